@@ -1,0 +1,45 @@
+import { type DeepReadonly, z } from '../zod.ts';
+import { id, isoDate, words } from './values.ts';
+
+/** The letter to parliament that this dossier's annexes belong to. */
+export const letter = z.strictObject({
+  /** The paper's number within its dossier ("247"); known only after the House has printed it. */
+  number: words.optional(),
+  /** The date the ministry's letter carries. */
+  date: isoDate,
+  /** The day it was sent, where that is another day or when it has been sent. */
+  dateSent: isoDate.optional(),
+  /** The ministry's own reference ("kenmerk"). */
+  reference: words.optional(),
+  /** Who signs. */
+  from: words,
+  to: words,
+  coSigners: z.array(words),
+  /** "mede namens" */
+  onBehalfOf: z.array(words),
+});
+export type Letter = DeepReadonly<z.infer<typeof letter>>;
+
+/** A period against which phrases such as "voor de begrotingsbehandeling" are read. */
+export const calendarEntry = z.strictObject({
+  kind: z.enum(['reces', 'begrotingsbehandeling', 'debat']),
+  title: words,
+  from: isoDate,
+  to: isoDate,
+});
+export type CalendarEntry = DeepReadonly<z.infer<typeof calendarEntry>>;
+
+/** What the dossier itself is: the programme, and the letter it is about. */
+export const dossier = z.strictObject({
+  id,
+  /** The parliamentary dossier number as printed, "28 638". */
+  number: words,
+  title: words,
+  programme: words,
+  /** The parliamentary session as printed, with an en dash: "2023–2024". */
+  session: words,
+  letter,
+  holder: words.optional(),
+  calendar: z.array(calendarEntry),
+});
+export type Dossier = DeepReadonly<z.infer<typeof dossier>>;

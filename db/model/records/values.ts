@@ -1,0 +1,42 @@
+import { type DeepReadonly, z } from '../zod.ts';
+
+/** A record's identity: a UUID (version 7 for what the application makes), stable across copies of a dossier. */
+export const id = z.uuid();
+
+/** A calendar day as an ISO date, `2024-02-02`. */
+export const isoDate = z.iso.date();
+
+/** A budget year. */
+export const year = z.int().min(1900).max(2200);
+
+/** Money: whole euros, negative for a reduction. A hundred billion bounds typing errors, not policy. */
+export const euros = z.int().min(-100_000_000_000).max(100_000_000_000);
+
+/** Words a person must have filled in. */
+export const words = z.string().trim().min(1);
+
+/** Text that may hold link tokens, `[[voorstel:<id>]]`; see links/. Lines are separated by `\n`. */
+export const linkText = z.string();
+
+/** Every kind of record that a note, a finding or a history filter can point to. */
+export const RECORD_KINDS = [
+  'dossier',
+  'annex',
+  'document',
+  'theme',
+  'proposal',
+  'action-line',
+  'action',
+  'programme-line',
+  'budget-source',
+  'organisation',
+  'motion',
+  'commitment',
+  'element',
+] as const;
+export const recordKind = z.enum(RECORD_KINDS);
+export type RecordKind = z.infer<typeof recordKind>;
+
+/** Points to one record of the dossier, whatever its kind. */
+export const recordRef = z.strictObject({ kind: recordKind, id });
+export type RecordRef = DeepReadonly<z.infer<typeof recordRef>>;
