@@ -1,6 +1,11 @@
 import type { nl } from '../nl/index.ts';
+import { commandErrors } from './command-errors.ts';
+import { commands } from './commands.ts';
+import { exchangeErrors } from './exchange-errors.ts';
 import { fileErrors } from './file-errors.ts';
+import { moneyErrors } from './money-errors.ts';
 
 export const en: typeof nl = {
-  errors: { ...fileErrors },
+  errors: { ...commandErrors, ...exchangeErrors, ...fileErrors, ...moneyErrors },
+  commands,
 };

@@ -1,6 +1,11 @@
+import { commandErrors } from './command-errors.ts';
+import { commands } from './commands.ts';
+import { exchangeErrors } from './exchange-errors.ts';
 import { fileErrors } from './file-errors.ts';
+import { moneyErrors } from './money-errors.ts';
 
 /** Dutch is the source: English and every other language must have exactly these keys. */
 export const nl = {
-  errors: { ...fileErrors },
+  errors: { ...commandErrors, ...exchangeErrors, ...fileErrors, ...moneyErrors },
+  commands,
 };

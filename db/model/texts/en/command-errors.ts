@@ -1,0 +1,23 @@
+import type { commandErrors as nl } from '../nl/command-errors.ts';
+
+export const commandErrors: typeof nl = {
+  'command-missing': (_) => 'Give a command. Nothing was done; "--help" lists the commands.',
+  'command-unknown': (p) =>
+    `There is no command "${p.command}". Nothing was done; "--help" lists the commands.`,
+  'command-misused': (p) =>
+    `The command was not given rightly: ${p.problem}. Nothing was done; this is its form: ${p.usage}.`,
+  'input-missing': (p) =>
+    `The file ${p.path} cannot be read. Nothing was loaded; check its name and folder.`,
+  'folder-unusable': (p) =>
+    `The folder ${p.path} cannot be written to. Nothing was made; choose another folder or ask for the right to write.`,
+  'option-unavailable': (p) =>
+    `${p.option} ${p.value} does not exist in this version. Nothing was made; choose from ${p.known}.`,
+  'annex-missing': (p) =>
+    `This dossier has no annex ${p.number}. Nothing was made; choose an annex that it has.`,
+  'nothing-to-undo': (_) => 'There is no step to undo. The dossier was not changed.',
+  'nothing-to-redo': (_) => 'There is no step to redo. The dossier was not changed.',
+  cancelled: (_) =>
+    'The command was broken off. What was not finished was not written; the dossier was not changed.',
+  unexpected: (p) =>
+    `Something went wrong that was not foreseen (${p.problem}). The dossier was not changed; report this with the command you gave.`,
+};

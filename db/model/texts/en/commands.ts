@@ -1,0 +1,28 @@
+import type { commands as nl } from '../nl/commands.ts';
+
+export const commands: typeof nl = {
+  intro:
+    'Kamerdossier: the dossier of a policy programme, and the annexes to the letter to parliament.',
+  usage: 'Usage: npm run --silent kamerdossier -- <command>',
+  summaries: {
+    new: 'makes a dossier file, empty or filled with an example',
+    dump: 'writes the whole dossier as JSON',
+    load: 'fills a new dossier file from JSON; "-" reads standard input',
+    check: 'checks the file and its contents',
+    annex: 'makes the annexes as PDF',
+    history: 'shows the steps taken in the dossier',
+    undo: 'undoes the last step',
+    redo: 'does the last undone step again',
+    copy: 'makes a copy to send, without history, internal notes and names',
+  },
+  made: (p) => `Made: ${p.path}`,
+  kept: (p) => `The existing dossier ${p.path} was used.`,
+  undone: (p) => `Undone: ${p.label}`,
+  redone: (p) => `Done again: ${p.label}`,
+  progress: (p) => `${p.title}: ${p.percent} %`,
+  findings: (p) => `${p.errors} errors, ${p.warnings} warnings, ${p.remarks} remarks`,
+  accepted: (p) => `accepted (${p.by}): ${p.reason}`,
+  refused: (p) =>
+    `No definitive annex was made: ${p.count} findings stand in its way. Mend them, or accept them with a reason.`,
+  noSteps: 'No steps have been taken yet.',
+};

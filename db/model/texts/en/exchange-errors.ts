@@ -1,0 +1,14 @@
+import type { exchangeErrors as nl } from '../nl/exchange-errors.ts';
+
+export const exchangeErrors: typeof nl = {
+  'json-unreadable': (p) =>
+    `The input is not valid JSON (${p.problem}). Nothing was loaded; check that the whole file came along.`,
+  'json-refused': (p) =>
+    `The input is wrong at ${p.path}: ${p.problem}. Nothing was loaded; mend the input and load again.`,
+  'json-disagrees': (p) =>
+    `At ${p.path} the input says ${p.given}, but the rest of it makes ${p.computed}. Nothing was loaded; mend the value or leave it out.`,
+  'reference-missing': (p) =>
+    `At ${p.path} the input refers to ${p.id}, which is nowhere in it. Nothing was loaded; add it or remove the reference.`,
+  'id-twice': (p) =>
+    `The key ${p.id} at ${p.path} occurs more than once. Nothing was loaded; give every part its own key.`,
+};

@@ -1,0 +1,25 @@
+/** Why a command cannot be carried out as it was given. */
+export const commandErrors = {
+  'command-missing': (_: object) =>
+    'Geef een opdracht op. Er is niets gedaan; "--help" toont de opdrachten.',
+  'command-unknown': (p: { command: string }) =>
+    `De opdracht "${p.command}" bestaat niet. Er is niets gedaan; "--help" toont de opdrachten.`,
+  'command-misused': (p: { problem: string; usage: string }) =>
+    `De opdracht is niet goed opgegeven: ${p.problem}. Er is niets gedaan; zo hoort het: ${p.usage}.`,
+  'input-missing': (p: { path: string }) =>
+    `Het bestand ${p.path} kan niet worden gelezen. Er is niets geladen; controleer de naam en de map.`,
+  'folder-unusable': (p: { path: string }) =>
+    `In de map ${p.path} kan niet worden geschreven. Er is niets gemaakt; kies een andere map of vraag om schrijfrechten.`,
+  'option-unavailable': (p: { option: string; value: string; known: string }) =>
+    `${p.option} ${p.value} bestaat niet in deze versie. Er is niets gemaakt; kies uit ${p.known}.`,
+  'annex-missing': (p: { number: number }) =>
+    `Dit dossier heeft geen bijlage ${p.number}. Er is niets gemaakt; kies een bijlage die het dossier wel heeft.`,
+  'nothing-to-undo': (_: object) =>
+    'Er is geen stap om ongedaan te maken. Het dossier is niet gewijzigd.',
+  'nothing-to-redo': (_: object) =>
+    'Er is geen stap om opnieuw te doen. Het dossier is niet gewijzigd.',
+  cancelled: (_: object) =>
+    'De opdracht is afgebroken. Wat nog niet klaar was, is niet geschreven; het dossier is niet gewijzigd.',
+  unexpected: (p: { problem: string }) =>
+    `Er ging iets mis wat niet was voorzien (${p.problem}). Het dossier is niet gewijzigd; meld dit met de opdracht die u gaf.`,
+};

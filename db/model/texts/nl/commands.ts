@@ -1,0 +1,28 @@
+/** What the command line says of itself, and of what it has done. */
+export const commands = {
+  intro:
+    'Kamerdossier: het dossier van een beleidsprogramma, en de bijlagen bij de brief aan de Kamer.',
+  usage: 'Gebruik: npm run --silent kamerdossier -- <opdracht>',
+  summaries: {
+    new: 'maakt een dossierbestand, leeg of gevuld met een voorbeeld',
+    dump: 'schrijft het hele dossier als JSON',
+    load: 'vult een nieuw dossierbestand uit JSON; "-" leest van de standaardinvoer',
+    check: 'controleert het bestand en de inhoud',
+    annex: 'maakt de bijlagen als PDF',
+    history: 'toont de stappen die in het dossier zijn gezet',
+    undo: 'maakt de laatste stap ongedaan',
+    redo: 'doet de laatste ongedaan gemaakte stap opnieuw',
+    copy: 'maakt een kopie om te versturen, zonder geschiedenis, interne notities en namen',
+  },
+  made: (p: { path: string }) => `Gemaakt: ${p.path}`,
+  kept: (p: { path: string }) => `Het bestaande dossier ${p.path} is gebruikt.`,
+  undone: (p: { label: string }) => `Ongedaan gemaakt: ${p.label}`,
+  redone: (p: { label: string }) => `Opnieuw gedaan: ${p.label}`,
+  progress: (p: { title: string; percent: number }) => `${p.title}: ${p.percent} %`,
+  findings: (p: { errors: number; warnings: number; remarks: number }) =>
+    `${p.errors} fouten, ${p.warnings} waarschuwingen, ${p.remarks} opmerkingen`,
+  accepted: (p: { by: string; reason: string }) => `akkoord (${p.by}): ${p.reason}`,
+  refused: (p: { count: number }) =>
+    `Er is geen definitieve bijlage gemaakt: ${p.count} bevindingen staan haar in de weg. Los ze op of keur ze met reden goed.`,
+  noSteps: 'Er zijn nog geen stappen gezet.',
+};
