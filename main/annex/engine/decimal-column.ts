@@ -1,0 +1,75 @@
+/**
+ * Columns of amounts: the figures stand under each other on the decimal comma, and the widest
+ * fraction ends at the right edge. A dash stands where the whole euros do.
+ */
+import type { Cell, Row, Run } from '../description.ts';
+import type { LaidCell } from './cell-layout.ts';
+import { breakLines } from './line-breaker.ts';
+import type { Ruler } from './ruler.ts';
+
+/** Where amounts meet: points from the left of the column. */
+export interface DecimalAxis {
+  readonly comma: number;
+  /** Where the widest amount, and the column's head, end. */
+  readonly end: number;
+}
+
+/** Room at the right in which an asterisk hangs, in em. */
+const MARK_ROOM = 0.45;
+
+function textOf(cell: Cell | undefined): string {
+  const [block] = cell?.blocks ?? [];
+  return block?.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '';
+}
+
+function fractionOf(text: string): string {
+  const comma = text.indexOf(',');
+  return comma < 0 ? '' : text.slice(comma);
+}
+
+/** The axis of a column whose amounts are these, for a width and a type size in points. */
+export function decimalAxis(
+  rows: Iterable<Row>,
+  column: number,
+  ruler: Ruler,
+  width: number,
+  size: number,
+): DecimalAxis {
+  let fraction = 0;
+  for (const row of rows) {
+    const text = fractionOf(textOf(row.cells[column]));
+    // Bold is the widest face; a total has to fit the same axis.
+    if (text) fraction = Math.max(fraction, ruler.measure('bold', text).width);
+  }
+  const end = width - MARK_ROOM * size;
+  return { comma: end - fraction * size, end };
+}
+
+/** Sets one amount on the axis. */
+export function layAmount(cell: Cell, ruler: Ruler, axis: DecimalAxis, size: number): LaidCell {
+  const [block] = cell.blocks;
+  if (block?.kind !== 'paragraph') return { hang: 0, blocks: [], lineCount: 0 };
+  const lines = breakLines(block.runs, ruler, Number.POSITIVE_INFINITY, false);
+  const face = block.runs[0]?.face ?? 'regular';
+  const fraction = ruler.measure(face, fractionOf(textOf(cell))).width;
+  const whole = (lines[0]?.width ?? 0) - fraction;
+  const indent = axis.comma - whole * size;
+  return {
+    hang: 0,
+    blocks: [{ lines, indent, ...(block.mark && { mark: block.mark }) }],
+    lineCount: lines.length,
+  };
+}
+
+/** Sets the head of such a column against its right edge, broken to the column's width. */
+export function layAmountHead(
+  head: string,
+  ruler: Ruler,
+  axis: DecimalAxis,
+  size: number,
+): LaidCell {
+  const run: Run = { text: head, face: 'bold' };
+  const lines = breakLines([run], ruler, axis.end / size, false);
+  const blocks = lines.map((line) => ({ lines: [line], indent: axis.end - line.width * size }));
+  return { hang: 0, blocks, lineCount: lines.length };
+}

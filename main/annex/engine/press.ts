@@ -1,0 +1,162 @@
+/**
+ * The press: pages coming one after the other, and the place where the next thing is set. Content
+ * is gathered per page and written at once; every piece is tagged or an artifact.
+ */
+import type { AnnexDescription, Face } from '../description.ts';
+import { type PlacedLine, type TypeSize, textOperators } from './content-stream.ts';
+import { breakLines, type Line } from './line-breaker.ts';
+import { creationDate, creator, xmpDescriptions } from './metadata.ts';
+import { startOutline } from './outline.ts';
+import type { PageStyle } from './page-style.ts';
+import { pageTotal } from './page-total.ts';
+import {
+  type EmbeddedFace,
+  embedFace,
+  endFile,
+  openFile,
+  type PdfFile,
+  startPage,
+  useForm,
+  writePage,
+} from './pdfkit-seam.ts';
+import { makeRuler, type Ruler } from './ruler.ts';
+import { type StructureTree, startStructure, type Tag } from './structure-tree.ts';
+import { capitalHeight, readFace } from './typefaces.ts';
+
+/** The file's internal buffer above which printing waits for whoever reads it. */
+const FULL = 1 << 20;
+
+export type ArtifactKind = 'Header' | 'Footer' | 'Layout';
+
+export interface Press {
+  readonly file: PdfFile;
+  readonly ruler: Ruler;
+  readonly style: PageStyle;
+  readonly structure: StructureTree;
+  /** How many pages have been started. */
+  readonly pageCount: () => number;
+  /** Where the next thing is set, in points from the top of the page. */
+  readonly y: () => number;
+  readonly moveDown: (distance: number) => void;
+  /** What is left of the page in points. */
+  readonly room: () => number;
+  /** Whether nothing has been set on the page yet. */
+  readonly atTop: () => boolean;
+  readonly newPage: () => void;
+  /** Waits until what was printed has been read, so that it does not pile up in memory. */
+  readonly drain: () => Promise<void>;
+  readonly tagged: (tag: Tag, operators: string) => void;
+  readonly artifact: (kind: ArtifactKind, operators: string) => void;
+  readonly text: (lines: readonly PlacedLine[], type: TypeSize) => string;
+  /** One line of text, unbroken. */
+  readonly line: (face: Face, text: string) => Line;
+  readonly bookmark: (level: number, title: string, top: number) => void;
+  /** Ends the last page and the file; what was printed can still be read out to its end. */
+  readonly finish: () => void;
+}
+
+/** The distance from the top of a line of text to its baseline: capitals stand in its middle. */
+export function baselineOffset(type: TypeSize): number {
+  return (type.lead + capitalHeight * type.size) / 2;
+}
+
+/** Opens the file and readies the typefaces; the first page starts with the first content. */
+export function startPress(description: AnnexDescription, style: PageStyle): Press {
+  const facts = description.document;
+  const created = creationDate(facts.date);
+  const file = openFile({ ...facts, creator, created }, xmpDescriptions(facts));
+  const faces: Record<Face, EmbeddedFace> = {
+    regular: embedFace(file, 'regular', readFace('regular')),
+    bold: embedFace(file, 'bold', readFace('bold')),
+    italic: embedFace(file, 'italic', readFace('italic')),
+  };
+  const ruler = makeRuler(faces);
+  const structure = startStructure(file, facts.title);
+  const outline = startOutline(file);
+  const total = pageTotal(file, structure);
+
+  let content = '';
+  let fonts = new Set<string>();
+  let pages = 0;
+  let y = style.text.top;
+
+  const resource = (face: Face): string => {
+    const name = faces[face].resource;
+    fonts.add(name);
+    return name;
+  };
+  const line = (face: Face, text: string): Line =>
+    breakLines([{ face, text }], ruler, Number.POSITIVE_INFINITY, false)[0] ?? {
+      segments: [],
+      width: 0,
+      hyphenated: false,
+    };
+  const text = (lines: readonly PlacedLine[], type: TypeSize): string =>
+    textOperators(lines, type, resource);
+  const artifact = (kind: ArtifactKind, operators: string): void => {
+    const type = kind === 'Layout' ? '/Type /Layout' : `/Type /Pagination /Subtype /${kind}`;
+    content += `/Artifact <<${type}>> BDC\n${operators}EMC\n`;
+  };
+  const printFurniture = (): void => {
+    for (const item of style.furniture(description.letter, pages)) {
+      const set = line(item.face, item.text);
+      const width = set.width * item.size;
+      const x = item.align === 'end' ? item.x - width : item.x;
+      let operators = text([{ line: set, x, baseline: item.baseline }], {
+        size: item.size,
+        lead: item.size,
+      });
+      if (item.totalFollows) {
+        useForm(file, total.name, total.form(item));
+        operators += total.operators(x + width, item.baseline);
+      }
+      artifact(item.place, operators);
+    }
+  };
+  const endPage = (): void => {
+    if (pages === 0) return;
+    writePage(file, content, fonts);
+    structure.endPage();
+    content = '';
+    fonts = new Set();
+  };
+  return {
+    file,
+    ruler,
+    style,
+    structure,
+    pageCount: () => pages,
+    y: () => y,
+    moveDown: (distance) => {
+      y += distance;
+    },
+    room: () => (pages === 0 ? 0 : style.text.bottom - y),
+    atTop: () => y === style.text.top,
+    newPage: () => {
+      endPage();
+      structure.startPage(startPage(file, style.width, style.height, structure.nextPageKey()));
+      pages++;
+      y = style.text.top;
+      printFurniture();
+    },
+    drain: async () => {
+      // An I/O turn each time: reading is what empties the buffer.
+      do await new Promise(setImmediate);
+      while (file.readableLength > FULL && !file.destroyed);
+      if (file.errored) throw file.errored;
+    },
+    tagged: (tag, operators) => {
+      content += `/${tag.type} <</MCID ${structure.mark(tag)}>> BDC\n${operators}EMC\n`;
+    },
+    artifact,
+    text,
+    line,
+    bookmark: outline.add,
+    finish: () => {
+      total.finish(pages, ruler, resource);
+      endPage();
+      structure.finish();
+      endFile(file);
+    },
+  };
+}
