@@ -4,8 +4,9 @@ import { commands } from './commands.ts';
 import { exchangeErrors } from './exchange-errors.ts';
 import { fileErrors } from './file-errors.ts';
 import { moneyErrors } from './money-errors.ts';
+import { seedErrors } from './seed-errors.ts';
 
 export const en: typeof nl = {
-  errors: { ...commandErrors, ...exchangeErrors, ...fileErrors, ...moneyErrors },
+  errors: { ...commandErrors, ...exchangeErrors, ...fileErrors, ...moneyErrors, ...seedErrors },
   commands,
 };

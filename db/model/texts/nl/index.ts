@@ -3,9 +3,10 @@ import { commands } from './commands.ts';
 import { exchangeErrors } from './exchange-errors.ts';
 import { fileErrors } from './file-errors.ts';
 import { moneyErrors } from './money-errors.ts';
+import { seedErrors } from './seed-errors.ts';
 
 /** Dutch is the source: English and every other language must have exactly these keys. */
 export const nl = {
-  errors: { ...commandErrors, ...exchangeErrors, ...fileErrors, ...moneyErrors },
+  errors: { ...commandErrors, ...exchangeErrors, ...fileErrors, ...moneyErrors, ...seedErrors },
   commands,
 };
