@@ -1,0 +1,38 @@
+import type { Numbering } from '../numbering.ts';
+import type { Contents } from '../records/contents.ts';
+import { type LinkTarget, parseLinks } from './tokens.ts';
+
+/** What a token prints as, or `undefined` when the record is gone. */
+export type LinkResolver = (target: LinkTarget) => string | undefined;
+
+/** What stands in print where a record used to be. */
+export const EXPIRED = '[vervallen]';
+
+/**
+ * The plain text of a text with tokens: each prints the bare number or citation of its record, the
+ * words around it are the text's own.
+ */
+export function printLinks(text: string, resolve: LinkResolver): string {
+  return parseLinks(text)
+    .map((part) => (part.kind === 'text' ? part.text : (resolve(part.target) ?? EXPIRED)))
+    .join('');
+}
+
+/** Gives every link of a dossier's texts its number or citation as it is now. */
+export function linkResolver(
+  contents: Pick<Contents, 'documents' | 'motions'>,
+  numbers: Numbering,
+): LinkResolver {
+  const citations = new Map(contents.documents.map(({ id, citation }) => [id, citation]));
+  const motions = new Map(
+    contents.motions.map((motion) => [motion.id, citations.get(motion.document) ?? motion.short]),
+  );
+  const printed = {
+    voorstel: numbers.proposals,
+    actie: numbers.actions,
+    actielijn: numbers.actionLines,
+    motie: motions,
+    document: citations,
+  };
+  return ({ kind, id }) => printed[kind].get(id)?.toString();
+}
