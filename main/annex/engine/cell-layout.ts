@@ -53,7 +53,7 @@ function layList(list: List, ruler: Ruler, { width, size }: CellFrame): readonly
     widest = Math.max(widest, ruler.measure('regular', label).width);
   const indent = (widest + LABEL_GAP) * size;
   return list.items.map((item) => {
-    const label = lineOf([{ face: 'regular', text: item.label }], ruler);
+    const label = lineOf([{ face: 'regular', text: `${item.label}\u00a0` }], ruler);
     const lines = breakLines(item.runs, ruler, (width - indent) / size);
     return { list, lines, indent, ...(label && { label }) };
   });
@@ -73,7 +73,7 @@ export function layCell(cell: Cell, ruler: Ruler, frame: CellFrame): LaidCell {
   let lineCount = 0;
   for (const block of blocks) lineCount += block.lines.length;
   const labelRun: Run | undefined = cell.label
-    ? { face: labelFace(cell), text: `${cell.label} ` }
+    ? { face: labelFace(cell), text: `${cell.label}\u00a0` }
     : undefined;
   const label = labelRun && lineOf([labelRun], ruler);
   return { hang: frame.hang, blocks, lineCount, ...(label && { label }) };

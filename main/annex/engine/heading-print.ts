@@ -19,7 +19,7 @@ export function layHeading(press: Press, heading: Heading): LaidHeading {
   const style = headings[heading.level];
   const runs = [{ face: 'bold', text: heading.text } as const];
   const lines = breakLines(runs, press.ruler, (text.right - text.left) / style.size, false);
-  const label = heading.label ? press.line('bold', `${heading.label} `) : undefined;
+  const label = heading.label ? press.line('bold', `${heading.label}\u00a0`) : undefined;
   const above = label && labelStyle.place === 'above' ? labelStyle.lead : 0;
   const height = style.before + above + lines.length * style.lead + style.after;
   return { heading, label, lines, height };

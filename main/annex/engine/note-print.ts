@@ -49,7 +49,7 @@ export interface LaidNote {
 /** Sets a note to the width of the text. */
 export function layNote(press: Press, note: Note, width: number): LaidNote {
   const { size, lead } = press.style.note;
-  const sign = note.sign === undefined ? undefined : press.line('regular', `${note.sign} `);
+  const sign = note.sign === undefined ? undefined : press.line('regular', `${note.sign}\u00a0`);
   const indent = sign ? sign.width * size : 0;
   const runs = [{ face: 'regular', text: note.text } as const];
   const lines = breakLines(runs, press.ruler, (width - indent) / size);

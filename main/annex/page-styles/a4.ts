@@ -13,7 +13,7 @@ function furniture(letter: LetterFacts, page: number): readonly Furniture[] {
   const reference = letter.reference ? `, kenmerk ${letter.reference}` : '';
   const footer: Furniture = {
     place: 'Footer',
-    text: `${letter.annexLabel} bij brief van ${printDate(letter.date)}${reference} · pagina ${page} van `,
+    text: `${letter.annexLabel} bij brief van ${printDate(letter.date)}${reference} · pagina ${page} van\u00a0`,
     face: 'regular',
     size: small,
     x: text.left,

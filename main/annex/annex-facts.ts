@@ -1,0 +1,36 @@
+/** What a printed annex says about itself and its letter, from the dossier. */
+import { printDate } from '../../db/model/dates.ts';
+import type { Annex } from '../../db/model/records/annex.ts';
+import type { Contents } from '../../db/model/records/contents.ts';
+import type { DocumentFacts, LetterFacts } from './description.ts';
+
+/** `Bijlage 1`. */
+export function annexLabel(annex: Annex): string {
+  return `Bijlage ${annex.number}`;
+}
+
+/** The facts of the file. */
+export function documentFacts({ dossier }: Contents, annex: Annex): DocumentFacts {
+  const { letter } = dossier;
+  return {
+    title: `${annexLabel(annex)}: ${annex.title}`,
+    subject: `${dossier.programme}, bijlage bij de brief van ${printDate(letter.date)}`,
+    author: letter.from,
+    language: 'nl-NL',
+    date: letter.date,
+  };
+}
+
+/** The facts that the edges of each page print. */
+export function letterFacts({ dossier }: Contents, annex: Annex, definitive: boolean): LetterFacts {
+  const { letter } = dossier;
+  return {
+    annexLabel: annexLabel(annex),
+    date: letter.date,
+    session: dossier.session,
+    dossierNumber: dossier.number.replaceAll(' ', '\u00a0'),
+    definitive,
+    ...(letter.reference && { reference: letter.reference }),
+    ...(letter.number && { letterNumber: letter.number }),
+  };
+}
