@@ -74,13 +74,13 @@ export function programmeTotal(contents: Budgeted, year: number): number {
 /**
  * What a line of the programme prints in a year: its amount in the unit, a zero in the style that
  * this cell has (`-`, `0` or blank), nothing where nothing is known.
- * @param unit euros per printed 1
+ * @param unit euros per printed 1; without it that of the first budget annex
  */
 export function printProgrammeAmount(
-  contents: Pick<Contents, 'actions'>,
+  contents: Pick<Contents, 'actions' | 'annexes'>,
   line: ProgrammeLine,
   year: number,
-  unit: number,
+  unit: number = unitOfAnnex(contents.annexes.find(({ kind }) => kind === 'begroting')),
 ): string {
   const amount = programmeAmount(contents, line, year);
   if (amount === null) return '';

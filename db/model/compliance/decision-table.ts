@@ -1,0 +1,96 @@
+import type { Progress } from '../records/element.ts';
+import type { Outcome } from '../records/motion.ts';
+
+/** How much of what was asked or promised is settled; `no-parts`: it has no elements at all. */
+export const SETTLED = ['no-parts', 'none', 'some', 'all'] as const;
+export type Settled = (typeof SETTLED)[number];
+
+/** Where a motion stands, from what the House decided and what the ministry can show. */
+export const MOTION_STATUSES = [
+  'onbekend',
+  'niet-gestart',
+  'in-behandeling',
+  'deels-afgedaan',
+  'afgedaan',
+  'overgedragen',
+  'niet-uitgevoerd',
+  'nvt',
+] as const;
+export type MotionStatus = (typeof MOTION_STATUSES)[number];
+
+/** Where a commitment stands, in the words of the House's register. */
+export const COMMITMENT_STATUSES = ['openstaand', 'deels-voldaan', 'voldaan', 'vervallen'] as const;
+export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
+
+/** Motions that ask nothing any more. One that was replaced asks nothing either. */
+export const OUTCOMES_WITHOUT_REQUEST: ReadonlySet<Outcome> = new Set([
+  'verworpen',
+  'ingetrokken',
+  'vervallen',
+]);
+
+/**
+ * Where a motion that still asks something stands. Rows: how far the ministry says it is. Columns:
+ * how much of it is settled. Only `afgedaan` over `all` closes.
+ */
+export const MOTION_TABLE: Readonly<Record<Progress, Readonly<Record<Settled, MotionStatus>>>> = {
+  onbekend: {
+    'no-parts': 'onbekend',
+    none: 'onbekend',
+    some: 'deels-afgedaan',
+    all: 'in-behandeling',
+  },
+  'niet-gestart': {
+    'no-parts': 'niet-gestart',
+    none: 'niet-gestart',
+    some: 'deels-afgedaan',
+    all: 'in-behandeling',
+  },
+  'in-behandeling': {
+    'no-parts': 'in-behandeling',
+    none: 'in-behandeling',
+    some: 'deels-afgedaan',
+    all: 'in-behandeling',
+  },
+  afgedaan: {
+    'no-parts': 'in-behandeling',
+    none: 'in-behandeling',
+    some: 'deels-afgedaan',
+    all: 'afgedaan',
+  },
+  // Handed over is not carried out, and not carried out is not settled: both stay what they are.
+  overgedragen: {
+    'no-parts': 'overgedragen',
+    none: 'overgedragen',
+    some: 'overgedragen',
+    all: 'overgedragen',
+  },
+  'niet-uitgevoerd': {
+    'no-parts': 'niet-uitgevoerd',
+    none: 'niet-uitgevoerd',
+    some: 'niet-uitgevoerd',
+    all: 'niet-uitgevoerd',
+  },
+};
+
+const OPEN: Readonly<Record<Settled, CommitmentStatus>> = {
+  'no-parts': 'openstaand',
+  none: 'openstaand',
+  some: 'deels-voldaan',
+  all: 'deels-voldaan',
+};
+
+/**
+ * Where a commitment stands that the House has not struck out; rows and columns as for motions. A
+ * promise that is handed over, or not kept, stays open until the House strikes it out.
+ */
+export const COMMITMENT_TABLE: Readonly<
+  Record<Progress, Readonly<Record<Settled, CommitmentStatus>>>
+> = {
+  onbekend: OPEN,
+  'niet-gestart': OPEN,
+  'in-behandeling': OPEN,
+  afgedaan: { ...OPEN, all: 'voldaan' },
+  overgedragen: OPEN,
+  'niet-uitgevoerd': OPEN,
+};
