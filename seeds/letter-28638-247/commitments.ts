@@ -45,7 +45,7 @@ const costsBeforeBudgetDebate: Commitment = {
   deadlines: [
     {
       phrase:
-        'nog voordat uw Kamer de begroting van het Ministerie van Justitie en Veiligheid behandelt – op 7 en 8 februari 2024 –',
+        'nog voordat uw Kamer de begroting van het Ministerie van Justitie en Veiligheid behandelt',
       setOn: '2023-12-21',
       citation: letter,
     },

@@ -26,7 +26,7 @@ const remarks: readonly Note[] = [
   remark(
     'opmerking-motie-240',
     ['motion', 'motie-240'],
-    'De brief noemt het verzoek en de uitslag van deze motie niet.',
+    'De brief noemt het verzoek en de uitslag van deze motie niet; het onderwerp is uit het verband gelezen.',
   ),
   remark(
     'opmerking-motie-242',
