@@ -1,10 +1,10 @@
 import type { ProgrammeBudget, ProgrammeLine } from '../../db/model/records/programme.ts';
 
 /**
- * A cell of the programme's table: whole euros, a zero as the source prints it, or `som` for an
+ * A cell of the programme's table: whole euros, a zero as the source prints it, or `sum` for an
  * amount that is the sum of an action line and not zero.
  */
-export type ProgrammeCell = number | '-' | '0' | 'som';
+type ProgrammeCell = number | '-' | '0' | 'sum';
 
 /** A line of the programme's table as a seed file writes it; with `line` its amounts are sums. */
 export type ProgrammeLineForm = Pick<ProgrammeLine, 'label' | 'kind' | 'text'> & {

@@ -23,7 +23,7 @@ export const programmeLines: readonly ProgrammeLineForm[] = [
     kind: 'actielijn',
     line: 'actielijn-1',
     text: 'Actielijn [[actielijn:actielijn-1]]. Creëren van brede bewustwording',
-    budget: { 2023: '-', 2024: 'som', 2025: 'som', 2026: '0' },
+    budget: { 2023: '-', 2024: 'sum', 2025: 'sum', 2026: '0' },
   },
   {
     key: 'programma-d',
@@ -31,7 +31,7 @@ export const programmeLines: readonly ProgrammeLineForm[] = [
     kind: 'actielijn',
     line: 'actielijn-2',
     text: 'Actielijn [[actielijn:actielijn-2]]. Vergroten van de meldingsbereidheid',
-    budget: { 2023: '-', 2024: 'som', 2025: 'som', 2026: 'som' },
+    budget: { 2023: '-', 2024: 'sum', 2025: 'sum', 2026: 'sum' },
   },
   {
     key: 'programma-e',
@@ -40,7 +40,7 @@ export const programmeLines: readonly ProgrammeLineForm[] = [
     line: 'actielijn-3',
     // The stray "I" is the source's.
     text: 'Actielijn [[actielijn:actielijn-3]]. Investeren en werken aan een betere vaststelling van slachtofferschap en bescherming van slachtoffers I',
-    budget: { 2023: '-', 2024: 'som', 2025: 'som', 2026: '0' },
+    budget: { 2023: '-', 2024: 'sum', 2025: 'sum', 2026: '0' },
   },
   {
     key: 'programma-f',
@@ -48,7 +48,7 @@ export const programmeLines: readonly ProgrammeLineForm[] = [
     kind: 'actielijn',
     line: 'actielijn-4',
     text: 'Actielijn [[actielijn:actielijn-4]]. Verbeteren van de (bovenregionale en regionale) samenwerking',
-    budget: { 2023: '-', 2024: 'som', 2025: 'som', 2026: 'som' },
+    budget: { 2023: '-', 2024: 'sum', 2025: 'sum', 2026: 'sum' },
   },
   {
     key: 'programma-g',
@@ -56,7 +56,7 @@ export const programmeLines: readonly ProgrammeLineForm[] = [
     kind: 'actielijn',
     line: 'actielijn-5',
     text: 'Actielijn [[actielijn:actielijn-5]]. Verbetering van de informatiedeling en gegevensverwerking',
-    budget: { 2023: '-', 2024: 'som', 2025: 'som', 2026: 'som' },
+    budget: { 2023: '-', 2024: 'sum', 2025: 'sum', 2026: 'sum' },
   },
   {
     key: 'programma-h',

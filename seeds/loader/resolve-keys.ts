@@ -1,6 +1,6 @@
 import { DossierError } from '../../db/model/errors.ts';
 import { LINK_KINDS, type LinkKind, linkToken } from '../../db/model/links/index.ts';
-import { type RecordKind, recordKind } from '../../db/model/records/values.ts';
+import { recordKind } from '../../db/model/records/values.ts';
 import type { KeyKind } from './known-keys.ts';
 import { nonBreaking } from './non-breaking.ts';
 
@@ -57,7 +57,6 @@ export function resolveKeys(part: unknown, keys: Keys, field = ''): unknown {
 }
 
 function resolveText(text: string, keys: Keys): string {
-  // Spaces first: a key or an id must not be taken for a number.
   return nonBreaking(text).replaceAll(LINK, (_, kind: LinkKind | undefined, key: string) => {
     if (kind === undefined) throw new DossierError('seed-key-unknown', { key });
     return linkToken({ kind, id: idOf(key, keys, LINKED[kind]) });
@@ -71,7 +70,7 @@ function checkPointer(part: object, keys: Keys): void {
   if (kind.success) idOf(part.id, keys, kind.data);
 }
 
-function idOf(key: string, keys: Keys, expected?: RecordKind | 'note'): string {
+function idOf(key: string, keys: Keys, expected?: KeyKind): string {
   const kind = keys.kinds.get(key);
   if (kind === undefined || (expected !== undefined && kind !== expected)) {
     throw new DossierError('seed-key-unknown', { key });

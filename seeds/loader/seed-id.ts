@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Every id of a seed says it was made on the day of the letter, as version 7 ids say when. */
+/** The moment that every id of a seed carries, as those of version 7 do: fixed, so that ids never change. */
 const MADE_AT = Date.parse('2024-02-02T00:00:00Z');
 
 /**

@@ -1,5 +1,5 @@
 /** A row of an action line's table as the source's text has it: amounts without their years. */
-export type SourceRow = { readonly number: string; readonly amounts: readonly number[] };
+type SourceRow = { readonly number: string; readonly amounts: readonly number[] };
 
 /** An action line's table in the source: rows, and the totals of the years 2023 to 2026. */
 export type SourceTable = {
