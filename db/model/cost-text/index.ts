@@ -1,0 +1,3 @@
+export { printCostText } from './print.ts';
+export { parseCostText } from './read.ts';
+export type { CostEstimate } from './words.ts';
