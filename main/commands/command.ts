@@ -1,0 +1,39 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import type { nl } from '../../db/model/texts/nl/index.ts';
+
+/** What a command was given: its operands in order, and its options. */
+export interface Given {
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** Where a command reads and writes; the terminal's own streams, or a test's. */
+export interface Console {
+  /** What standard input holds, read to its end. */
+  readonly read: () => Promise<string>;
+  /** The result, for whoever asked: standard output. */
+  readonly write: (text: string) => Promise<void>;
+  /** What happens meanwhile, and what went wrong: one line on standard error. */
+  readonly say: (line: string) => void;
+  /** Fires when the user breaks the command off. */
+  readonly signal: AbortSignal;
+}
+
+/** What a command ends with: 0 all is well, 1 the answer is no, 2 it could not be carried out. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the product's command line; exchange.md fixes the names. */
+export interface Command {
+  readonly name: keyof typeof nl.commands.summaries;
+  /** The names of its operands, as its help shows them. */
+  readonly operands: readonly string[];
+  readonly options: ParseArgsOptionsConfig;
+  /** Its options as its help shows them, "[--json]". */
+  readonly optionsUsage: string;
+  readonly run: (given: Given, console: Console) => Promise<ExitCode>;
+}
+
+/** A command's form in one line. */
+export function usageOf(command: Command): string {
+  return [command.name, ...command.operands, command.optionsUsage].filter(Boolean).join(' ');
+}

@@ -1,0 +1,103 @@
+import { DossierError } from '../../../db/model/errors.ts';
+import { findBrokenPart } from '../../../db/model/integrity.ts';
+import { escapeText } from '../../../db/model/links/index.ts';
+import { isComputed } from '../../../db/model/programme.ts';
+import { type Contents, contents as contentsSchema } from '../../../db/model/records/contents.ts';
+import type { ProgrammeLine } from '../../../db/model/records/programme.ts';
+import { findDisagreement } from './disagreement.ts';
+import { type JsonForm, jsonForm } from './form.ts';
+import { parseWithPath, refused } from './parse-with-path.ts';
+import { contentsToJson, type Fields } from './to-json.ts';
+import { removeTwins } from './twins.ts';
+
+/** The theme that a proposal names by its title; two of one title cannot be told apart. */
+function themeOf(form: JsonForm, title: string, path: string): string {
+  const [theme, another] = form.themes.filter((candidate) => candidate.title === title);
+  if (theme === undefined) throw refused(path, `er is geen thema "${title}"`);
+  if (another !== undefined) throw refused(path, `er zijn twee thema's "${title}"`);
+  return theme.id;
+}
+
+/** The action line with a number; numbers follow from the order of the lines. */
+function lineOf(form: JsonForm, number: number, path: string): string {
+  const line = form.actionLines[number - 1];
+  if (line === undefined) throw refused(path, `er is geen actielijn ${number}`);
+  return line.id;
+}
+
+type JsonLine = JsonForm['programme'][number];
+type JsonBudget = JsonLine['budget'][number];
+
+/** What a file keeps of a programme line's amount: nothing that its actions say already. */
+function programmeBudget(line: JsonLine, cell: JsonBudget): Fields {
+  const computed = isComputed(line as Pick<ProgrammeLine, 'kind' | 'line'>);
+  const amount = (computed ? cell.imported : cell.amount) ?? null;
+  // How a zero is printed is all that is kept of the print; where there is none now, `0` will do.
+  const zero = ['-', ''].includes(cell.printed) ? cell.printed : '0';
+  return { year: cell.year, amount, zero };
+}
+
+/** The records themselves: names made ids again, and nothing computed left in. */
+function records(form: JsonForm): unknown {
+  const { format: _, ...rest } = form;
+  const named = {
+    ...rest,
+    proposals: form.proposals.map((proposal, n) => ({
+      ...proposal,
+      theme: themeOf(form, proposal.theme, `proposals[${n}].theme`),
+    })),
+    actions: form.actions.map((action, n) => ({
+      ...action,
+      line: lineOf(form, action.line, `actions[${n}].line`),
+    })),
+    programme: form.programme.map((line, n) => ({
+      ...line,
+      line: line.line === undefined ? undefined : lineOf(form, line.line, `programme[${n}].line`),
+      budget: line.budget.map((cell) => programmeBudget(line, cell)),
+    })),
+  };
+  return removeTwins(contentsSchema, named, escapeText);
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'niets' : JSON.stringify(value);
+}
+
+/**
+ * The dossier that a JSON form describes. Everything computed that it holds must agree with what
+ * follows from the rest; a wrong number is a sign of a wrong edit, not something to overrule.
+ * @throws DossierError `json-refused`, `json-disagrees`, `reference-missing` or `id-twice`, with the path
+ */
+export function contentsFromJson(input: unknown): Contents {
+  const form = parseWithPath(jsonForm, input);
+  const contents = parseWithPath(contentsSchema, records(form));
+  const broken = findBrokenPart(contents);
+  if (broken !== undefined) throw new DossierError(broken.code, broken);
+  const difference = findDisagreement(form, contentsToJson(contents));
+  if (difference !== undefined) {
+    const { path, given, computed } = difference;
+    throw new DossierError('json-disagrees', {
+      path,
+      given: show(given),
+      computed: show(computed),
+    });
+  }
+  return contents;
+}
+
+/**
+ * The same, from the text of a JSON file.
+ * @throws DossierError `json-unreadable` as well
+ */
+export function contentsFromJsonText(text: string): Contents {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/.exec((error as Error).message)?.[1];
+    throw new DossierError('json-unreadable', {
+      problem: at === undefined ? 'het einde ontbreekt' : `fout bij teken ${at}`,
+    });
+  }
+  return contentsFromJson(input);
+}

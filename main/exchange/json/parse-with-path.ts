@@ -1,0 +1,35 @@
+import { nl } from 'zod/locales';
+import { DossierError } from '../../../db/model/errors.ts';
+import type { z } from '../../../db/model/zod.ts';
+
+const { localeError } = nl();
+
+/** A refusal that names the place: `proposals[3].costs[0].amount`. */
+export function refused(path: string, problem: string): DossierError {
+  return new DossierError('json-refused', { path, problem });
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
+  return parts.join('').replace(/^\./, '') || 'het begin';
+}
+
+/** What zod found, as a place and a problem; its own words where they will do. */
+function refusalOf(issue: z.core.$ZodIssue): DossierError {
+  if (issue.code === 'unrecognized_keys') {
+    return refused(pathText([...issue.path, issue.keys[0] ?? '']), 'deze sleutel is onbekend');
+  }
+  const whole = issue.code === 'invalid_type' && issue.expected === 'int';
+  return refused(pathText(issue.path), whole ? 'verwacht een geheel getal' : issue.message);
+}
+
+/**
+ * Input as its schema has it; an unknown key is refused like a wrong value.
+ * @throws DossierError `json-refused` with the path of the first problem
+ */
+export function parseWithPath<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input, { error: localeError });
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw issue === undefined ? refused(pathText([]), parsed.error.message) : refusalOf(issue);
+}

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCli } from './run-cli.ts';
+import { scratch } from './scratch.ts';
+
+interface Dumped {
+  readonly dossier: { readonly id: string };
+  readonly [key: string]: unknown;
+}
+
+async function seedDump(folder: string): Promise<string> {
+  const file = join(folder, 'a.dossier');
+  await runCli(['new', file, '--seed', 'letter-28638-247']);
+  return (await runCli(['dump', file])).stdout;
+}
+
+/** The seed's dump with one change, as a file to load. */
+async function changed(folder: string, change: (json: never) => void): Promise<string> {
+  const json = JSON.parse(await seedDump(folder));
+  change(json as never);
+  const path = join(folder, 'changed.json');
+  writeFileSync(path, JSON.stringify(json));
+  return path;
+}
+
+test('dump, load --keep-id and dump again give the same bytes', async () => {
+  const folder = scratch();
+  const first = await seedDump(folder);
+  const json = join(folder, 'a.json');
+  writeFileSync(json, first);
+  const loaded = await runCli(['load', join(folder, 'b.dossier'), json, '--keep-id']);
+  expect(loaded).toMatchObject({ code: 0, stderr: '' });
+  expect((await runCli(['dump', join(folder, 'b.dossier')])).stdout).toBe(first);
+});
+
+test('without --keep-id only the dossier id is new, also from standard input', async () => {
+  const folder = scratch();
+  const first = await seedDump(folder);
+  const file = join(folder, 'b.dossier');
+  expect((await runCli(['load', file, '-'], first)).code).toBe(0);
+  const again = JSON.parse((await runCli(['dump', file])).stdout) as Dumped;
+  const before = JSON.parse(first) as Dumped;
+  expect(again.dossier.id).not.toBe(before.dossier.id);
+  const same = { ...again, dossier: { ...again.dossier, id: before.dossier.id } };
+  expect(same).toEqual(before);
+});
+
+test('what is computed may be left out, and a plain text stands for itself', async () => {
+  const folder = scratch();
+  const path = await changed(folder, (json: { proposals: Record<string, unknown>[] }) => {
+    for (const proposal of json.proposals) {
+      delete proposal.number;
+      delete proposal.references;
+    }
+    Object.assign(json.proposals[0] ?? {}, { text: 'Zie [[dit]].', textRaw: undefined });
+  });
+  const file = join(folder, 'b.dossier');
+  expect(await runCli(['load', file, path])).toMatchObject({ code: 0, stderr: '' });
+  const json = JSON.parse((await runCli(['dump', file])).stdout) as {
+    proposals: readonly { number: number; text: string; textRaw: string }[];
+  };
+  expect(json.proposals[0]).toMatchObject({
+    number: 1,
+    text: 'Zie [[dit]].',
+    textRaw: 'Zie \\[[dit]].',
+  });
+});
+
+type Row = { costs: { amount: unknown }[]; number: number; theme: string; submittedBy: string[] };
+
+test.each([
+  ['an unknown key', 'proposals[2].colour', (p: Row) => Object.assign(p, { colour: 'red' })],
+  ['an amount in cents', 'proposals[2].costs[0].amount', (p: Row) => setAmount(p, 12.5)],
+  ['an amount in words', 'proposals[2].costs[0].amount', (p: Row) => setAmount(p, '1,2 mln')],
+  ['a number that does not follow', 'proposals[2].number', (p: Row) => (p.number = 30)],
+  ['a theme that is not there', 'proposals[2].theme', (p: Row) => (p.theme = 'Nergens')],
+  [
+    'an organisation that is not there',
+    'proposals[2].submittedBy[0]',
+    (p: Row) => (p.submittedBy = ['018d6900-0000-7000-8000-00000000dead']),
+  ],
+])('%s is refused at its path and nothing is made', async (_, place, change) => {
+  const folder = scratch();
+  const path = await changed(folder, (json: { proposals: Row[] }) => {
+    if (json.proposals[2] !== undefined) change(json.proposals[2]);
+  });
+  const before = readdirSync(folder);
+  const ended = await runCli(['load', join(folder, 'b.dossier'), path]);
+  expect(ended.code).toBe(2);
+  expect(ended.stdout).toBe('');
+  expect(ended.stderr).toContain(place);
+  expect(ended.stderr.trim().split('\n')).toHaveLength(1);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+function setAmount(proposal: Row, amount: unknown): void {
+  if (proposal.costs[0] !== undefined) proposal.costs[0].amount = amount;
+}
+
+test('a file that is no JSON is refused, and so is a file that is not there', async () => {
+  const folder = scratch();
+  const file = join(folder, 'b.dossier');
+  const broken = await runCli(['load', file, '-'], '{"format":');
+  expect(broken.code).toBe(2);
+  expect(broken.stderr).toContain('geen geldige JSON');
+  const missing = await runCli(['load', file, join(folder, 'nergens.json')]);
+  expect(missing.code).toBe(2);
+  expect(missing.stderr).toContain('nergens.json');
+  expect(existsSync(file)).toBe(false);
+});
