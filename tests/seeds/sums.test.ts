@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseCostText, printCostText } from '../../db/model/cost-text/index.ts';
 import { numbering } from '../../db/model/numbering.ts';
 import { actionAmount, programmeTotal } from '../../db/model/programme.ts';
 import { proposalTotals } from '../../db/model/proposal-totals.ts';
@@ -19,9 +20,10 @@ test('the proposals ask what the letter adds up to, one-off and recurring apart'
   expect(unknown.map(({ id }) => numbers.proposals.get(id))).toEqual([4, 6, 25, 26, 28, 29, 33]);
 });
 
-test('a proposal has components exactly when its cost is estimated', () => {
-  for (const proposal of contents.proposals) {
-    expect(proposal.costs.length > 0).toBe(proposal.costStatus === 'geraamd');
+test('every cost cell reads as its components, and they print as the cell', () => {
+  for (const { costStatus, costText, costs } of contents.proposals) {
+    expect(parseCostText(costText)).toEqual({ costStatus, costs });
+    expect(printCostText({ costStatus, costs })).toBe(costText);
   }
 });
 
