@@ -3,4 +3,36 @@ import type { fileErrors as nl } from '../nl/file-errors.ts';
 export const fileErrors: typeof nl = {
   'file-missing': (p) =>
     `The file ${p.path} does not exist. Nothing was changed; check its name and folder.`,
+  'file-exists': (p) =>
+    `The file ${p.path} exists already. It was not changed; choose another name.`,
+  'file-unreadable': (p) =>
+    `You may not read the file ${p.path}. It was not changed; ask for permission to read it.`,
+  'file-foreign': (p) =>
+    `${p.path} is not a dossier of this application. It was not changed; choose a file made with Kamerdossier.`,
+  'file-damaged': (p) =>
+    `The dossier ${p.path} is damaged and cannot be read. It was not changed; restore a backup and keep this file for examination.`,
+  'file-tampered': (p) =>
+    `The structure of ${p.path} was changed by another program. It was neither opened nor changed; restore a backup.`,
+  'file-newer': (p) =>
+    `${p.path} was made with a newer version of Kamerdossier (file version ${p.made}, yours is ${p.known}). It was not changed; update Kamerdossier to open it.`,
+  'file-older': (p) =>
+    `${p.path} was made with an older version of Kamerdossier (file version ${p.made}, yours is ${p.known}) and was opened only to read. It was not changed; open it once to edit: it is then brought up to date, and a copy of the old version stays beside it.`,
+  'file-locked': (p) =>
+    `${p.path} has been in use by ${p.user} on ${p.machine} since ${new Date(p.since).toLocaleString('en-GB')}. Nothing was changed; open it to read only, or take it over if you are sure that nobody works in it there any more.`,
+  'file-busy': (p) =>
+    `Another program is busy with ${p.path}. Nothing was changed; try again in a moment.`,
+  'file-read-only': (p) =>
+    `You may not write to ${p.path}. Nothing was changed; open it to read only, or work in a copy elsewhere.`,
+  'file-unreachable': (p) =>
+    `${p.path} can no longer be reached. What was saved stays saved; check the connection to the disk or network folder and try again.`,
+  'folder-missing': (p) =>
+    `The folder ${p.folder} does not exist. Nothing was made; check its name or make it first.`,
+  'folder-not-writable': (p) =>
+    `You may not write in the folder ${p.folder}. Nothing was changed; choose another folder or open the dossier to read only.`,
+  'disk-full': (p) =>
+    `The disk of ${p.path} is full. The last change was not saved, everything before it was; make room and try again.`,
+  'record-refused': (p) =>
+    `The data do not fit into the dossier (${p.detail}). Nothing was changed; check that everything referred to exists and nothing occurs twice.`,
+  'dossier-not-empty': (p) =>
+    `${p.path} has been filled already. Nothing was changed; load the data into a new dossier.`,
 };

@@ -1,5 +1,63 @@
+/** A file of another version than this build writes. */
+export interface OtherVersion {
+  readonly path: string;
+  /** The version of the file format it was made with. */
+  readonly made: number;
+  /** The version this build writes. */
+  readonly known: number;
+}
+
+/** A file that somebody has open for writing. */
+export interface HeldFile {
+  readonly path: string;
+  readonly user: string;
+  readonly machine: string;
+  readonly process: number;
+  /** ISO date and time. */
+  readonly since: string;
+}
+
 /** Why a dossier file cannot be made, opened or written: what happened, what is safe, what to do. */
 export const fileErrors = {
   'file-missing': (p: { path: string }) =>
     `Het bestand ${p.path} bestaat niet. Er is niets gewijzigd; controleer de naam en de map.`,
+  'file-exists': (p: { path: string }) =>
+    `Het bestand ${p.path} bestaat al. Het is niet gewijzigd; kies een andere naam.`,
+  'file-unreadable': (p: { path: string }) =>
+    `Het bestand ${p.path} mag u niet lezen. Het is niet gewijzigd; vraag om leesrechten.`,
+  'file-foreign': (p: { path: string }) =>
+    `${p.path} is geen dossier van deze toepassing. Het is niet gewijzigd; kies een bestand dat met Kamerdossier is gemaakt.`,
+  'file-damaged': (p: { path: string }) =>
+    `Het dossier ${p.path} is beschadigd en kan niet worden gelezen. Het is niet gewijzigd; zet een reservekopie terug en bewaar dit bestand voor onderzoek.`,
+  'file-tampered': (p: { path: string }) =>
+    `De indeling van ${p.path} is door een ander programma gewijzigd. Het is niet geopend en niet gewijzigd; zet een reservekopie terug.`,
+  'file-newer': (p: OtherVersion) =>
+    `${p.path} is gemaakt met een nieuwere versie van Kamerdossier (bestandsversie ${p.made}, u hebt ${p.known}). Het is niet gewijzigd; werk Kamerdossier bij om het te openen.`,
+  'file-older': (p: OtherVersion) =>
+    `${p.path} is gemaakt met een oudere versie van Kamerdossier (bestandsversie ${p.made}, u hebt ${p.known}) en is alleen om te lezen geopend. Het is niet gewijzigd; open het eenmaal om te bewerken, dan wordt het bijgewerkt en blijft er een kopie van de oude versie naast staan.`,
+  'file-locked': (p: HeldFile) =>
+    `${p.path} is sinds ${dutchMoment(p.since)} in gebruik bij ${p.user} op ${p.machine}. Er is niets gewijzigd; open het alleen om te lezen, of neem het over als u zeker weet dat daar niemand meer in werkt.`,
+  'file-busy': (p: { path: string }) =>
+    `Een ander programma is bezig met ${p.path}. Er is niets gewijzigd; probeer het zo meteen opnieuw.`,
+  'file-read-only': (p: { path: string }) =>
+    `In ${p.path} mag u niet schrijven. Er is niets gewijzigd; open het alleen om te lezen, of werk in een kopie op een andere plaats.`,
+  'file-unreachable': (p: { path: string }) =>
+    `${p.path} is niet meer bereikbaar. Wat al bewaard was, blijft bewaard; controleer de verbinding met de schijf of de netwerkmap en probeer het opnieuw.`,
+  'folder-missing': (p: { folder: string }) =>
+    `De map ${p.folder} bestaat niet. Er is niets gemaakt; controleer de naam of maak de map eerst.`,
+  'folder-not-writable': (p: { folder: string }) =>
+    `In de map ${p.folder} mag u niet schrijven. Er is niets gewijzigd; kies een andere map of open het dossier alleen om te lezen.`,
+  'disk-full': (p: { path: string }) =>
+    `De schijf van ${p.path} is vol. De laatste wijziging is niet bewaard, alles daarvoor wel; maak ruimte en probeer het opnieuw.`,
+  'record-refused': (p: { detail: string }) =>
+    `De gegevens passen niet in het dossier (${p.detail}). Er is niets gewijzigd; controleer of alles waarnaar wordt verwezen bestaat en niets twee keer voorkomt.`,
+  'dossier-not-empty': (p: { path: string }) =>
+    `${p.path} is al gevuld. Er is niets gewijzigd; laad de gegevens in een nieuw dossier.`,
 };
+
+/** "2-2-2024 om 14:05", in the time zone of the reader. */
+function dutchMoment(iso: string): string {
+  const moment = new Date(iso);
+  const minutes = String(moment.getMinutes()).padStart(2, '0');
+  return `${moment.getDate()}-${moment.getMonth() + 1}-${moment.getFullYear()} om ${moment.getHours()}:${minutes}`;
+}

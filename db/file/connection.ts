@@ -1,0 +1,113 @@
+import Database from 'better-sqlite3';
+import { Kysely, sql } from 'kysely';
+import { DossierError } from '../model/errors.ts';
+import type { ReadableDossier, Reader, WritableDossier } from '../schema/access.ts';
+import type { Tables } from '../schema.ts';
+import { dossierDialect } from './dialect.ts';
+import { noteOpen } from './open-here.ts';
+import { asDossierError } from './sqlite-errors.ts';
+
+/** A dossier's database before it is known to be one of ours. */
+export interface Connection {
+  readonly db: Kysely<Tables>;
+  readonly database: Database.Database;
+  /** Closes once everything that was asked of it has been done. */
+  readonly close: () => Promise<void>;
+}
+
+/** How long to wait for another process to finish writing, in milliseconds. */
+const PATIENCE = 2_000;
+
+/**
+ * Said at every open, for a file keeps none of them reliably. DELETE: a file of which a copy is
+ * never half, as one beside a WAL is. EXTRA: also the folder is synced after the journal has gone.
+ * recursive_triggers: without it REPLACE deletes rows behind the step log's back.
+ */
+const PRAGMAS = [
+  'journal_mode = DELETE',
+  'synchronous = EXTRA',
+  'locking_mode = NORMAL',
+  'foreign_keys = ON',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'recursive_triggers = ON',
+] as const;
+
+/**
+ * Connects to a database file that exists.
+ *
+ * @param path absolute
+ * @param shownPath the path that errors name
+ */
+export async function connect(
+  path: string,
+  mode: 'read' | 'write',
+  shownPath = path,
+): Promise<Connection> {
+  try {
+    const database = openDatabase(path, mode);
+    const forget = await noteOpen(path);
+    const db = new Kysely<Tables>({ dialect: dossierDialect(database, shownPath) });
+    let closing: Promise<void> | undefined;
+    const close = async () => {
+      // Waits its turn: a step that is being taken is finished first.
+      await db.connection().execute(async () => {});
+      await db.destroy();
+      forget();
+    };
+    return { db, database, close: () => (closing ??= close()) };
+  } catch (error) {
+    throw asDossierError(error, shownPath);
+  }
+}
+
+function openDatabase(path: string, mode: 'read' | 'write'): Database.Database {
+  try {
+    return openOnce(path, mode);
+  } catch (error) {
+    // A crashed process left a journal: only a connection that may write can roll it back.
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_READONLY_ROLLBACK'))
+      throw error;
+    openOnce(path, 'write').close();
+    return openOnce(path, mode);
+  }
+}
+
+function openOnce(path: string, mode: 'read' | 'write'): Database.Database {
+  const database = new Database(path, {
+    readonly: mode === 'read',
+    fileMustExist: true,
+    timeout: PATIENCE,
+  });
+  try {
+    for (const pragma of PRAGMAS) database.pragma(pragma);
+    // The first look at the pages rolls back a journal left behind. All of them are looked at: a
+    // dossier is small, and writing into a damaged one makes it worse.
+    const found = database.pragma('quick_check(1)', { simple: true });
+    if (found !== 'ok') throw new DossierError('file-damaged', { path }, { cause: found });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** What the rest of the house holds of an open file. */
+export function readableDossier(path: string, { db, close }: Connection): ReadableDossier {
+  return {
+    path,
+    db,
+    snapshot: <T>(work: (reader: Reader) => Promise<T>) =>
+      db.transaction().setAccessMode('read only').execute(work),
+    dataVersion: async () => {
+      const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+      return rows[0]?.data_version ?? 0;
+    },
+    close,
+  };
+}
+
+/** What the rest of the house holds of a file that it may write. */
+export function writableDossier(path: string, connection: Connection): WritableDossier {
+  return { ...readableDossier(path, connection), connection: connection.db };
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { CURRENT_VERSION, MIGRATIONS } from '../migrations/all.ts';
+import type { Migration } from '../migrations/migration.ts';
+import { versionOf } from '../migrations/run.ts';
+import { DossierError } from '../model/errors.ts';
+import type { ReadableDossier, WritableDossier } from '../schema/access.ts';
+import { type Connection, connect, readableDossier, writableDossier } from './connection.ts';
+import { readHeader } from './header.ts';
+import { type LockHolder, takeLock } from './lock.ts';
+import { isOpenHere } from './open-here.ts';
+import { refuseForeignSchema } from './own-schema.ts';
+import { bringUpToDate } from './upgrade.ts';
+
+/**
+ * Opens a dossier to read it; others may have it open for writing meanwhile.
+ *
+ * @throws file-missing, file-unreadable, file-foreign, file-damaged, file-tampered, file-newer,
+ *   file-older (it has to be opened for writing once, which brings it up to date)
+ */
+export async function openForReading(path: string): Promise<ReadableDossier> {
+  const file = resolve(path);
+  await inspect(file, CURRENT_VERSION);
+  const connection = await connect(file, 'read');
+  return await closedOnFailure(connection, async () => {
+    const version = await versionOf(connection.db);
+    await refuseForeignSchema(connection.db, file, MIGRATIONS.slice(0, version));
+    if (version < CURRENT_VERSION)
+      throw new DossierError('file-older', { path: file, made: version, known: CURRENT_VERSION });
+    return readableDossier(file, connection);
+  });
+}
+
+/** How a dossier is opened for writing. */
+export interface WritingOptions {
+  /** The holder of the lock whom the user, having seen them, decided to take over from. */
+  readonly takeOver?: LockHolder;
+  /** The file format's history; a test may bring a made-up one. */
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Opens a dossier to work in it, alone. A file of an older version is brought up to date, after a
+ * copy of it has been put beside it.
+ *
+ * @throws what `openForReading` throws except file-older, and file-locked (who, since when),
+ *   file-read-only, folder-not-writable, disk-full, file-busy
+ */
+export async function openForWriting(
+  path: string,
+  { takeOver, migrations = MIGRATIONS }: WritingOptions = {},
+): Promise<WritableDossier> {
+  const file = resolve(path);
+  await inspect(file, migrations.length);
+  const unlock = await takeLock(file, takeOver);
+  try {
+    const connection = await connect(file, 'write');
+    return await closedOnFailure(connection, async () => {
+      const version = await versionOf(connection.db);
+      await refuseForeignSchema(connection.db, file, migrations.slice(0, version));
+      // SQLite opens a file it may not write without a word, and says so only here.
+      await connection.db.transaction().execute(async () => {});
+      await bringUpToDate(connection, file, migrations);
+      const close = () => connection.close().finally(unlock);
+      return writableDossier(file, { ...connection, close });
+    });
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function inspect(file: string, newestKnown: number): Promise<void> {
+  if (!(await isOpenHere(file))) await readHeader(file, newestKnown);
+}
+
+async function closedOnFailure<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}

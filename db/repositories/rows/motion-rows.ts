@@ -1,0 +1,90 @@
+import type { Motion } from '../../model/records/motion.ts';
+import type { RowsOf } from '../../schema/rows.ts';
+import {
+  deadlineFrom,
+  deadlineRows,
+  type ElementRows,
+  elementRows,
+  elementsFrom,
+  statusFrom,
+  statusRows,
+} from './element-rows.ts';
+import { grouped } from './grouped.ts';
+import { present } from './present.ts';
+
+type MotionRows = ElementRows &
+  RowsOf<'motion' | 'motion_submitter' | 'motion_held_over' | 'motion_status' | 'motion_deadline'>;
+
+/**
+ * A motion as rows.
+ *
+ * @param elementRanks one for each of its elements
+ */
+export function motionRows(
+  motion: Motion,
+  rank: string,
+  elementRanks: readonly string[],
+): MotionRows {
+  const motion_id = motion.id;
+  return {
+    motion: [
+      {
+        id: motion.id,
+        rank,
+        document_id: motion.document,
+        short: motion.short,
+        date: motion.date ?? null,
+        outcome: motion.outcome,
+        cabinet_opinion: motion.cabinetOpinion ?? null,
+        replaces: motion.replaces ?? null,
+        request: motion.request ?? null,
+        about: motion.about,
+        holder: motion.holder ?? null,
+        minister: motion.minister ?? null,
+        handed_to: motion.handedTo ?? null,
+        progress: motion.progress,
+      },
+    ],
+    motion_submitter: motion.submitters.map(({ name, party }, position) => ({
+      motion_id,
+      position,
+      name,
+      party: party ?? null,
+    })),
+    motion_held_over: motion.heldOver.map((date, position) => ({ motion_id, position, date })),
+    motion_status: statusRows(motion.statusHistory).map((row) => ({ motion_id, ...row })),
+    motion_deadline: deadlineRows(motion.deadlines).map((row) => ({ motion_id, ...row })),
+    ...elementRows(motion.elements, elementRanks, { motion_id, commitment_id: null }),
+  };
+}
+
+/** Rows as motions, in the order of the motion rows. */
+export function motionsFrom(rows: MotionRows): readonly Motion[] {
+  const submitters = grouped(rows.motion_submitter, 'motion_id');
+  const heldOver = grouped(rows.motion_held_over, 'motion_id');
+  const statuses = grouped(rows.motion_status, 'motion_id');
+  const deadlines = grouped(rows.motion_deadline, 'motion_id');
+  const elements = elementsFrom(rows, 'motion_id');
+  return rows.motion.map((row) => ({
+    id: row.id,
+    document: row.document_id,
+    short: row.short,
+    submitters: submitters(row.id).map(({ name, party }) => ({ name, ...present({ party }) })),
+    outcome: row.outcome,
+    heldOver: heldOver(row.id).map((each) => each.date),
+    about: row.about,
+    elements: elements(row.id),
+    progress: row.progress,
+    statusHistory: statuses(row.id).map(statusFrom),
+    deadlines: deadlines(row.id).map(deadlineFrom),
+    ...present({
+      date: row.date,
+      cabinetOpinion: row.cabinet_opinion,
+      replaces: row.replaces,
+      request: row.request,
+      holder: row.holder,
+      minister: row.minister,
+      handedTo: row.handed_to,
+    }),
+  }));
+}
