@@ -1,3 +1,5 @@
+import { actions, dialogs, menu } from './actions.ts';
+import { appErrors } from './app-errors.ts';
 import { commandErrors } from './command-errors.ts';
 import { commands } from './commands.ts';
 import { exchangeErrors } from './exchange-errors.ts';
@@ -7,6 +9,16 @@ import { seedErrors } from './seed-errors.ts';
 
 /** Dutch is the source: English and every other language must have exactly these keys. */
 export const nl = {
-  errors: { ...commandErrors, ...exchangeErrors, ...fileErrors, ...moneyErrors, ...seedErrors },
+  errors: {
+    ...appErrors,
+    ...commandErrors,
+    ...exchangeErrors,
+    ...fileErrors,
+    ...moneyErrors,
+    ...seedErrors,
+  },
   commands,
+  actions,
+  menu,
+  dialogs,
 };

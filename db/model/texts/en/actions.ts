@@ -1,0 +1,63 @@
+import type * as nl from '../nl/actions.ts';
+
+export const actions: typeof nl.actions = {
+  'file.new': 'New dossier…',
+  'file.open': 'Open dossier…',
+  'file.example': 'Open example dossier 28 638',
+  'file.save': 'Save',
+  'file.show-in-folder': 'Show in folder',
+  'file.close': 'Close window',
+  'edit.undo': 'Undo',
+  'edit.redo': 'Redo',
+  'edit.add': 'Add',
+  'edit.remove': 'Delete',
+  'edit.move-up': 'Move up',
+  'edit.move-down': 'Move down',
+  'view.palette': 'Find an action or record…',
+  'view.zoom-in': 'Zoom in',
+  'view.zoom-out': 'Zoom out',
+  'view.zoom-reset': 'Actual size',
+  'view.theme-system': 'Colours of the system',
+  'view.theme-light': 'Light colours',
+  'view.theme-dark': 'Dark colours',
+  'view.dutch': 'Nederlands',
+  'view.english': 'English',
+  'go.back': 'Back',
+  'go.forward': 'Forward',
+  'go.overview': 'Overview',
+  'go.proposals': 'Proposals',
+  'go.actions': 'Actions and budget',
+  'go.organisations': 'Organisations',
+  'go.motions': 'Motions and commitments',
+  'go.documents': 'Parliamentary papers',
+  'go.annexes': 'Annexes',
+  'go.findings': 'Checks',
+  'go.history': 'History',
+};
+
+export const menu: typeof nl.menu = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  go: 'Go to',
+  recent: 'Recent dossiers',
+  noRecent: 'No dossiers opened yet',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  quit: 'Quit Kamerdossier',
+};
+
+export const dialogs: typeof nl.dialogs = {
+  dossierFiles: 'Dossiers',
+  newTitle: 'Make a new dossier',
+  newName: 'New dossier',
+  openTitle: 'Open a dossier',
+  exampleName: 'Example dossier 28 638',
+  notAnswering: 'This window does not answer.',
+  notAnsweringDetail:
+    'What you had saved stays saved. Wait a little longer, or close the window; what had not been saved is then lost.',
+  wait: 'Wait',
+  closeAnyway: 'Close anyway',
+};

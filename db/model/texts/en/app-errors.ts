@@ -1,0 +1,14 @@
+import type { appErrors as nl } from '../nl/app-errors.ts';
+
+export const appErrors: typeof nl = {
+  'request-refused': (p) =>
+    `The application does not understand a request of the screen (${p.channel}: ${p.problem}). The dossier has not been changed; please report this to the makers.`,
+  'sender-refused': (p) =>
+    `An unknown page asked for ${p.channel}. Nothing has been done and nothing has been changed.`,
+  'no-dossier-open': () =>
+    'No dossier is open in this window. Nothing has been changed; open a dossier and try again.',
+  'dossier-read-only': () =>
+    'This dossier has been opened for reading only. Nothing has been changed; take it over or make a copy to work in.',
+  'recent-gone': () =>
+    'This dossier is no longer in the list. Nothing has been opened; choose the file with Open.',
+};

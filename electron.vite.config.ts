@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+/**
+ * Names the compiled worker where its source names the TypeScript one. The same line then works
+ * under Node, which runs the sources, and in the bundle.
+ */
+const compiledWorkers: Plugin = {
+  name: 'kamerdossier:compiled-workers',
+  transform: (code) =>
+    code.replaceAll(
+      /new URL\('\.\/([a-z-]*worker)\.ts', import\.meta\.url\)/g,
+      "new URL('./$1.js', import.meta.url)",
+    ),
+};
+
+export default defineConfig({
+  main: {
+    plugins: [compiledWorkers],
+    build: {
+      outDir: at('out/main'),
+      sourcemap: true,
+      rolldownOptions: {
+        input: { index: at('main/index.ts') },
+        // Side by side: a worker is found beside whichever file asks for it.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      // A sandboxed preload may require nothing but 'electron', and must be CommonJS whatever
+      // "type" in package.json says.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    // Relative: the page is served under app://, not from the root of a server.
+    base: './',
+    plugins: [
+      react(),
+      { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB'] }), enforce: 'pre' },
+    ],
+    build: {
+      outDir: at('out/renderer'),
+      // Fonts stay files: the content security policy allows no data: address for them.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { ACTION_NAMES, type ActionName } from './action-names.ts';
+
+/** Under which head of the menu an action stands. */
+export type MenuName = 'file' | 'edit' | 'view' | 'go';
+
+/** What must be so before an action can be taken. */
+export type Requirement = 'nothing' | 'dossier' | 'writable' | 'undoable' | 'redoable' | 'unsaved';
+
+/** What a window knows of itself that decides which actions can be taken. */
+export interface ActionState {
+  readonly dossier: 'none' | 'read' | 'write';
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** A form holds edits that are not saved. */
+  readonly unsaved: boolean;
+}
+
+/** One thing a user can do by menu, shortcut, palette or toolbar: they all read this. */
+export interface Action {
+  readonly name: ActionName;
+  readonly menu: MenuName;
+  /** In Electron's notation, `CmdOrCtrl+K`. */
+  readonly shortcut?: string;
+  readonly needs: Requirement;
+  /** Whether undo takes it back: whether it changes the dossier. */
+  readonly undoable: boolean;
+}
+
+type Row = readonly [menu: MenuName, needs: Requirement, shortcut?: string, undoable?: 'undoable'];
+
+const table: Readonly<Record<ActionName, Row>> = {
+  'file.new': ['file', 'nothing', 'CmdOrCtrl+N'],
+  'file.open': ['file', 'nothing', 'CmdOrCtrl+O'],
+  'file.example': ['file', 'nothing'],
+  'file.save': ['file', 'unsaved', 'CmdOrCtrl+S'],
+  'file.show-in-folder': ['file', 'dossier'],
+  'file.close': ['file', 'nothing', 'CmdOrCtrl+W'],
+  'edit.undo': ['edit', 'undoable', 'CmdOrCtrl+Z'],
+  'edit.redo': ['edit', 'redoable', 'CmdOrCtrl+Shift+Z'],
+  'edit.add': ['edit', 'writable', 'CmdOrCtrl+Shift+N', 'undoable'],
+  'edit.remove': ['edit', 'writable', 'CmdOrCtrl+Delete', 'undoable'],
+  'edit.move-up': ['edit', 'writable', 'Alt+Up', 'undoable'],
+  'edit.move-down': ['edit', 'writable', 'Alt+Down', 'undoable'],
+  'view.palette': ['view', 'nothing', 'CmdOrCtrl+K'],
+  'view.zoom-in': ['view', 'nothing', 'CmdOrCtrl+Plus'],
+  'view.zoom-out': ['view', 'nothing', 'CmdOrCtrl+-'],
+  'view.zoom-reset': ['view', 'nothing', 'CmdOrCtrl+0'],
+  'view.theme-system': ['view', 'nothing'],
+  'view.theme-light': ['view', 'nothing'],
+  'view.theme-dark': ['view', 'nothing'],
+  'view.dutch': ['view', 'nothing'],
+  'view.english': ['view', 'nothing'],
+  'go.back': ['go', 'dossier', 'Alt+Left'],
+  'go.forward': ['go', 'dossier', 'Alt+Right'],
+  'go.overview': ['go', 'dossier', 'CmdOrCtrl+1'],
+  'go.proposals': ['go', 'dossier', 'CmdOrCtrl+2'],
+  'go.actions': ['go', 'dossier', 'CmdOrCtrl+3'],
+  'go.organisations': ['go', 'dossier', 'CmdOrCtrl+4'],
+  'go.motions': ['go', 'dossier', 'CmdOrCtrl+5'],
+  'go.documents': ['go', 'dossier', 'CmdOrCtrl+6'],
+  'go.annexes': ['go', 'dossier', 'CmdOrCtrl+7'],
+  'go.findings': ['go', 'dossier', 'CmdOrCtrl+8'],
+  'go.history': ['go', 'dossier', 'CmdOrCtrl+9'],
+};
+
+/** Every action there is, in the order in which menus list them. */
+export const actions: readonly Action[] = ACTION_NAMES.map((name) => {
+  const [menu, needs, shortcut, undoable] = table[name];
+  return {
+    name,
+    menu,
+    needs,
+    undoable: undoable !== undefined,
+    ...(shortcut === undefined ? {} : { shortcut }),
+  };
+});
+
+const met: Readonly<Record<Requirement, (state: ActionState) => boolean>> = {
+  nothing: () => true,
+  dossier: (state) => state.dossier !== 'none',
+  writable: (state) => state.dossier === 'write',
+  undoable: (state) => state.dossier === 'write' && state.canUndo,
+  redoable: (state) => state.dossier === 'write' && state.canRedo,
+  unsaved: (state) => state.unsaved,
+};
+
+/** Whether an action can be taken now. */
+export function isEnabled(action: Action, state: ActionState): boolean {
+  return met[action.needs](state);
+}

@@ -1,0 +1,64 @@
+import type { DeepReadonly } from '../db/model/zod.ts';
+import type { Answer } from './contract/answer.ts';
+import type { Channel, InputOf, OutputOf, ParsedInputOf } from './contract/channel.ts';
+import { dossierContract } from './contract/dossier-channels.ts';
+import type { EventName, EventPayload } from './contract/events.ts';
+import { recordContract } from './contract/record-channels.ts';
+import { windowContract } from './contract/window-channels.ts';
+
+/**
+ * Everything a window may ask of the main process. Both sides take their types from here, main
+ * holds every request against the schemas, and the bridge offers these channels and nothing else.
+ */
+export const contract = { ...windowContract, ...dossierContract, ...recordContract } as const;
+
+export type Contract = typeof contract;
+export type GroupName = keyof Contract;
+
+/** A channel as the bridge knows it. */
+export interface NamedChannel {
+  /** "proposals.save" */
+  readonly name: string;
+  readonly group: GroupName;
+  readonly key: string;
+  readonly channel: Channel;
+}
+
+/** Every channel there is, by the name it crosses the bridge under. */
+export const channels: readonly NamedChannel[] = Object.entries(contract).flatMap(
+  ([group, members]) =>
+    Object.entries(members).map(([key, channel]) => ({
+      name: `${group}.${key}`,
+      group: group as GroupName,
+      key,
+      channel,
+    })),
+);
+
+/** The bridge as a window sees it. */
+export type Bridge = {
+  readonly [G in GroupName]: {
+    readonly [C in keyof Contract[G]]: (
+      input: InputOf<Contract[G][C]>,
+    ) => Promise<Answer<DeepReadonly<OutputOf<Contract[G][C]>>>>;
+  };
+} & {
+  /** Listens to what main tells; the answer stops listening. */
+  readonly on: <E extends EventName>(
+    event: E,
+    listener: (payload: EventPayload<E>) => void,
+  ) => () => void;
+};
+
+/** What answers the channels, in main. `Asker` is whatever main knows of the window that asks. */
+export type Handlers<Asker> = {
+  readonly [G in GroupName]: {
+    readonly [C in keyof Contract[G]]: (
+      input: DeepReadonly<ParsedInputOf<Contract[G][C]>>,
+      asker: Asker,
+    ) => Promise<DeepReadonly<OutputOf<Contract[G][C]>>>;
+  };
+};
+
+/** The name under which the bridge stands in a window. */
+export const BRIDGE_NAME = 'kamerdossier';

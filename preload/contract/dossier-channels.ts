@@ -1,0 +1,48 @@
+import { contents } from '../../db/model/records/contents.ts';
+import { id } from '../../db/model/records/values.ts';
+import { z } from '../../db/model/zod.ts';
+import { channel } from './channel.ts';
+import { changed, nothing } from './values.ts';
+
+/** A step as the history lists it. */
+export const historyStep = z.strictObject({
+  id,
+  seq: z.int().positive(),
+  kind: z.enum(['do', 'undo', 'redo']),
+  label: z.string(),
+  author: z.string(),
+  at: z.string(),
+  /** How many rows it changed. */
+  changes: z.int(),
+});
+
+const value = z.union([z.string(), z.number(), z.null()]);
+const row = z.record(z.string(), value);
+
+/** One row of the file as a step found it and left it. */
+export const rowChange = z.strictObject({
+  step: historyStep.omit({ changes: true }),
+  table: z.string(),
+  before: row.optional(),
+  after: row.optional(),
+});
+
+export const dossierContract = {
+  contents: {
+    /** Everything the dossier of this window holds. */
+    read: channel(nothing, contents),
+  },
+  history: {
+    /** Every step, the first first. */
+    list: channel(nothing, z.array(historyStep)),
+    /** What was done to one record. */
+    ofRecord: channel(z.strictObject({ id }), z.array(rowChange)),
+    /** What undo and redo would take back now. */
+    reversible: channel(
+      nothing,
+      z.strictObject({ undo: z.string().optional(), redo: z.string().optional() }),
+    ),
+    undo: channel(nothing, changed),
+    redo: channel(nothing, changed),
+  },
+} as const;

@@ -1,0 +1,21 @@
+import { type DeepReadonly, z } from '../../db/model/zod.ts';
+import { ACTION_NAMES } from '../action-names.ts';
+import { nothing } from './values.ts';
+import { preferences, windowState } from './window-channels.ts';
+
+/** What the main process tells windows of its own accord. */
+export const events = {
+  /** The file holds something else than the window has: read it again. */
+  'dossier.changed': nothing,
+  /** The window shows another dossier now, or in another way. */
+  'window.changed': windowState,
+  /** The user closes the window. Answer through `window.answerClosing`. */
+  'window.closing': nothing,
+  /** Chosen in the native menu. */
+  'action.chosen': z.strictObject({ name: z.enum(ACTION_NAMES) }),
+  'preferences.changed': preferences,
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<E extends EventName> = DeepReadonly<z.infer<Events[E]>>;

@@ -1,0 +1,76 @@
+import { action, actionLine } from '../../db/model/records/action.ts';
+import { annex } from '../../db/model/records/annex.ts';
+import { commitment } from '../../db/model/records/commitment.ts';
+import { document } from '../../db/model/records/document.ts';
+import { dossier } from '../../db/model/records/dossier.ts';
+import { motion } from '../../db/model/records/motion.ts';
+import { acceptedFinding, note } from '../../db/model/records/note.ts';
+import { organisation } from '../../db/model/records/organisation.ts';
+import { budgetSource, programmeLine } from '../../db/model/records/programme.ts';
+import { category, proposal, theme } from '../../db/model/records/proposal.ts';
+import { euros, id, recordRef, words, year } from '../../db/model/records/values.ts';
+import { z } from '../../db/model/zod.ts';
+import { channel } from './channel.ts';
+import { changed, ids, place } from './values.ts';
+
+/**
+ * The four things one does with a kind of record. Each is one step. The window makes the id of a
+ * record it adds; an id that is there already is refused. Without a place it goes to the end.
+ */
+function recordChannels<Record extends z.ZodType>(record: Record) {
+  return {
+    add: channel(z.strictObject({ record, place: place.optional() }), changed),
+    save: channel(z.strictObject({ records: z.array(record).min(1) }), changed),
+    move: channel(z.strictObject({ ids, place }), changed),
+    remove: channel(z.strictObject({ ids }), changed),
+  };
+}
+
+/** Where proposals stand: their table, and their place in it. */
+const proposalPlace = place.extend({ theme: id, category });
+
+/** Where actions stand: their line, and their place in it. */
+const actionPlace = place.extend({ line: id });
+
+/** One cell of a budget table; `null` makes it blank, which is not the same as 0. */
+export const budgetCell = z.strictObject({ action: id, year, amount: euros.nullable() });
+
+export const recordContract = {
+  dossier: { save: channel(z.strictObject({ record: dossier }), changed) },
+  annexes: recordChannels(annex),
+  documents: recordChannels(document),
+  themes: recordChannels(theme),
+  proposals: {
+    ...recordChannels(proposal),
+    move: channel(z.strictObject({ ids, place: proposalPlace }), changed),
+  },
+  actionLines: recordChannels(actionLine),
+  actions: {
+    ...recordChannels(action),
+    move: channel(z.strictObject({ ids, place: actionPlace }), changed),
+  },
+  budget: {
+    /** Sets cells of the action lines' tables, as one step: a typed amount or a pasted block. */
+    setCells: channel(z.strictObject({ cells: z.array(budgetCell).min(1).max(20_000) }), changed),
+    /** Confirms derived amounts, naming the source in which each was read. */
+    confirm: channel(
+      z.strictObject({
+        cells: z.array(z.strictObject({ action: id, year })).min(1),
+        readIn: words,
+      }),
+      changed,
+    ),
+  },
+  programme: recordChannels(programmeLine),
+  budgetSources: recordChannels(budgetSource),
+  organisations: recordChannels(organisation),
+  motions: recordChannels(motion),
+  commitments: recordChannels(commitment),
+  notes: recordChannels(note),
+  findings: {
+    /** "Akkoord met reden": the finding is right as it is. */
+    accept: channel(z.strictObject({ finding: acceptedFinding }), changed),
+    /** Takes an acceptance back: the finding stands again. */
+    unaccept: channel(z.strictObject({ code: words, records: z.array(recordRef) }), changed),
+  },
+} as const;

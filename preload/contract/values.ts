@@ -1,0 +1,25 @@
+import { contents } from '../../db/model/records/contents.ts';
+import { id } from '../../db/model/records/values.ts';
+import { type DeepReadonly, z } from '../../db/model/zod.ts';
+
+/** For channels that need nothing, or answer nothing. */
+export const nothing = z.strictObject({});
+
+/** Records a user selected. */
+export const ids = z.array(id).min(1).max(20_000);
+
+/** A place in a list: behind this record, or at the very beginning. */
+export const place = z.strictObject({ after: id.nullable() });
+export type Place = DeepReadonly<z.infer<typeof place>>;
+
+/**
+ * What a step left behind: every collection that it changed, whole, to be put in the place of the
+ * one the window has. `step` is undefined where nothing had to change.
+ */
+export const changed = z.strictObject({
+  step: id.optional(),
+  /** What the step is called in the history: "Voorstel verplaatst". */
+  label: z.string(),
+  contents: contents.partial(),
+});
+export type Changed = DeepReadonly<z.infer<typeof changed>>;

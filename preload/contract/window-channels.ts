@@ -1,0 +1,77 @@
+import { type DeepReadonly, z } from '../../db/model/zod.ts';
+import { channel } from './channel.ts';
+import { nothing } from './values.ts';
+
+/** An error, as it crosses the bridge outside an answer. */
+const refusal = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  sentence: z.string(),
+});
+
+/** What this window shows: the start screen, a dossier, or why the dossier could not be opened. */
+export const windowState = z.discriminatedUnion('shows', [
+  z.strictObject({ shows: z.literal('start') }),
+  z.strictObject({
+    shows: z.literal('dossier'),
+    /** The file's name without folder and extension. */
+    name: z.string(),
+    path: z.string(),
+    /** `read`: somebody else has it open; `heldBy` says who. */
+    mode: z.enum(['write', 'read']),
+    heldBy: z.strictObject({ user: z.string(), machine: z.string(), since: z.string() }).optional(),
+  }),
+  z.strictObject({
+    shows: z.literal('failure'),
+    path: z.string(),
+    error: refusal,
+  }),
+]);
+export type WindowState = DeepReadonly<z.infer<typeof windowState>>;
+
+/** A dossier that was opened before. Windows name it by its key: a path never comes from a window. */
+export const recentFile = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  folder: z.string(),
+  openedAt: z.string(),
+});
+export type RecentFile = DeepReadonly<z.infer<typeof recentFile>>;
+
+/** What the user chose about the application itself. */
+export const preferences = z.strictObject({
+  language: z.enum(['nl', 'en']),
+  theme: z.enum(['systeem', 'licht', 'donker']),
+  /** 1 is 100 %. */
+  zoom: z.number().min(0.5).max(3),
+});
+export type Preferences = DeepReadonly<z.infer<typeof preferences>>;
+
+/** `false` where the user called the dialog off. */
+const chosen = z.strictObject({ done: z.boolean() });
+
+export const windowContract = {
+  window: {
+    state: channel(nothing, windowState),
+    /** The answer to `window.closing`: what became of edits that were not saved. */
+    answerClosing: channel(z.strictObject({ close: z.boolean() }), nothing),
+    close: channel(nothing, nothing),
+  },
+  files: {
+    recent: channel(nothing, z.array(recentFile)),
+    /** Asks for a place and makes an empty dossier there. */
+    create: channel(nothing, chosen),
+    /** Asks for a dossier file and opens it. */
+    open: channel(nothing, chosen),
+    openRecent: channel(z.strictObject({ key: z.string() }), nothing),
+    /** Opens the example, letter 28 638 nr. 247; makes it in the default folder the first time. */
+    openExample: channel(nothing, nothing),
+    /** Takes a dossier over from who has it open, as this window was told. */
+    takeOver: channel(nothing, nothing),
+    showInFolder: channel(nothing, nothing),
+  },
+  preferences: {
+    read: channel(nothing, preferences),
+    save: channel(preferences.partial(), preferences),
+  },
+} as const;
