@@ -17,7 +17,7 @@ import {
   totalCell,
 } from './annex-amounts.ts';
 import { annexLabel, documentFacts, letterFacts } from './annex-facts.ts';
-import { textBlocks } from './cell-text.ts';
+import { keepTogether, textBlocks } from './cell-text.ts';
 import type { AnnexBlock, AnnexDescription, Table } from './description.ts';
 
 /** The note on an action line whose source prints no total where it is zero. */
@@ -141,7 +141,9 @@ export function describeBudget(
   const years = yearsOf(annex, contents);
   const [lineWord = '', totalText = ''] = annex.heads;
   const label = `${annexLabel(annex)}:`;
-  const blocks: AnnexBlock[] = [{ kind: 'heading', level: 1, label, text: annex.title }];
+  const blocks: AnnexBlock[] = [
+    { kind: 'heading', level: 1, label, text: keepTogether(annex.title) },
+  ];
   if (contents.programme.length > 0) {
     if (annex.caption) blocks.push({ kind: 'heading', level: 2, text: annex.caption });
     const rows = programmeRows(contents, annex, years, linkResolver(contents, numbers));

@@ -7,23 +7,30 @@ const itemLine = /^(\d{1,3}\.|[a-z]\.|[-–•]) +(\S.*)$/u;
 const NBSP = '\u00a0';
 
 /**
- * What may not fall apart at the end of a line: amounts and their unit, numbers of papers and of
- * articles. What the writer typed with plain spaces is kept together as well.
+ * What may not fall apart at the end of a line: amounts and their unit, days of the month, numbers
+ * of papers and of articles. What the writer typed with plain spaces is kept together as well.
  */
-const keptTogether: readonly RegExp[] = [
-  /€ (?=[\d×x])/gu,
-  /(?<=\d) (?=(?:mln|mld|miljoen|miljard|euro|procent|%)(?![\p{L}]))/gu,
-  /\b(?:nrs?|art|blz|p)\. (?=\d)/gu,
-  /\b(?:artikel|voorstel|actie|actielijn|nummer) (?=\d)/giu,
-  /\b\d{2} \d{3}\b(?: [IVXLC]+\b)?/gu,
-];
+const months =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+const measures = 'mln|mld|miljoen|miljard|euro|procent|%|jaar|maanden|weken|dagen|uur';
+const keptTogether = new RegExp(
+  [
+    '€ (?=[\\d×x])',
+    `(?<=\\d) (?=(?:${measures})(?!\\p{L}))`,
+    `\\b\\d{1,2} (?:${months})\\b`,
+    '\\b(?:nrs?|art|blz|p)\\. (?=\\d)',
+    '\\b(?:artikel|voorstel|actie|actielijn|nummer) (?=\\d)',
+    '\\b\\d{2} \\d{3}\\b(?: [IVXLC]+\\b)?',
+  ].join('|'),
+  'giu',
+);
 
 /** Puts no-break spaces where a line may not end; a tab becomes a space. */
 export function keepTogether(text: string): string {
-  return keptTogether.reduce(
-    (done, pattern) => done.replace(pattern, (match) => match.replaceAll(' ', NBSP)),
-    text.replaceAll('\t', ' '),
-  );
+  const spaced = text.includes('\t') ? text.replaceAll('\t', ' ') : text;
+  // Everything that is kept together has a digit or a euro sign in it; most texts have neither.
+  if (!/[\d€]/u.test(spaced)) return spaced;
+  return spaced.replace(keptTogether, (match) => match.replaceAll(' ', NBSP));
 }
 
 /** One paragraph in one face. */

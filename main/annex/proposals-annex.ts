@@ -9,7 +9,7 @@ import type { Annex } from '../../db/model/records/annex.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import type { Proposal } from '../../db/model/records/proposal.ts';
 import { annexLabel, documentFacts, letterFacts } from './annex-facts.ts';
-import { textBlocks } from './cell-text.ts';
+import { keepTogether, textBlocks } from './cell-text.ts';
 import type { AnnexBlock, AnnexDescription, Column, Row } from './description.ts';
 
 /** Widths of text, appreciation and costs as the House's print has them. */
@@ -69,7 +69,7 @@ export function describeProposals(
     kind: 'heading',
     level: 1,
     label: `${annexLabel(annex)}:`,
-    text: annex.title,
+    text: keepTogether(annex.title),
   };
   return {
     document: documentFacts(contents, annex),

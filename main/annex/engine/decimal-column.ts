@@ -27,20 +27,22 @@ function fractionOf(text: string): string {
   return comma < 0 ? '' : text.slice(comma);
 }
 
-/** The axis of a column whose amounts are these, for a width and a type size in points. */
-export function decimalAxis(
-  rows: Iterable<Row>,
-  column: number,
-  ruler: Ruler,
-  width: number,
-  size: number,
-): DecimalAxis {
-  let fraction = 0;
-  for (const row of rows) {
-    const text = fractionOf(textOf(row.cells[column]));
-    // Bold is the widest face; a total has to fit the same axis.
-    if (text) fraction = Math.max(fraction, ruler.measure('bold', text).width);
-  }
+/**
+ * The widest fraction of a table's amounts in em, bold as in a total. One for all its columns, so
+ * that these stand at even distances.
+ */
+export function widestFraction(rows: Iterable<Row>, ruler: Ruler): number {
+  let widest = 0;
+  for (const { cells } of rows)
+    for (const cell of cells.slice(1)) {
+      const text = fractionOf(textOf(cell));
+      if (text) widest = Math.max(widest, ruler.measure('bold', text).width);
+    }
+  return widest;
+}
+
+/** The axis of a column of amounts, for a width and a type size in points. */
+export function decimalAxis(fraction: number, width: number, size: number): DecimalAxis {
   const end = width - MARK_ROOM * size;
   return { comma: end - fraction * size, end };
 }

@@ -1,8 +1,9 @@
 /** Sets and prints headings. They are not hyphenated, and keep with what follows. */
-import type { Heading } from '../description.ts';
+import type { Heading, Run } from '../description.ts';
 import type { PlacedLine } from './content-stream.ts';
 import { breakLines, type Line } from './line-breaker.ts';
 import { baselineOffset, type Press } from './press.ts';
+import type { Ruler } from './ruler.ts';
 import type { Tag } from './structure-tree.ts';
 
 export interface LaidHeading {
@@ -13,12 +14,26 @@ export interface LaidHeading {
   readonly height: number;
 }
 
+/** Steps in which the width of a heading narrows, in em. */
+const STEP = 0.5;
+
+/** As many lines as the width (in em) asks for, of about equal length: no last word on its own. */
+function balancedLines(runs: readonly Run[], ruler: Ruler, width: number): readonly Line[] {
+  let lines = breakLines(runs, ruler, width, false);
+  for (let narrower = width - STEP; narrower > width / 2; narrower -= STEP) {
+    const tried = breakLines(runs, ruler, narrower, false);
+    if (tried.length > lines.length) break;
+    lines = tried;
+  }
+  return lines;
+}
+
 /** Sets a heading to the width of the text. */
 export function layHeading(press: Press, heading: Heading): LaidHeading {
   const { headings, label: labelStyle, text } = press.style;
   const style = headings[heading.level];
   const runs = [{ face: 'bold', text: heading.text } as const];
-  const lines = breakLines(runs, press.ruler, (text.right - text.left) / style.size, false);
+  const lines = balancedLines(runs, press.ruler, (text.right - text.left) / style.size);
   const label = heading.label ? press.line('bold', `${heading.label}\u00a0`) : undefined;
   const above = label && labelStyle.place === 'above' ? labelStyle.lead : 0;
   const height = style.before + above + lines.length * style.lead + style.after;

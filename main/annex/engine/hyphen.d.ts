@@ -1,9 +1,10 @@
-/** The package `hyphen` ships no types; this is the part of it that the engine uses. */
-declare module 'hyphen/nl/index.js' {
-  interface Options {
-    readonly hyphenChar: string;
-    readonly minWordLength: number;
+/** The package `hyphen` ships no types; these are its Dutch patterns as version 1.14.1 has them. */
+declare module 'hyphen/patterns/nl.js' {
+  /** A node is the index of its levels, its children by letter, or both. */
+  export type PatternNode = number | PatternChildren | readonly [PatternChildren, number];
+  export interface PatternChildren {
+    readonly [letter: string]: PatternNode | undefined;
   }
-  const dutch: { hyphenateSync(text: string, options: Options): string };
-  export default dutch;
+  const patterns: readonly [levels: readonly (readonly number[])[], trie: PatternChildren];
+  export default patterns;
 }

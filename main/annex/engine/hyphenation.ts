@@ -1,12 +1,14 @@
 /**
- * Where a Dutch word may be broken at the end of a line. Patterns come from the package `hyphen`;
- * the minima and the exceptions are the house's own.
+ * Where a Dutch word may be broken at the end of a line. The patterns are the package's; the minima
+ * and the exceptions are the house's own.
  */
-import dutch from 'hyphen/nl/index.js';
+import { patternBreaks } from './dutch-patterns.ts';
 
-/** A part of a word. `hyphen` is set where a break after it has to print one. */
-export interface WordPart {
-  readonly text: string;
+/** A place in a word where a line may end. */
+export interface WordBreak {
+  /** Index of the first character on the next line. */
+  readonly at: number;
+  /** Whether a hyphen has to be printed; after a real hyphen or a slash it has not. */
   readonly hyphen: boolean;
 }
 
@@ -14,66 +16,52 @@ export interface WordPart {
 const LEFT_MINIMUM = 3;
 const RIGHT_MINIMUM = 3;
 
-const SOFT_HYPHEN = '\u00ad';
+/** Shorter words are not hyphenated: lines are ragged, and little is won. */
+const SHORTEST = 8;
+
+/** A cache larger than this starts anew, so that a print of only new words stays small. */
+const CACHE_SIZE = 10_000;
+
 /** Digits, mail and web addresses are read sign by sign and keep whole. */
 const unbreakable = /\d|@|:\/\/|www\./u;
 /** A capital after the first letter: an abbreviation (VNG) or a name (CoMensha). */
 const innerCapital = /.\p{Lu}/u;
 /** In Dutch a break before a trema drops the trema (pati-enten), so there is none. */
-const startsWithTrema = /^[äëïöü]/iu;
+const trema = /[äëïöü]/iu;
+/** A soft hyphen that the writer put there: the word's only places to break. */
+const softHyphens = /\u00ad/gu;
 /** Real hyphens and slashes between letters, where at least two stay and three follow. */
-const realBreak = /(?<=\p{L}{2}[-/\u2010])(?=\p{L}{3})/u;
-const letters = /\p{L}+/gu;
+const realBreaks = /(?<=\p{L}{2})[-/\u2010](?=\p{L}{3})/gu;
+const letterRuns = /\p{L}+/gu;
 
-function syllables(run: string): readonly string[] {
-  if (run.length < LEFT_MINIMUM + RIGHT_MINIMUM || innerCapital.test(run)) return [run];
-  const parts: string[] = [];
-  const found = dutch
-    .hyphenateSync(run, { hyphenChar: SOFT_HYPHEN, minWordLength: 0 })
-    .split(SOFT_HYPHEN);
-  let left = run.length;
-  for (const part of found) {
-    const before = parts.at(-1);
-    const tooEarly = before !== undefined && parts.length === 1 && before.length < LEFT_MINIMUM;
-    const glued = tooEarly || left < RIGHT_MINIMUM || startsWithTrema.test(part);
-    if (before !== undefined && glued) parts[parts.length - 1] = before + part;
-    else parts.push(part);
-    left -= part.length;
-  }
-  return parts;
+/** The breaks within a run of letters that starts at that index of the word. */
+function runBreaks(run: string, start: number): readonly WordBreak[] {
+  if (run.length < SHORTEST || innerCapital.test(run)) return [];
+  return patternBreaks(run)
+    .filter((at) => at >= LEFT_MINIMUM && run.length - at >= RIGHT_MINIMUM)
+    .filter((at) => !trema.test(run[at] ?? ''))
+    .map((at) => ({ at: start + at, hyphen: true }));
 }
 
-/** Breaks one piece between real hyphens into parts, keeping brackets and marks with their letters. */
-function hyphenatePiece(piece: string): readonly string[] {
-  if (piece.includes(SOFT_HYPHEN)) return piece.split(SOFT_HYPHEN);
-  const parts = [''];
-  const append = (text: string): void => {
-    parts[parts.length - 1] += text;
-  };
-  let end = 0;
-  for (const match of piece.matchAll(letters)) {
-    append(piece.slice(end, match.index));
-    const [first = '', ...others] = syllables(match[0]);
-    append(first);
-    parts.push(...others);
-    end = match.index + match[0].length;
-  }
-  append(piece.slice(end));
-  return parts;
+function findBreaks(word: string): readonly WordBreak[] {
+  if (unbreakable.test(word)) return [];
+  const soft = Array.from(word.matchAll(softHyphens), ({ index }) => index + 1);
+  if (soft.length > 0) return soft.map((at) => ({ at, hyphen: true }));
+  const breaks: WordBreak[] = [];
+  for (const { index } of word.matchAll(realBreaks)) breaks.push({ at: index + 1, hyphen: false });
+  for (const { 0: run, index } of word.matchAll(letterRuns)) breaks.push(...runBreaks(run, index));
+  return breaks.sort((a, b) => a.at - b.at);
 }
 
-/**
- * The parts of a word between which a line may end, in order; together they are the word (without
- * soft hyphens the writer put in it).
- */
-export function wordParts(word: string): readonly WordPart[] {
-  if (unbreakable.test(word)) return [{ text: word, hyphen: false }];
-  const parts: WordPart[] = [];
-  for (const piece of word.split(realBreak)) {
-    const pieces = hyphenatePiece(piece);
-    pieces.forEach((text, index) => {
-      parts.push({ text, hyphen: index < pieces.length - 1 });
-    });
+let known = new Map<string, readonly WordBreak[]>();
+
+/** The places where a word may be broken, in order. */
+export function wordBreaks(word: string): readonly WordBreak[] {
+  let breaks = known.get(word);
+  if (!breaks) {
+    breaks = findBreaks(word);
+    if (known.size >= CACHE_SIZE) known = new Map();
+    known.set(word, breaks);
   }
-  return parts;
+  return breaks;
 }

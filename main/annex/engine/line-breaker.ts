@@ -3,8 +3,8 @@
  * that a broken text is the same at every size; the drawing multiplies.
  */
 import type { Face, Run } from '../description.ts';
-import { type WordPart, wordParts } from './hyphenation.ts';
 import type { Ruler } from './ruler.ts';
+import { type Break, breaksOf, partOf, toWords, type Word, widthOf } from './words.ts';
 
 /** Glyph codes in one face, to be set between `[<` and `>]TJ`. */
 export interface Segment {
@@ -20,77 +20,64 @@ export interface Line {
   readonly hyphenated: boolean;
 }
 
-interface Piece {
-  readonly face: Face;
-  readonly text: string;
-}
-
-/** A piece of a word behind which a line may end. */
-interface Joint extends WordPart {
-  readonly face: Face;
-}
-
 /** At most this many lines below each other end in a hyphen, if the word fits a line at all. */
 const LADDER = 2;
 
 /** A gap at the right smaller than this part of the column is no reason to hyphenate. */
 const HYPHENATION_ZONE = 0.1;
 
+/** A line being filled. */
 interface OpenLine {
-  segments: { face: Face; code: string }[];
+  readonly segments: { readonly face: Face; code: string }[];
   width: number;
 }
 
-/** Text to words; a word that changes face in the middle has several pieces. */
-function toWords(runs: readonly Run[]): Piece[][] {
-  const words: Piece[][] = [];
-  let open: Piece[] | undefined;
-  for (const { text, face } of runs) {
-    const texts = text.split(' ');
-    for (let index = 0; index < texts.length; index++) {
-      const piece = texts[index] ?? '';
-      if (index > 0) open = undefined;
-      if (piece === '') continue;
-      if (open) open.push({ face, text: piece });
-      else {
-        open = [{ face, text: piece }];
-        words.push(open);
-      }
-    }
-  }
-  return words;
+function append(line: OpenLine, face: Face, code: string, width: number): void {
+  const last = line.segments.at(-1);
+  if (last?.face === face) last.code += code;
+  else line.segments.push({ face, code });
+  line.width += width;
 }
 
-/** Where the word may be broken; a change of face is no such place. */
-function toJoints(word: readonly Piece[], hyphenate: boolean): readonly (readonly Joint[])[] {
-  const groups: Joint[][] = [];
-  for (const { face, text } of word) {
-    const parts = hyphenate ? wordParts(text) : [{ text, hyphen: false }];
-    parts.forEach((part, index) => {
-      const joint = { ...part, face };
-      if (index === 0 && groups.length > 0) groups.at(-1)?.push(joint);
-      else groups.push([joint]);
-    });
-  }
-  return groups;
+/** Width of the space that a word needs before it on this line. */
+function gapBefore(word: Word, line: OpenLine, ruler: Ruler): number {
+  const [first] = word;
+  return line.segments.length > 0 && first ? ruler.space(first.face).width : 0;
 }
 
-/** Every character on its own: the last resort for a word wider than the column. */
-function toCharacters(group: readonly Joint[]): readonly (readonly Joint[])[] {
-  return group.flatMap(({ face, text }) =>
-    Array.from(text.normalize('NFC'), (character) => [{ face, text: character, hyphen: false }]),
-  );
+function set(word: Word, line: OpenLine, ruler: Ruler): void {
+  const [first] = word;
+  if (line.segments.length > 0 && first) {
+    const space = ruler.space(first.face);
+    append(line, first.face, space.code, space.width);
+  }
+  for (const { face, code, width } of word) append(line, face, code, width);
 }
 
-/** The groups as pieces of text again, neighbours of one face put together. */
-function toPieces(groups: readonly (readonly Joint[])[]): Piece[] {
-  const pieces: { face: Face; text: string }[] = [];
-  for (const { face, text } of groups.flat()) {
-    const last = pieces.at(-1);
-    if (last?.face === face) last.text += text;
-    else pieces.push({ face, text });
+/** The front of a word and what is left of it, where it was broken. */
+interface BrokenWord {
+  readonly front: Word;
+  readonly hyphen: boolean;
+  readonly restFrom: number;
+}
+
+/** The longest front of a word that fits, looking at its breaks from the last to the first. */
+function longestFront(
+  word: Word,
+  from: number,
+  breaks: readonly Break[],
+  room: number,
+  ruler: Ruler,
+): BrokenWord | undefined {
+  for (let index = breaks.length - 1; index >= 0; index--) {
+    const found = breaks[index];
+    if (!found || found.at <= from) return undefined;
+    const front = partOf(word, from, found.at, ruler);
+    const face = front.at(-1)?.face ?? 'regular';
+    const hyphen = found.hyphen ? ruler.hyphen(face).width : 0;
+    if (widthOf(front) + hyphen <= room) return { front, hyphen: found.hyphen, restFrom: found.at };
   }
-  return pieces;
+  return undefined;
 }
 
 /**
@@ -107,12 +94,6 @@ export function breakLines(
   let line: OpenLine = { segments: [], width: 0 };
   let ladder = 0;
 
-  const append = (face: Face, code: string, codeWidth: number): void => {
-    const last = line.segments.at(-1);
-    if (last?.face === face) last.code += code;
-    else line.segments.push({ face, code });
-    line.width += codeWidth;
-  };
   const end = (hyphenated: boolean): void => {
     lines.push({ ...line, hyphenated });
     ladder = hyphenated ? ladder + 1 : 0;
@@ -124,77 +105,56 @@ export function breakLines(
     if (last) last.code += ruler.space(last.face).code;
     end(false);
   };
-  const widthOf = (pieces: readonly Piece[]): number => {
-    let sum = 0;
-    for (const { face, text } of pieces) sum += ruler.measure(face, text).width;
-    return sum;
-  };
-  const gap = (word: readonly Piece[]): number => {
-    const first = word[0];
-    return line.segments.length > 0 && first ? ruler.space(first.face).width : 0;
-  };
-  const set = (word: readonly Piece[]): void => {
-    const first = word[0];
-    if (line.segments.length > 0 && first) {
-      const space = ruler.space(first.face);
-      append(first.face, space.code, space.width);
+  const setFront = ({ front, hyphen }: BrokenWord): void => {
+    set(front, line, ruler);
+    const face = front.at(-1)?.face;
+    if (hyphen && face) {
+      const sign = ruler.hyphen(face);
+      append(line, face, sign.code, sign.width);
     }
-    for (const { face, text } of word) {
-      const measured = ruler.measure(face, text);
-      append(face, measured.code, measured.width);
-    }
+    end(hyphen);
   };
-  /** How many groups from the front fit on this line, with the hyphen that a break would print. */
-  const fitting = (groups: readonly (readonly Joint[])[], room: number): number => {
-    let best = 0;
-    for (let count = 1; count < groups.length; count++) {
-      const last = groups[count - 1]?.at(-1);
-      const hyphen = last?.hyphen ? ruler.hyphen(last.face).width : 0;
-      if (widthOf(toPieces(groups.slice(0, count))) + hyphen > room) break;
-      best = count;
-    }
-    return best;
-  };
-  const setFront = (groups: readonly (readonly Joint[])[]): void => {
-    set(toPieces(groups));
-    const last = groups.at(-1)?.at(-1);
-    if (last?.hyphen) {
-      const hyphen = ruler.hyphen(last.face);
-      append(last.face, hyphen.code, hyphen.width);
-    }
-    end(last?.hyphen ?? false);
-  };
-  const setLongWord = (word: readonly Piece[]): void => {
+  const setOverLines = (word: Word, isLast: boolean): void => {
     const fitsAlone = widthOf(word) <= width;
-    const worthIt = width - line.width > HYPHENATION_ZONE * width && ladder < LADDER;
-    let rest = toJoints(word, hyphenate);
+    // A last word is not cut: half a word would be the whole of the last line.
+    const worthIt = !isLast && ladder < LADDER && width - line.width > HYPHENATION_ZONE * width;
+    let breaks = hyphenate ? breaksOf(word) : [];
+    let from = 0;
     if (!fitsAlone || worthIt) {
-      const count = fitting(rest, width - line.width - gap(word));
-      if (count > 0) {
-        setFront(rest.slice(0, count));
-        rest = rest.slice(count);
+      const room = width - line.width - gapBefore(word, line, ruler);
+      const broken = longestFront(word, 0, breaks, room, ruler);
+      if (broken) {
+        setFront(broken);
+        from = broken.restFrom;
       }
     }
     if (line.segments.length > 0) endBehindWord();
-    while (widthOf(toPieces(rest)) > width && rest.flat().length > 0) {
-      let count = fitting(rest, width);
-      if (count === 0) {
-        const [first = [], ...others] = rest;
-        const characters = toCharacters(first);
+    let rest = partOf(word, from, Number.POSITIVE_INFINITY, ruler);
+    while (widthOf(rest) > width) {
+      let broken = longestFront(word, from, breaks, width, ruler);
+      if (!broken) {
+        // The last resort: between any two characters.
+        breaks = breaksOf(word, 'anywhere');
+        broken = longestFront(word, from, breaks, width, ruler);
+        const next = breaks.find(({ at }) => at > from);
+        if (!broken && !next) break;
         // A single character wider than the column stands on its own line, too wide.
-        if (characters.length === 1 && others.length === 0) break;
-        rest = [...characters, ...others];
-        count = Math.max(1, fitting(rest, width));
+        if (!broken && next)
+          broken = { front: partOf(word, from, next.at, ruler), hyphen: false, restFrom: next.at };
       }
-      setFront(rest.slice(0, count));
-      rest = rest.slice(count);
+      if (!broken) break;
+      setFront(broken);
+      from = broken.restFrom;
+      rest = partOf(word, from, Number.POSITIVE_INFINITY, ruler);
     }
-    set(toPieces(rest));
+    set(rest, line, ruler);
   };
 
-  for (const word of toWords(runs)) {
-    if (line.width + gap(word) + widthOf(word) <= width) set(word);
-    else if (line.segments.length > 0 || word.length > 0) setLongWord(word);
+  const words = toWords(runs, ruler);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? [];
+    if (line.width + gapBefore(word, line, ruler) + widthOf(word) <= width) set(word, line, ruler);
+    else setOverLines(word, index === words.length - 1);
   }
   end(false);
   return lines;

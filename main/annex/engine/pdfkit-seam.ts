@@ -98,8 +98,12 @@ interface PrivateDocument {
   readonly _font: PrivateFont;
   readonly _offsets: (number | null)[];
   readonly _offset: number;
+  readonly _info: Reference;
+  readonly _id: Uint8Array;
   _addInfo: () => void;
+  _finalize: () => void;
   _write(data: Uint8Array): void;
+  push(end: null): void;
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void;
   appendXML(xml: string): void;
   ref(data: object): Reference;
@@ -138,8 +142,27 @@ export function openFile(facts: FileFacts, xmp: string): PdfFile {
   // pdfkit's own metadata does not escape `&`, so ours replaces it whole.
   doc._addInfo = () => doc.appendXML(xmp);
   doc._root.data['MarkInfo'] = doc.ref({ Marked: true });
+  doc._finalize = () => writeTrailer(doc);
   return file;
 }
+
+/**
+ * The table of offsets and the trailer, in one chunk. pdfkit writes the table line by line, and
+ * hundreds of thousands of small chunks would wait in memory for whoever reads the file.
+ */
+function writeTrailer(doc: PrivateDocument): void {
+  const start = doc._offset;
+  const count = doc._offsets.length + 1;
+  const entries = doc._offsets.map((at) => `${String(at ?? 0).padStart(10, '0')} 00000 n \n`);
+  const trailer =
+    `trailer\n<</Size ${count} /Root ${doc._root} /Info ${doc._info} ` +
+    `/ID [<${hex(doc._id)}> <${hex(doc._id)}>]>>\nstartxref\n${start}\n%%EOF\n`;
+  const table = `xref\n0 ${count}\n0000000000 65535 f \n${entries.join('')}`;
+  doc._write(Buffer.from(table + trailer, 'latin1'));
+  doc.push(null);
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex').toUpperCase();
 
 /** Embeds a TrueType file; only the glyphs asked for will be in the subset. */
 export function embedFace(file: PdfFile, name: string, data: Buffer): EmbeddedFace {

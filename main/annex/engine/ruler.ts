@@ -6,36 +6,43 @@ import type { Face } from '../description.ts';
 import type { EmbeddedFace, Glyph } from './pdfkit-seam.ts';
 
 /**
- * A word ready to print. `code` is what stands between `<` and `>` in a TJ array, kerning included,
+ * A text ready to print. `code` is what stands between `<` and `>` in a TJ array, kerning included,
  * so that words can be joined by putting their codes behind each other. `width` is in em.
  */
-export interface MeasuredWord {
+export interface MeasuredText {
+  readonly face: Face;
+  readonly text: string;
   readonly code: string;
   readonly width: number;
 }
 
 /** What the line breaker asks about type. */
 export interface Ruler {
-  readonly measure: (face: Face, word: string) => MeasuredWord;
-  readonly space: (face: Face) => MeasuredWord;
+  readonly measure: (face: Face, word: string) => MeasuredText;
+  readonly space: (face: Face) => MeasuredText;
   /** The hyphen at the end of a line: looks like one, and extracts as a soft hyphen. */
-  readonly hyphen: (face: Face) => MeasuredWord;
+  readonly hyphen: (face: Face) => MeasuredText;
 }
 
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
 
+/** Stands for what precedes the first character of a text. */
+const NOTHING = 0;
+
 /** A word cache larger than this starts anew, so that a print of only new words stays small. */
 const CACHE_SIZE = 20_000;
 
 // Characters that show nothing: control codes, soft hyphens, zero-width marks, byte-order marks.
+/** Texts of these characters only need no cleaning. */
+const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]*$/;
 const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 
-function measuringFace(face: EmbeddedFace): (word: string) => MeasuredWord {
+function measuringFace(name: Face, face: EmbeddedFace): (word: string) => MeasuredText {
   const glyphs = new Map<number, Glyph>();
-  const kernings = new Map<number, number>();
-  let words = new Map<string, MeasuredWord>();
+  const pairs = new Map<number, Glyph>();
+  let words = new Map<string, MeasuredText>();
 
   const newGlyph = (codePoint: number): Glyph => {
     // A no-break space is drawn by the same glyph as a space and extracts as one.
@@ -45,6 +52,18 @@ function measuringFace(face: EmbeddedFace): (word: string) => MeasuredWord {
     const substitute = face.has(0x25a1) ? 0x25a1 : 0x3f;
     return face.copyAs(substitute, codePoint);
   };
+  /** A character as it follows another one: its code and width, with the kerning between them. */
+  const following = (before: number, codePoint: number): Glyph => {
+    const pair = before * 0x110000 + codePoint;
+    let known = pairs.get(pair);
+    if (!known) {
+      const kern = before === NOTHING ? 0 : face.kerning(before, codePoint);
+      const { code, width } = glyph(codePoint);
+      known = { code: kern === 0 ? code : `>${-kern}<${code}`, width: width + kern };
+      pairs.set(pair, known);
+    }
+    return known;
+  };
   const glyph = (codePoint: number): Glyph => {
     let known = glyphs.get(codePoint);
     if (!known) {
@@ -53,29 +72,19 @@ function measuringFace(face: EmbeddedFace): (word: string) => MeasuredWord {
     }
     return known;
   };
-  const kerning = (left: number, right: number): number => {
-    const pair = left * 0x110000 + right;
-    let known = kernings.get(pair);
-    if (known === undefined) {
-      known = face.kerning(left, right);
-      kernings.set(pair, known);
-    }
-    return known;
-  };
-  const measure = (word: string): MeasuredWord => {
+  const measure = (text: string): MeasuredText => {
+    const visible = plain.test(text) ? text : text.normalize('NFC').replace(invisible, '');
     let code = '';
     let width = 0;
-    let before: number | undefined;
-    for (const character of word.normalize('NFC').replace(invisible, '')) {
+    let before = NOTHING;
+    for (const character of visible) {
       const codePoint = character.codePointAt(0) ?? SPACE;
-      const kern = before === undefined ? 0 : kerning(before, codePoint);
-      if (kern !== 0) code += `>${-kern}<`;
-      const { code: glyphCode, width: glyphWidth } = glyph(codePoint);
-      code += glyphCode;
-      width += glyphWidth + kern;
+      const next = following(before, codePoint);
+      code += next.code;
+      width += next.width;
       before = codePoint;
     }
-    return { code, width: width / 1000 };
+    return { face: name, text, code, width: width / 1000 };
   };
   return (word) => {
     const known = words.get(word);
@@ -89,18 +98,17 @@ function measuringFace(face: EmbeddedFace): (word: string) => MeasuredWord {
 
 /** Makes the ruler for three embedded faces. */
 export function makeRuler(faces: Readonly<Record<Face, EmbeddedFace>>): Ruler {
-  const byFace = <T>(make: (face: EmbeddedFace) => T): Record<Face, T> => ({
-    regular: make(faces.regular),
-    bold: make(faces.bold),
-    italic: make(faces.italic),
-  });
-  const measures = byFace(measuringFace);
+  const measures = {
+    regular: measuringFace('regular', faces.regular),
+    bold: measuringFace('bold', faces.bold),
+    italic: measuringFace('italic', faces.italic),
+  };
   const spaces = {
     regular: measures.regular(' '),
     bold: measures.bold(' '),
     italic: measures.italic(' '),
   };
-  const hyphens = new Map<Face, MeasuredWord>();
+  const hyphens = new Map<Face, MeasuredText>();
   return {
     measure: (face, word) => measures[face](word),
     space: (face) => spaces[face],
@@ -108,7 +116,7 @@ export function makeRuler(faces: Readonly<Record<Face, EmbeddedFace>>): Ruler {
       let known = hyphens.get(face);
       if (!known) {
         const { code, width } = faces[face].copyAs(HYPHEN, SOFT_HYPHEN);
-        known = { code, width: width / 1000 };
+        known = { face, text: '\u00ad', code, width: width / 1000 };
         hyphens.set(face, known);
       }
       return known;

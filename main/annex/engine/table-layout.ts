@@ -1,7 +1,13 @@
 /** Measures a table: where its columns stand and how its cells break into lines. */
 import type { Cell, Row, Table } from '../description.ts';
 import { type CellFrame, hangOf, type LaidCell, layCell } from './cell-layout.ts';
-import { type DecimalAxis, decimalAxis, layAmount, layAmountHead } from './decimal-column.ts';
+import {
+  type DecimalAxis,
+  decimalAxis,
+  layAmount,
+  layAmountHead,
+  widestFraction,
+} from './decimal-column.ts';
 import type { PageStyle } from './page-style.ts';
 import type { Ruler } from './ruler.ts';
 
@@ -26,6 +32,9 @@ interface ColumnFrame extends CellFrame {
 function columnFrames(table: Table, ruler: Ruler, style: PageStyle): readonly ColumnFrame[] {
   const { left, right } = style.text;
   const { size, gutter } = style.table;
+  const rows = table.total ? [...table.rows, table.total] : table.rows;
+  const hasAmounts = table.columns.some(({ align }) => align === 'decimal');
+  const fraction = hasAmounts ? widestFraction(rows, ruler) : 0;
   let x = left;
   return table.columns.map((column, index) => {
     const full = column.share * (right - left);
@@ -34,8 +43,7 @@ function columnFrames(table: Table, ruler: Ruler, style: PageStyle): readonly Co
     const frame = { x, width, size, hang: hangOf(column.widestLabel, ruler, size) };
     x += full;
     if (column.align === 'start') return frame;
-    const rows = table.total ? [...table.rows, table.total] : table.rows;
-    return { ...frame, axis: decimalAxis(rows, index, ruler, width, size) };
+    return { ...frame, axis: decimalAxis(fraction, width, size) };
   });
 }
 

@@ -31,8 +31,4 @@ export const fileErrors: typeof nl = {
     `You may not write in the folder ${p.folder}. Nothing was changed; choose another folder or open the dossier to read only.`,
   'disk-full': (p) =>
     `The disk of ${p.path} is full. The last change was not saved, everything before it was; make room and try again.`,
-  'record-refused': (p) =>
-    `The data do not fit into the dossier (${p.detail}). Nothing was changed; check that everything referred to exists and nothing occurs twice.`,
-  'dossier-not-empty': (p) =>
-    `${p.path} has been filled already. Nothing was changed; load the data into a new dossier.`,
 };

@@ -49,10 +49,6 @@ export const fileErrors = {
     `In de map ${p.folder} mag u niet schrijven. Er is niets gewijzigd; kies een andere map of open het dossier alleen om te lezen.`,
   'disk-full': (p: { path: string }) =>
     `De schijf van ${p.path} is vol. De laatste wijziging is niet bewaard, alles daarvoor wel; maak ruimte en probeer het opnieuw.`,
-  'record-refused': (p: { detail: string }) =>
-    `De gegevens passen niet in het dossier (${p.detail}). Er is niets gewijzigd; controleer of alles waarnaar wordt verwezen bestaat en niets twee keer voorkomt.`,
-  'dossier-not-empty': (p: { path: string }) =>
-    `${p.path} is al gevuld. Er is niets gewijzigd; laad de gegevens in een nieuw dossier.`,
 };
 
 /** "2-2-2024 om 14:05", in the time zone of the reader. */

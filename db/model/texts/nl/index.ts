@@ -4,21 +4,25 @@ import { commandErrors } from './command-errors.ts';
 import { commands } from './commands.ts';
 import { exchangeErrors } from './exchange-errors.ts';
 import { fileErrors } from './file-errors.ts';
+import { findings } from './findings.ts';
+import { historyErrors } from './history-errors.ts';
 import { moneyErrors } from './money-errors.ts';
 import { seedErrors } from './seed-errors.ts';
 
 /** Dutch is the source: English and every other language must have exactly these keys. */
 export const nl = {
+  actions,
+  menu,
+  dialogs,
   errors: {
     ...appErrors,
     ...commandErrors,
     ...exchangeErrors,
     ...fileErrors,
+    ...historyErrors,
     ...moneyErrors,
     ...seedErrors,
   },
   commands,
-  actions,
-  menu,
-  dialogs,
+  findings,
 };

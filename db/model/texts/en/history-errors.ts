@@ -1,0 +1,12 @@
+import type { historyErrors as nl } from '../nl/history-errors.ts';
+
+export const historyErrors: typeof nl = {
+  'record-refused': (p) =>
+    `The data do not fit into the dossier (${p.detail}). Nothing was changed; check that everything referred to exists and nothing occurs twice.`,
+  'dossier-not-empty': (p) =>
+    `${p.path} has been filled already. Nothing was changed; load the data into a new dossier.`,
+  'record-unknown': (p) =>
+    `This part (${p.kind} ${p.id}) is not, or no longer, in the dossier. Nothing was changed; see in the history whether it was removed.`,
+  'record-in-use': (p) =>
+    `This part (${p.kind} ${p.id}) is still referred to elsewhere (${p.count} times). It was not removed; take those references away first.`,
+};

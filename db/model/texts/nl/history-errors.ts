@@ -1,0 +1,11 @@
+/** Why a change to a dossier is refused: what happened, what is safe, what to do. */
+export const historyErrors = {
+  'record-refused': (p: { detail: string }) =>
+    `De gegevens passen niet in het dossier (${p.detail}). Er is niets gewijzigd; controleer of alles waarnaar wordt verwezen bestaat en niets twee keer voorkomt.`,
+  'dossier-not-empty': (p: { path: string }) =>
+    `${p.path} is al gevuld. Er is niets gewijzigd; laad de gegevens in een nieuw dossier.`,
+  'record-unknown': (p: { kind: string; id: string }) =>
+    `Dit onderdeel (${p.kind} ${p.id}) staat niet of niet meer in het dossier. Er is niets gewijzigd; kijk in de geschiedenis of het is verwijderd.`,
+  'record-in-use': (p: { kind: string; id: string; count: number }) =>
+    `Naar dit onderdeel (${p.kind} ${p.id}) wordt elders nog verwezen (${p.count} keer). Het is niet verwijderd; haal die verwijzingen eerst weg.`,
+};

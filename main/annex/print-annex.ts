@@ -1,0 +1,66 @@
+/** Prints an annex to a file, in a thread of its own. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { asFolderError } from '../../db/file/folder-errors.ts';
+import { DossierError } from '../../db/model/errors.ts';
+import type { Progress } from './engine/print-description.ts';
+import type { PrintOrder } from './print-order.ts';
+import { discard, putInPlace, temporaryBeside } from './whole-file.ts';
+
+/** What the thread says. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly pages: number };
+
+export interface PrintJob extends PrintOrder {
+  /** Path of the PDF; an earlier file of that name is replaced when the print is complete. */
+  readonly target: string;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting it stops the print at once; the target stays as it was. */
+  readonly signal?: AbortSignal;
+}
+
+async function runWorker(job: PrintJob, file: string): Promise<number> {
+  const { contents, annexNumber, page, definitive, onProgress, signal } = job;
+  const order: PrintOrder = { contents, annexNumber, page, definitive };
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { order, file },
+  });
+  const stop = (): void => void worker.terminate();
+  signal?.addEventListener('abort', stop, { once: true });
+  let pages: number | undefined;
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.kind === 'done') pages = message.pages;
+    else onProgress?.(message.progress);
+  });
+  try {
+    // Rejects when the thread throws.
+    await once(worker, 'exit');
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+  if (pages === undefined || signal?.aborted) throw new DossierError('cancelled', {});
+  return pages;
+}
+
+/**
+ * Prints an annex to a PDF file: written whole or not at all. Answers the number of pages.
+ *
+ * Throws `annex-missing`; `cancelled` after the signal was aborted; `folder-missing`,
+ * `folder-not-writable`, `disk-full` or `file-unreachable` as the disk has it.
+ */
+export async function printAnnex(job: PrintJob): Promise<{ readonly pages: number }> {
+  if (job.signal?.aborted) throw new DossierError('cancelled', {});
+  const { contents, annexNumber, target } = job;
+  if (!contents.annexes.some(({ number }) => number === annexNumber))
+    throw new DossierError('annex-missing', { number: annexNumber });
+  const temporary = temporaryBeside(target);
+  try {
+    const pages = await runWorker(job, temporary);
+    await putInPlace(temporary, target);
+    return { pages };
+  } catch (error) {
+    await discard(temporary).catch(() => undefined);
+    throw asFolderError(error, target, 'write');
+  }
+}

@@ -1,0 +1,28 @@
+/** What to print: plain data, so that it can be handed to a worker thread. */
+import type { Writable } from 'node:stream';
+import type { Contents } from '../../db/model/records/contents.ts';
+import { describeAnnex } from './describe-annex.ts';
+import { type Progress, printDescription } from './engine/print-description.ts';
+import { type PageForm, pageStyles } from './page-styles/index.ts';
+
+export interface PrintOrder {
+  /** The whole dossier; printing reads what the annex needs. */
+  readonly contents: Contents;
+  readonly annexNumber: number;
+  readonly page: PageForm;
+  /** Whether the print is definitive; a concept says so on every page. */
+  readonly definitive: boolean;
+}
+
+/**
+ * Prints an annex as a PDF into a stream, in this thread, and ends the stream. The same order
+ * prints the same bytes. Answers the number of pages; throws `annex-missing`.
+ */
+export async function printAnnexInto(
+  order: PrintOrder,
+  output: Writable,
+  onProgress?: (progress: Progress) => void,
+): Promise<number> {
+  const description = describeAnnex(order.contents, order.annexNumber, order.definitive);
+  return await printDescription(description, pageStyles[order.page], output, onProgress);
+}

@@ -1,0 +1,17 @@
+/** The worker thread of printAnnex: gets data, prints into a file and says how far it is. */
+import { createWriteStream } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { WorkerMessage } from './print-annex.ts';
+import { type PrintOrder, printAnnexInto } from './print-order.ts';
+
+const { order, file } = workerData as { readonly order: PrintOrder; readonly file: string };
+
+const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
+
+// `flush` puts the bytes on the disk before the file is closed. An error ends the thread and
+// reaches whoever started it.
+const output = createWriteStream(file, { flags: 'wx', flush: true });
+const pages = await printAnnexInto(order, output, (progress) =>
+  tell({ kind: 'progress', progress }),
+);
+tell({ kind: 'done', pages });

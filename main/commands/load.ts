@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { DossierError } from '../../db/model/errors.ts';
+import { contentsFromJsonText } from '../exchange/json/from-json.ts';
+import type { Command, Console } from './command.ts';
+import { makeDossier, withFreshId } from './made-dossier.ts';
+
+async function readInput(path: string, console: Console): Promise<string> {
+  if (path === '-') return await console.read();
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new DossierError('input-missing', { path }, { cause });
+  }
+}
+
+/** Fills a new dossier file from the public JSON form, all or nothing. */
+export const load: Command = {
+  name: 'load',
+  operands: ['<bestand>', '<json>'],
+  options: { 'keep-id': { type: 'boolean' } },
+  optionsUsage: '[--keep-id]',
+  async run({ operands: [path = '', json = ''], options }, console) {
+    const contents = contentsFromJsonText(await readInput(json, console));
+    await makeDossier(path, options['keep-id'] ? contents : withFreshId(contents), console);
+    return 0;
+  },
+};

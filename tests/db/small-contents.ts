@@ -1,0 +1,265 @@
+import type { Contents } from '../../db/model/records/contents.ts';
+
+const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+/** The ids of the records in `smallContents`, by what they are. */
+export const known = {
+  dossier: id(1),
+  letter: id(10),
+  paper: id(11),
+  annex: id(20),
+  ministry: id(30),
+  police: id(31),
+  group: id(32),
+  clients: id(40),
+  shelter: id(41),
+  first: id(50),
+  second: id(51),
+  third: id(52),
+  fourth: id(53),
+  awareness: id(60),
+  survey: id(70),
+  campaign: id(71),
+  lineC: id(80),
+  lineH: id(81),
+  source: id(90),
+  motion: id(100),
+  motionElement: id(101),
+  commitment: id(110),
+  commitmentElement: id(111),
+  note: id(120),
+  remark: id(121),
+} as const;
+
+const proposal = {
+  theme: known.clients,
+  category: 'meest-kansrijk',
+  appreciation: 'N.v.t.',
+  costStatus: 'geen',
+  costText: 'Geen.',
+  costs: [],
+  submittedBy: [],
+  carriedOutBy: [],
+  decision: 'open',
+  clearances: [],
+} as const;
+
+/** A dossier with at least one record of every kind, small enough to keep in mind. */
+export const smallContents: Contents = {
+  dossier: {
+    id: known.dossier,
+    number: '28 638',
+    title: 'Mensenhandel',
+    programme: 'Samen tegen mensenhandel',
+    session: '2023–2024',
+    letter: {
+      date: '2024-02-02',
+      from: 'De Staatssecretaris van Justitie en Veiligheid',
+      to: 'Tweede Kamer',
+      coSigners: ['De Minister van Buitenlandse Zaken'],
+      onBehalfOf: ['De Minister van Sociale Zaken en Werkgelegenheid'],
+    },
+    calendar: [{ kind: 'reces', title: 'Zomerreces', from: '2024-07-05', to: '2024-09-02' }],
+  },
+  annexes: [
+    {
+      id: known.annex,
+      number: 2,
+      kind: 'begroting',
+      title: 'Kopie van het financieel overzicht',
+      heads: ['Actielijn', 'Totaal'],
+      yearFrom: 2023,
+      yearTo: 2024,
+      unit: 1_000_000,
+      copyOf: known.paper,
+      baseline: [
+        { id: known.survey, year: 2024, amount: 50_000 },
+        { id: known.lineH, year: 2024, amount: 500_000 },
+      ],
+      state: 'concept',
+    },
+  ],
+  documents: [
+    {
+      id: known.letter,
+      kind: 'brief',
+      citation: 'Kamerstukken II 2023/24, 28 638, nr. 247',
+      number: '247',
+      date: '2024-02-02',
+      title: 'Brief over voorstellen',
+    },
+    {
+      id: known.paper,
+      kind: 'actieplan',
+      citation: 'Kamerstukken 2023/24, 28 638 nr. 233',
+      title: 'Actieplan',
+    },
+  ],
+  themes: [
+    { id: known.clients, title: 'Klantaanpak' },
+    {
+      id: known.shelter,
+      title: 'Opvang van slachtoffers',
+      heads: { kansrijk: ['Kansrijke acties', '', 'Geschatte kosten'] },
+    },
+  ],
+  proposals: [
+    { ...proposal, id: known.first, text: 'Media-aandacht.', submittedBy: [known.police] },
+    {
+      ...proposal,
+      id: known.second,
+      text: `Sluit aan bij voorstel [[voorstel:${known.first}]].`,
+      costStatus: 'geraamd',
+      costText: '€ 175.000 incidenteel',
+      costs: [{ amount: 175_000, kind: 'incidenteel', role: 'raming' }],
+      clearances: [{ by: 'FEZ', date: '2024-01-30', outcome: 'akkoord' }],
+    },
+    {
+      ...proposal,
+      id: known.third,
+      category: 'kansrijk',
+      text: 'Klantcommunicatie.',
+      decision: 'opgenomen',
+      decidedIn: known.letter,
+      becameAction: known.campaign,
+    },
+    {
+      ...proposal,
+      id: known.fourth,
+      theme: known.shelter,
+      text: 'Passende opvang.',
+      carriedOutBy: [known.ministry, known.police],
+    },
+  ],
+  actionLines: [{ id: known.awareness, title: 'Bewustwording', unitText: '(€ x10.000)' }],
+  actions: [
+    {
+      id: known.survey,
+      line: known.awareness,
+      covers: 1,
+      text: 'Inventarisatie.',
+      carriedOutBy: [known.ministry],
+      status: 'opgeschort',
+      reports: [{ asOf: '2024-02-02', status: 'opgeschort', text: 'Wacht op het Actieplan.' }],
+      budget: [
+        { year: 2023, amount: 0, provenance: 'vastgesteld', readIn: 'nr. 233' },
+        { year: 2024, amount: 50_000, provenance: 'afgeleid' },
+      ],
+    },
+    {
+      id: known.campaign,
+      line: known.awareness,
+      covers: 2,
+      text: 'Een gerichte communicatiestrategie.',
+      carriedOutBy: [],
+      status: 'niet-gestart',
+      reports: [],
+      budget: [],
+    },
+  ],
+  programme: [
+    {
+      id: known.lineC,
+      label: 'c',
+      kind: 'actielijn',
+      text: 'Bewustwording',
+      line: known.awareness,
+      budget: [{ year: 2024, amount: null, zero: '-' }],
+    },
+    {
+      id: known.lineH,
+      label: 'h',
+      kind: 'reservering',
+      text: 'Reservering',
+      budget: [{ year: 2024, amount: 500_000, zero: '0' }],
+    },
+  ],
+  budgetSources: [
+    {
+      id: known.source,
+      title: 'Coalitieakkoord',
+      from: 2023,
+      amountPerYear: 2_000_000,
+      allocatedTo: [known.second, known.survey],
+    },
+  ],
+  organisations: [
+    {
+      id: known.ministry,
+      name: 'Ministerie van JenV',
+      kind: 'ministerie',
+      memberOf: [known.group],
+    },
+    { id: known.police, name: 'Politie', kind: 'uitvoering', memberOf: [known.group] },
+    { id: known.group, name: 'Regiegroep', kind: 'samenwerkingsverband', memberOf: [] },
+  ],
+  motions: [
+    {
+      id: known.motion,
+      document: known.paper,
+      short: 'Bikker c.s.',
+      submitters: [{ name: 'Bikker', party: 'ChristenUnie' }],
+      date: '2023-12-21',
+      outcome: 'aangenomen',
+      heldOver: ['2023-12-20'],
+      about: 'Fundamentele herziening',
+      handedTo: known.ministry,
+      elements: [
+        {
+          id: known.motionElement,
+          text: 'Herziening van het actieplan',
+          support: [
+            { kind: 'document', id: known.letter, role: 'tussenbericht', note: 'uitgesteld' },
+            { kind: 'proposal', id: known.fourth, role: 'invulling', note: '' },
+          ],
+        },
+      ],
+      progress: 'in-behandeling',
+      statusHistory: [{ on: '2024-02-02', progress: 'in-behandeling', note: 'Meer tijd nodig.' }],
+      deadlines: [{ phrase: 'na de begrotingsbehandeling', setOn: '2024-02-02' }],
+    },
+  ],
+  commitments: [
+    {
+      id: known.commitment,
+      text: 'Een brief met de kosten',
+      origin: 'debat',
+      madeOn: '2023-12-21',
+      madeIn: known.paper,
+      occurrences: [{ due: '2024-02-07', settledBy: known.letter }],
+      elements: [{ id: known.commitmentElement, text: 'De brief', support: [], waived: 'n.v.t.' }],
+      progress: 'afgedaan',
+      statusHistory: [{ on: '2024-02-02', progress: 'afgedaan', note: 'Nr. 247.' }],
+      deadlines: [
+        { phrase: 'voor de begrotingsbehandeling', date: '2024-02-07', setOn: '2023-12-21' },
+      ],
+      established: 'voldaan',
+    },
+  ],
+  acceptedFindings: [
+    {
+      code: 'kind-missing',
+      records: [{ kind: 'proposal', id: known.third }],
+      reason: 'Zo staat het in de brief.',
+      by: 'J. Jansen',
+      on: '2024-02-05',
+    },
+  ],
+  notes: [
+    {
+      id: known.note,
+      on: { kind: 'proposal', id: known.second },
+      text: 'Spelfout in de bron.',
+      source: 'bron',
+      code: 'spelfout-in-bron',
+      visibility: 'openbaar',
+    },
+    {
+      id: known.remark,
+      on: { kind: 'dossier', id: known.dossier },
+      text: `Zie voorstel [[voorstel:${known.second}]].`,
+      source: 'gebruiker',
+      visibility: 'intern',
+    },
+  ],
+};
