@@ -1,12 +1,12 @@
-import { v7 as uuid } from 'uuid';
 import { DossierError } from '../model/errors.ts';
+import { newId } from '../model/id.ts';
 import type { Contents } from '../model/records/contents.ts';
-import { CATEGORIES } from '../model/records/proposal.ts';
 import type { ReadableDossier, Reader, WritableDossier } from '../schema/access.ts';
 import { asGround } from '../schema/ground.ts';
 import { type AnyRow, insertRows, type RowSet, type RowsOf, readRows } from '../schema/rows.ts';
 import { RECORD_TABLES } from '../schema/table-shapes.ts';
 import type { RecordTable } from '../schema.ts';
+import { inPrintedOrder } from './printed-order.ts';
 import { ranksFor } from './ranks.ts';
 import { commitmentRows, commitmentsFrom } from './rows/commitment-rows.ts';
 import {
@@ -44,34 +44,25 @@ import {
  * @throws file-damaged, file-unreachable
  */
 export async function readContents(dossier: ReadableDossier): Promise<Contents> {
-  return await dossier.snapshot((db) => contentsIn(db, dossier.path));
+  return await dossier.snapshot(contentsIn);
 }
 
-/**
- * What `readContents` reads, as it stands within a step or snapshot.
- *
- * @param path of the file, for errors
- */
-export async function contentsIn(db: Reader, path: string): Promise<Contents> {
+/** What `readContents` reads, as it stands within a step or snapshot. */
+export async function contentsIn(db: Reader): Promise<Contents> {
   const rows = await allRows(db);
   const dossier = dossiersFrom(rows)[0];
-  if (dossier === undefined) throw new DossierError('file-damaged', { path });
+  // `createDossier` shows no file before it has been filled, and no step removes the dossier.
+  if (dossier === undefined) throw new Error('the file holds no dossier');
   const themes = themesFrom(rows);
   const actionLines = actionLinesFrom(rows);
-  const themeAt = placesOf(themes);
-  const lineAt = placesOf(actionLines);
   return {
     dossier,
     annexes: annexesFrom(rows),
     documents: documentsFrom(rows),
     themes,
-    proposals: proposalsFrom(rows).toSorted(
-      (a, b) =>
-        themeAt(a.theme) - themeAt(b.theme) ||
-        CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category),
-    ),
+    proposals: inPrintedOrder.proposals(proposalsFrom(rows), themes),
     actionLines,
-    actions: actionsFrom(rows).toSorted((a, b) => lineAt(a.line) - lineAt(b.line)),
+    actions: inPrintedOrder.actions(actionsFrom(rows), actionLines),
     programme: programmeFrom(rows),
     budgetSources: budgetSourcesFrom(rows),
     organisations: organisationsFrom(rows),
@@ -86,11 +77,6 @@ async function allRows(db: Reader): Promise<RowsOf<RecordTable>> {
   const entries: (readonly [RecordTable, unknown])[] = [];
   for (const table of RECORD_TABLES) entries.push([table, await readRows(db, table)]);
   return Object.fromEntries(entries) as unknown as RowsOf<RecordTable>;
-}
-
-function placesOf(records: readonly { readonly id: string }[]): (id: string) => number {
-  const places = new Map(records.map((record, place) => [record.id, place]));
-  return (id) => places.get(id) ?? places.size;
 }
 
 /**
@@ -129,7 +115,7 @@ function rowsOf(c: Contents): ReadonlyMap<RecordTable, readonly AnyRow[]> {
     ...ranked(c.commitments, (commitment, rank) =>
       commitmentRows(commitment, rank, ranksFor(commitment.elements.length)),
     ),
-    ...ranked(c.acceptedFindings, (finding, rank) => acceptedFindingRows(finding, rank, uuid())),
+    ...ranked(c.acceptedFindings, (finding, rank) => acceptedFindingRows(finding, rank, newId())),
     ...ranked(c.notes, noteRows),
   ]);
 }

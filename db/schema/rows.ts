@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { RecordTable, RecordTables } from '../schema.ts';
 import type { Reader, StepTransaction } from './access.ts';
 import { TABLE_SHAPES } from './table-shapes.ts';
@@ -31,15 +31,57 @@ export async function readRows<T extends RecordTable>(
   table: T,
   where: Where = {},
 ): Promise<readonly RecordTables[T][]> {
-  let query = anyTable(db)
-    .selectFrom(table as string)
-    .selectAll();
-  for (const [column, value] of Object.entries(where))
-    query = Array.isArray(value)
-      ? query.where(column, 'in', value)
-      : query.where(column, 'is', value as Value);
+  let query = matching(anyTable(db).selectFrom(table as string), where).selectAll();
   for (const column of TABLE_SHAPES[table].order) query = query.orderBy(column);
   return (await query.execute()) as unknown as readonly RecordTables[T][];
+}
+
+/** A record and its place among its like. */
+export interface Place {
+  readonly id: string;
+  readonly rank: string;
+}
+
+/** The places of ranked records, in their order. */
+export async function readPlaces(
+  db: Reader,
+  table: RecordTable,
+  where: Where,
+): Promise<readonly Place[]> {
+  return await places(db, table, where).orderBy('rank').orderBy('id').execute();
+}
+
+/** The last place among ranked records, leaving one of them out. */
+export async function readLastPlace(
+  db: Reader,
+  table: RecordTable,
+  where: Where,
+  leavingOut: string,
+): Promise<Place | undefined> {
+  return await places(db, table, where)
+    .where('id', '<>', leavingOut)
+    .orderBy('rank', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+function places(db: Reader, table: RecordTable, where: Where) {
+  return matching(anyTable(db).selectFrom(table as string), where)
+    .select(['id', 'rank'])
+    .$castTo<Place>();
+}
+
+function matching<T>(
+  query: SelectQueryBuilder<AnyTables, string, T>,
+  where: Where,
+): SelectQueryBuilder<AnyTables, string, T> {
+  return Object.entries(where).reduce(
+    (narrowed, [column, value]) =>
+      Array.isArray(value)
+        ? narrowed.where(column, 'in', value)
+        : narrowed.where(column, 'is', value as Value),
+    query,
+  );
 }
 
 /** SQLite takes 32,766 values in a statement; far fewer keep the statement small and as fast. */

@@ -8,8 +8,6 @@ export const commandErrors: typeof nl = {
     `The command was not given rightly: ${p.problem}. Nothing was done; this is its form: ${p.usage}.`,
   'input-missing': (p) =>
     `The file ${p.path} cannot be read. Nothing was loaded; check its name and folder.`,
-  'folder-unusable': (p) =>
-    `The folder ${p.path} cannot be written to. Nothing was made; choose another folder or ask for the right to write.`,
   'option-unavailable': (p) =>
     `${p.option} ${p.value} does not exist in this version. Nothing was made; choose from ${p.known}.`,
   'annex-missing': (p) =>

@@ -8,8 +8,6 @@ export const commandErrors = {
     `De opdracht is niet goed opgegeven: ${p.problem}. Er is niets gedaan; zo hoort het: ${p.usage}.`,
   'input-missing': (p: { path: string }) =>
     `Het bestand ${p.path} kan niet worden gelezen. Er is niets geladen; controleer de naam en de map.`,
-  'folder-unusable': (p: { path: string }) =>
-    `In de map ${p.path} kan niet worden geschreven. Er is niets gemaakt; kies een andere map of vraag om schrijfrechten.`,
   'option-unavailable': (p: { option: string; value: string; known: string }) =>
     `${p.option} ${p.value} bestaat niet in deze versie. Er is niets gemaakt; kies uit ${p.known}.`,
   'annex-missing': (p: { number: number }) =>

@@ -1,0 +1,74 @@
+import { type LinkResolver, type LinkTarget, linkResolver } from '../links/index.ts';
+import { type Numbering, numbering } from '../numbering.ts';
+import type { Action } from '../records/action.ts';
+import type { Contents } from '../records/contents.ts';
+import type { Document } from '../records/document.ts';
+import type { Proposal } from '../records/proposal.ts';
+import type { RecordKind, RecordRef } from '../records/values.ts';
+
+/** What every rule looks things up in; made once per check. */
+export interface CheckContext {
+  readonly contents: Contents;
+  readonly numbers: Numbering;
+  readonly resolve: LinkResolver;
+  readonly proposals: ReadonlyMap<string, Proposal>;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Ids of each kind of record. */
+  readonly ids: Readonly<Record<RecordKind, ReadonlySet<string>>>;
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
+}
+
+/** Prepares a dossier for its rules. */
+export function checkContext(contents: Contents): CheckContext {
+  const numbers = numbering(contents);
+  const items = [...contents.motions, ...contents.commitments];
+  return {
+    contents,
+    numbers,
+    resolve: linkResolver(contents, numbers),
+    proposals: byId(contents.proposals),
+    actions: byId(contents.actions),
+    documents: byId(contents.documents),
+    ids: {
+      dossier: new Set([contents.dossier.id]),
+      annex: idsOf(contents.annexes),
+      document: idsOf(contents.documents),
+      theme: idsOf(contents.themes),
+      proposal: idsOf(contents.proposals),
+      'action-line': idsOf(contents.actionLines),
+      action: idsOf(contents.actions),
+      'programme-line': idsOf(contents.programme),
+      'budget-source': idsOf(contents.budgetSources),
+      organisation: idsOf(contents.organisations),
+      motion: idsOf(contents.motions),
+      commitment: idsOf(contents.commitments),
+      element: idsOf(items.flatMap(({ elements }) => elements)),
+    },
+  };
+}
+
+const RECORD_OF: Readonly<Record<LinkTarget['kind'], RecordKind>> = {
+  voorstel: 'proposal',
+  actie: 'action',
+  actielijn: 'action-line',
+  motie: 'motion',
+  document: 'document',
+};
+
+/** The record that a link in a text points to, whether it is still there or not. */
+export function linkedRecord(target: LinkTarget): RecordRef {
+  return { kind: RECORD_OF[target.kind], id: target.id };
+}
+
+/** Whether the record is in the dossier. */
+export function exists(context: CheckContext, record: RecordRef): boolean {
+  return context.ids[record.kind].has(record.id);
+}

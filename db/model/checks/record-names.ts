@@ -1,0 +1,52 @@
+import { EXPIRED, printLinks } from '../links/index.ts';
+import type { RecordKind, RecordRef } from '../records/values.ts';
+import type { CheckContext } from './context.ts';
+import type { RecordName } from './params.ts';
+
+/** The most of a text that names its record in a sentence. */
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}
+
+type Namer = (context: CheckContext, id: string) => string | undefined;
+
+function titled(
+  records: (context: CheckContext) => readonly { readonly id: string; readonly title: string }[],
+): Namer {
+  return (context, id) => records(context).find((record) => record.id === id)?.title;
+}
+
+const NAMERS: Readonly<Record<RecordKind, Namer>> = {
+  dossier: ({ contents }) => contents.dossier.title,
+  annex: ({ contents }, id) => contents.annexes.find((annex) => annex.id === id)?.number.toString(),
+  document: ({ documents }, id) => documents.get(id)?.citation,
+  theme: titled(({ contents }) => contents.themes),
+  proposal: ({ numbers }, id) => numbers.proposals.get(id)?.toString(),
+  'action-line': ({ numbers }, id) => numbers.actionLines.get(id)?.toString(),
+  action: ({ numbers }, id) => numbers.actions.get(id),
+  'programme-line': ({ contents }, id) => contents.programme.find((line) => line.id === id)?.label,
+  'budget-source': titled(({ contents }) => contents.budgetSources),
+  organisation: ({ contents }, id) =>
+    contents.organisations.find((organisation) => organisation.id === id)?.name,
+  motion: ({ contents, documents }, id) => {
+    const motion = contents.motions.find((one) => one.id === id);
+    return motion && `${motion.short} (${documents.get(motion.document)?.citation ?? EXPIRED})`;
+  },
+  commitment: ({ contents, resolve }, id) => {
+    const commitment = contents.commitments.find((one) => one.id === id);
+    return commitment && (commitment.number ?? shortened(printLinks(commitment.text, resolve)));
+  },
+  element: ({ contents, resolve }, id) => {
+    const element = [...contents.motions, ...contents.commitments]
+      .flatMap(({ elements }) => elements)
+      .find((one) => one.id === id);
+    return element && shortened(printLinks(element.text, resolve));
+  },
+};
+
+/** How a sentence names a record: by its number, citation or title. */
+export function recordName(context: CheckContext, record: RecordRef): RecordName {
+  return { kind: record.kind, name: NAMERS[record.kind](context, record.id) ?? EXPIRED };
+}

@@ -1,0 +1,62 @@
+import type { Rule } from '../finding.ts';
+import { statusConflictsLetter } from './action-status.ts';
+import { amountInText } from './amount-in-text.ts';
+import {
+  allocatedTwice,
+  costOutsideSource,
+  costWithoutYear,
+  sourceExceeded,
+  structuralOnTemporary,
+} from './budget-sources.ts';
+import { copyChanged } from './copy-changed.ts';
+import { derivedInFinal, derivedUnconfirmed } from './derived-amounts.ts';
+import { lateWithoutReason } from './late-turns.ts';
+import { outcomeExcluded } from './outcome-excluded.ts';
+import { roundingVisible, unitDiffers, unitGarbled, unitUnread } from './printed-tables.ts';
+import { budgetExceeded, budgetUnallocated, programmeLineDiffers } from './programme-budget.ts';
+import {
+  costKindMissing,
+  costStatusContradicts,
+  costStatusOpen,
+  costTextDiffers,
+  costTextUnread,
+} from './proposal-costs.ts';
+import { actionInOtherLine, danglingLink, noteOnNothing } from './references.ts';
+import { registerComplete } from './register.ts';
+import { sameReservationTwice } from './reservations.ts';
+import { closedWithoutProof, settledByUnsent } from './settlement.ts';
+
+/** Every rule there is, in the order in which its findings are listed. */
+export const RULES: readonly Rule[] = [
+  budgetExceeded,
+  budgetUnallocated,
+  programmeLineDiffers,
+  sourceExceeded,
+  structuralOnTemporary,
+  costOutsideSource,
+  costWithoutYear,
+  allocatedTwice,
+  unitDiffers,
+  unitGarbled,
+  unitUnread,
+  roundingVisible,
+  copyChanged,
+  derivedInFinal,
+  derivedUnconfirmed,
+  statusConflictsLetter,
+  costStatusContradicts,
+  costTextDiffers,
+  costTextUnread,
+  costKindMissing,
+  costStatusOpen,
+  amountInText,
+  sameReservationTwice,
+  actionInOtherLine,
+  danglingLink,
+  noteOnNothing,
+  registerComplete,
+  settledByUnsent,
+  closedWithoutProof,
+  outcomeExcluded,
+  lateWithoutReason,
+];

@@ -1,0 +1,29 @@
+import { asksNothing, replacedMotions } from '../../compliance/index.ts';
+import type { Progress } from '../../records/element.ts';
+import type { Rule } from '../finding.ts';
+import { recordName } from '../record-names.ts';
+
+/** What the ministry can say only of a motion that asks something. */
+const AT_WORK: ReadonlySet<Progress> = new Set(['in-behandeling', 'afgedaan', 'overgedragen']);
+
+/** A rejected, withdrawn, lapsed or replaced motion is not reported as being carried out. */
+export const outcomeExcluded: Rule<'outcome-excluded'> = {
+  code: 'outcome-excluded',
+  severity: 'waarschuwing',
+  blocksDefinitive: true,
+  *find(context) {
+    const replaced = replacedMotions(context.contents);
+    for (const motion of context.contents.motions) {
+      if (!asksNothing(motion, replaced) || !AT_WORK.has(motion.progress)) continue;
+      const record = { kind: 'motion' as const, id: motion.id };
+      yield {
+        params: {
+          motion: recordName(context, record),
+          outcome: replaced.has(motion.id) ? 'vervangen' : motion.outcome,
+          progress: motion.progress,
+        },
+        records: [record],
+      };
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import { comparisonKey } from '../../citations/index.ts';
+import type { RecordRef } from '../../records/values.ts';
+import type { CheckContext } from '../context.ts';
+import type { Found, Rule } from '../finding.ts';
+import type { RegisterProblem } from '../params.ts';
+import { recordName } from '../record-names.ts';
+
+function found(
+  context: CheckContext,
+  problem: RegisterProblem,
+  ...records: readonly [RecordRef, ...RecordRef[]]
+): Found<'register-complete'> {
+  return { params: { problem, record: recordName(context, records[0]) }, records };
+}
+
+/** Groups of more than one. */
+function* repeated<T>(items: readonly T[], key: (item: T) => string | undefined): Generator<T[]> {
+  for (const [value, group] of Map.groupBy(items, key)) {
+    if (value !== undefined && group.length > 1) yield group;
+  }
+}
+
+function* motionsTwice(context: CheckContext): Generator<Found<'register-complete'>> {
+  const paperOf = (document: string) => {
+    const citation = context.documents.get(document)?.citation;
+    return citation === undefined ? document : comparisonKey(citation);
+  };
+  for (const motions of repeated(context.contents.motions, (m) => paperOf(m.document))) {
+    const [first, ...others] = motions.map(({ id }): RecordRef => ({ kind: 'motion', id }));
+    if (first !== undefined) yield found(context, 'motion-twice', first, ...others);
+  }
+}
+
+function* commitmentsTwice(context: CheckContext): Generator<Found<'register-complete'>> {
+  for (const group of repeated(context.contents.commitments, ({ number }) => number)) {
+    const [first, ...others] = group.map(({ id }): RecordRef => ({ kind: 'commitment', id }));
+    if (first !== undefined) yield found(context, 'number-twice', first, ...others);
+  }
+}
+
+/** The register holds every motion the dossier knows of, and nothing twice. */
+export const registerComplete: Rule<'register-complete'> = {
+  code: 'register-complete',
+  severity: 'waarschuwing',
+  blocksDefinitive: true,
+  *find(context) {
+    const { documents, motions } = context.contents;
+    const registered = new Set(motions.map((motion) => motion.document));
+    for (const { id, kind } of documents) {
+      if (kind !== 'motie' || registered.has(id)) continue;
+      yield found(context, 'motion-missing', { kind: 'document', id });
+    }
+    for (const { id, document } of motions) {
+      const paper = context.documents.get(document);
+      if (paper === undefined || paper.kind === 'motie') continue;
+      yield found(context, 'no-motion', { kind: 'motion', id }, { kind: 'document', id: document });
+    }
+    yield* motionsTwice(context);
+    yield* commitmentsTwice(context);
+  },
+};

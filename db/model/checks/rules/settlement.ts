@@ -1,0 +1,111 @@
+import {
+  asksNothing,
+  openElements,
+  replacedMotions,
+  settledOfCommitment,
+  settledOfMotion,
+} from '../../compliance/index.ts';
+import type { Document } from '../../records/document.ts';
+import type { Element } from '../../records/element.ts';
+import type { RecordRef } from '../../records/values.ts';
+import type { CheckContext } from '../context.ts';
+import type { Rule } from '../finding.ts';
+import type { UnsentProblem } from '../params.ts';
+import { recordName } from '../record-names.ts';
+
+/** A motion or commitment that something is still owed on, with the papers said to settle it. */
+interface Owed {
+  readonly record: RecordRef;
+  /** The day from which a paper can settle it. */
+  readonly since: string | undefined;
+  readonly elements: readonly Element[];
+  readonly settledBy: readonly string[];
+  readonly saysSettled: boolean;
+  readonly isSettled: boolean;
+}
+
+function settlingPapers(elements: readonly Element[]): readonly string[] {
+  return elements
+    .flatMap(({ support }) => support)
+    .flatMap(({ kind, role, id }) => (kind === 'document' && role === 'afdoening' ? [id] : []));
+}
+
+function* owed({ contents, documents }: CheckContext): Generator<Owed> {
+  const replaced = replacedMotions(contents);
+  for (const motion of contents.motions) {
+    if (asksNothing(motion, replaced)) continue;
+    yield {
+      record: { kind: 'motion', id: motion.id },
+      since: motion.date ?? documents.get(motion.document)?.date,
+      elements: motion.elements,
+      settledBy: settlingPapers(motion.elements),
+      saysSettled: motion.progress === 'afgedaan',
+      isSettled: settledOfMotion(motion) === 'all',
+    };
+  }
+  for (const commitment of contents.commitments) {
+    const turns = commitment.occurrences.flatMap(({ settledBy }) => settledBy ?? []);
+    yield {
+      record: { kind: 'commitment', id: commitment.id },
+      since: commitment.madeOn,
+      elements: commitment.elements,
+      settledBy: [...settlingPapers(commitment.elements), ...turns],
+      saysSettled: commitment.progress === 'afgedaan',
+      isSettled: settledOfCommitment(commitment) === 'all',
+    };
+  }
+}
+
+/** A number is given only to what was sent, so a numbered paper counts as sent. */
+function problemOf(paper: Document, since: string | undefined): UnsentProblem | undefined {
+  if (paper.number === undefined) return paper.dateSent === undefined ? 'unsent' : 'no-number';
+  const sent = paper.dateSent ?? paper.date;
+  return sent !== undefined && since !== undefined && sent < since ? 'older' : undefined;
+}
+
+/** Only a paper that the House has, and that came after the request, settles anything. */
+export const settledByUnsent: Rule<'settled-by-unsent'> = {
+  code: 'settled-by-unsent',
+  severity: 'waarschuwing',
+  blocksDefinitive: true,
+  *find(context) {
+    for (const { record, since, settledBy } of owed(context)) {
+      for (const id of new Set(settledBy)) {
+        const paper = context.documents.get(id);
+        const problem = paper && problemOf(paper, since);
+        if (problem === undefined) continue;
+        const document: RecordRef = { kind: 'document', id };
+        yield {
+          params: {
+            item: recordName(context, record),
+            document: recordName(context, document),
+            problem,
+          },
+          records: [record, document],
+        };
+      }
+    }
+  },
+};
+
+/** The ministry says it is done, and the checklist says it is not. */
+export const closedWithoutProof: Rule<'closed-without-proof'> = {
+  code: 'closed-without-proof',
+  severity: 'fout',
+  blocksDefinitive: true,
+  *find(context) {
+    for (const { record, elements, saysSettled, isSettled } of owed(context)) {
+      if (!saysSettled || isSettled) continue;
+      const missing = openElements({ elements }).map(
+        ({ id }): RecordRef => ({ kind: 'element', id }),
+      );
+      yield {
+        params: {
+          item: recordName(context, record),
+          missing: missing.map((element) => recordName(context, element).name),
+        },
+        records: [record, ...missing],
+      };
+    }
+  },
+};

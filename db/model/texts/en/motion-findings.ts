@@ -1,0 +1,31 @@
+import type { RegisterProblem, UnsentProblem } from '../../checks/params.ts';
+import type { motionFindings as nl } from '../nl/motion-findings.ts';
+import { sentenceCase } from '../sentence-case.ts';
+import { listed, named } from './record-names.ts';
+
+const REGISTER: Readonly<Record<RegisterProblem, (record: string) => string>> = {
+  'motion-missing': (record) => `${record} is a motion but is not in the register.`,
+  'motion-twice': (record) => `${record} is in the register more than once.`,
+  'no-motion': (record) => `${record} points to a document that is no motion.`,
+  'number-twice': (record) => `${record} has a number that another commitment has too.`,
+};
+
+const UNSENT: Readonly<Record<UnsentProblem, string>> = {
+  unsent: 'which has not been sent',
+  'no-number': 'which has no number yet',
+  older: 'which is older',
+};
+
+export const motionFindings: typeof nl = {
+  'register-complete': (p) => REGISTER[p.problem](sentenceCase(named(p.record))),
+  'settled-by-unsent': (p) =>
+    `${sentenceCase(named(p.item))} is said to be settled by ${named(p.document)}, ${UNSENT[p.problem]}.`,
+  'outcome-excluded': (p) =>
+    `${sentenceCase(named(p.motion))} is ‘${p.outcome}’ and asks nothing any more, but is marked ‘${p.progress}’.`,
+  'closed-without-proof': (p) =>
+    p.missing.length === 0
+      ? `${sentenceCase(named(p.item))} is said to be settled but has no elements; nothing can be settled without one.`
+      : `${sentenceCase(named(p.item))} is said to be settled, but these lack a settling paper or a waiver: ${listed(p.missing.map((text) => `«${text}»`))}.`,
+  'late-without-reason': (p) =>
+    `${sentenceCase(named(p.commitment))} was due on ${p.due} and kept on ${p.sent}, ${p.days} ${p.days === 1 ? 'day' : 'days'} late; the reason is missing.`,
+};

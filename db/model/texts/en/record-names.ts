@@ -1,0 +1,29 @@
+import type { RecordKind } from '../../records/values.ts';
+
+const NOUNS: Readonly<Record<RecordKind, string>> = {
+  dossier: 'the dossier',
+  annex: 'annex',
+  document: 'the document',
+  theme: 'the theme',
+  proposal: 'proposal',
+  'action-line': 'action line',
+  action: 'action',
+  'programme-line': 'programme line',
+  'budget-source': 'the budget source',
+  organisation: 'the organisation',
+  motion: 'the motion',
+  commitment: 'the commitment',
+  element: 'the element',
+};
+
+/** A record inside a sentence: "proposal 12", "the motion Bikker c.s.". */
+export function named(record: { readonly kind: RecordKind; readonly name: string }): string {
+  return `${NOUNS[record.kind]} ${record.name}`;
+}
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** "1, 2, and 3" */
+export function listed(words: readonly (string | number)[]): string {
+  return LIST.format(words.map(String));
+}

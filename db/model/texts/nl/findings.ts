@@ -1,0 +1,6 @@
+import { budgetFindings } from './budget-findings.ts';
+import { motionFindings } from './motion-findings.ts';
+import { proposalFindings } from './proposal-findings.ts';
+
+/** What the consistency checks say. */
+export const findings = { ...budgetFindings, ...proposalFindings, ...motionFindings };

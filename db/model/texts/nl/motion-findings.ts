@@ -1,0 +1,33 @@
+import type { RecordName, RegisterProblem, UnsentProblem } from '../../checks/params.ts';
+import { printDate } from '../../dates.ts';
+import { sentenceCase } from '../sentence-case.ts';
+import { listed, named } from './record-names.ts';
+
+const REGISTER: Readonly<Record<RegisterProblem, (record: string) => string>> = {
+  'motion-missing': (record) => `${record} is een motie, maar staat niet in het register.`,
+  'motion-twice': (record) => `${record} staat meer dan eens in het register.`,
+  'no-motion': (record) => `${record} verwijst naar een stuk dat geen motie is.`,
+  'number-twice': (record) => `${record} heeft een nummer dat bij meer toezeggingen voorkomt.`,
+};
+
+const UNSENT: Readonly<Record<UnsentProblem, string>> = {
+  unsent: 'dat nog niet is verzonden',
+  'no-number': 'dat nog geen nummer heeft',
+  older: 'dat ouder is',
+};
+
+/** Findings about motions and commitments. */
+export const motionFindings = {
+  'register-complete': (p: { problem: RegisterProblem; record: RecordName }) =>
+    REGISTER[p.problem](sentenceCase(named(p.record))),
+  'settled-by-unsent': (p: { item: RecordName; document: RecordName; problem: UnsentProblem }) =>
+    `${sentenceCase(named(p.item))} heet afgedaan met ${named(p.document)}, ${UNSENT[p.problem]}.`,
+  'outcome-excluded': (p: { motion: RecordName; outcome: string; progress: string }) =>
+    `${sentenceCase(named(p.motion))} is ${p.outcome} en vraagt niets meer, maar staat op ‘${p.progress}’.`,
+  'closed-without-proof': (p: { item: RecordName; missing: readonly string[] }) =>
+    p.missing.length === 0
+      ? `${sentenceCase(named(p.item))} heet afgedaan, maar heeft geen onderdelen; zonder onderdeel kan niets worden afgedaan.`
+      : `${sentenceCase(named(p.item))} heet afgedaan, maar dit mist een afdoening of een reden om ervan af te zien: ${listed(p.missing.map((text) => `«${text}»`))}.`,
+  'late-without-reason': (p: { commitment: RecordName; due: string; sent: string; days: number }) =>
+    `${sentenceCase(named(p.commitment))} moest er op ${printDate(p.due)} zijn en is op ${printDate(p.sent)} nagekomen, ${p.days} ${p.days === 1 ? 'dag' : 'dagen'} te laat; de reden ontbreekt.`,
+};

@@ -1,0 +1,69 @@
+import { newId } from '../model/id.ts';
+import type { AcceptedFinding } from '../model/records/note.ts';
+import type { Reader, StepTransaction } from '../schema/access.ts';
+import { type RowsOf, readRows } from '../schema/rows.ts';
+import { unknownRecord } from './aggregate.ts';
+import { rankAt } from './ranks.ts';
+import { acceptedFindingRows, acceptedFindingsFrom } from './rows/remark-rows.ts';
+import { syncRows } from './sync.ts';
+
+const TABLES = ['accepted_finding', 'accepted_finding_record'] as const;
+
+/** Which finding: its code and the records concerned, in whatever order. */
+export type FindingKey = Pick<AcceptedFinding, 'code' | 'records'>;
+
+/** The findings that a person holds to be right as they are. What is accepted says which it is. */
+export const acceptedFindings = {
+  /** Every accepted finding, the first accepted first. */
+  list: async (db: Reader): Promise<readonly AcceptedFinding[]> =>
+    acceptedFindingsFrom(await stored(db)),
+
+  /** Accepts a finding; one that was accepted before gets the new reason, person and day. */
+  accept: async (tx: StepTransaction, finding: AcceptedFinding): Promise<void> => {
+    const rows = await rowsOfOne(tx, finding);
+    const [present] = rows.accepted_finding;
+    const id = present?.id ?? newId();
+    const place = { table: 'accepted_finding', siblings: {}, id } as const;
+    const rank = present?.rank ?? (await rankAt(tx, place));
+    await syncRows(tx, TABLES, rows, acceptedFindingRows(finding, rank, id));
+  },
+
+  /**
+   * Takes an acceptance back, so that the finding is reported again.
+   * @throws record-unknown
+   */
+  withdraw: async (tx: StepTransaction, key: FindingKey): Promise<void> => {
+    const rows = await rowsOfOne(tx, key);
+    if (rows.accepted_finding.length === 0) throw unknownRecord('accepted-finding', key.code);
+    await syncRows(tx, TABLES, rows, {});
+  },
+};
+
+type FindingRows = RowsOf<(typeof TABLES)[number]>;
+
+async function stored(db: Reader): Promise<FindingRows> {
+  return {
+    accepted_finding: await readRows(db, 'accepted_finding'),
+    accepted_finding_record: await readRows(db, 'accepted_finding_record'),
+  };
+}
+
+/** The rows of the finding with this key; none where it was not accepted. */
+async function rowsOfOne(db: Reader, key: FindingKey): Promise<FindingRows> {
+  const all = await stored(db);
+  const ofFinding = (id: string) =>
+    all.accepted_finding_record.filter((record) => record.accepted_finding_id === id);
+  const wanted = keyOf(key.records.map(({ kind, id }) => `${kind} ${id}`));
+  const found = all.accepted_finding.find(
+    ({ id, code }) =>
+      code === key.code &&
+      keyOf(ofFinding(id).map(({ kind, record_id }) => `${kind} ${record_id}`)) === wanted,
+  );
+  return found === undefined
+    ? { accepted_finding: [], accepted_finding_record: [] }
+    : { accepted_finding: [found], accepted_finding_record: ofFinding(found.id) };
+}
+
+function keyOf(records: readonly string[]): string {
+  return records.toSorted().join('\n');
+}

@@ -1,0 +1,85 @@
+import type { Contents } from '../../../../../db/model/records/contents.ts';
+import type { Document } from '../../../../../db/model/records/document.ts';
+import type { Element } from '../../../../../db/model/records/element.ts';
+import type { Motion } from '../../../../../db/model/records/motion.ts';
+import type { motionFindings } from '../../../../../db/model/texts/nl/motion-findings.ts';
+import {
+  minimalContents,
+  testCommitment,
+  testDocument,
+  testElement,
+  testId,
+  testMotion,
+} from '../../../../fixtures/minimal-contents.ts';
+import { type Cases, ref } from './case.ts';
+
+const settled: Element = testElement(4, {
+  support: [{ kind: 'document', id: testId(2), role: 'afdoening', note: '' }],
+});
+
+/** A motion of 1 September 2027, and a letter that settles it. */
+function settling(letter: Partial<Document>, motion: Partial<Motion> = {}): Contents {
+  return minimalContents({
+    documents: [testDocument(1, { kind: 'motie' }), testDocument(2, letter)],
+    motions: [
+      testMotion(3, 1, {
+        date: '2027-09-01',
+        elements: [settled],
+        progress: 'afgedaan',
+        ...motion,
+      }),
+    ],
+  });
+}
+
+const sent = { dateSent: '2027-10-05' };
+
+function registered(motions: readonly Motion[]): Contents {
+  return minimalContents({ documents: [testDocument(1, { kind: 'motie' })], motions });
+}
+
+function keptOn(dateSent: string): Contents {
+  return minimalContents({
+    documents: [testDocument(1, { dateSent })],
+    commitments: [
+      testCommitment(2, {
+        madeOn: '2027-01-01',
+        recurring: 'halfjaar',
+        occurrences: [{ due: '2027-06-30', settledBy: testId(1) }],
+      }),
+    ],
+  });
+}
+
+export const motionCases: Cases<keyof typeof motionFindings> = {
+  'register-complete': {
+    broken: registered([]),
+    sound: registered([testMotion(2, 1)]),
+    records: [ref('document', 1)],
+    says: ['nr. 1', 'niet in het register'],
+  },
+  'settled-by-unsent': {
+    broken: settling({ dateSent: '2027-08-31' }),
+    sound: settling(sent),
+    records: [ref('motion', 3), ref('document', 2)],
+    says: ['Lid 3 c.s.', 'nr. 2', 'ouder'],
+  },
+  'closed-without-proof': {
+    broken: settling(sent, { elements: [settled, testElement(5)] }),
+    sound: settling(sent, { elements: [settled, testElement(5, { waived: 'Achterhaald.' })] }),
+    records: [ref('motion', 3), ref('element', 5)],
+    says: ['Lid 3 c.s.', '«Onderdeel met id 5»'],
+  },
+  'outcome-excluded': {
+    broken: settling(sent, { outcome: 'verworpen' }),
+    sound: settling(sent, { outcome: 'verworpen', progress: 'niet-uitgevoerd' }),
+    records: [ref('motion', 3)],
+    says: ['Lid 3 c.s.', 'verworpen', 'afgedaan'],
+  },
+  'late-without-reason': {
+    broken: keptOn('2027-07-04'),
+    sound: keptOn('2027-06-30'),
+    records: [ref('commitment', 2), ref('document', 1)],
+    says: ['30 juni 2027', '4 juli 2027', '4 dagen te laat'],
+  },
+};
