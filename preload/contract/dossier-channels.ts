@@ -1,5 +1,5 @@
 import { contents } from '../../db/model/records/contents.ts';
-import { id } from '../../db/model/records/values.ts';
+import { id, recordRef } from '../../db/model/records/values.ts';
 import { z } from '../../db/model/zod.ts';
 import { channel } from './channel.ts';
 import { changed, nothing } from './values.ts';
@@ -14,6 +14,15 @@ export const historyStep = z.strictObject({
   at: z.string(),
   /** How many rows it changed. */
   changes: z.int(),
+});
+
+/** One place where a record is referred to. */
+export const reference = z.strictObject({
+  /** The record that refers; for a note or an accepted finding, the record it is about. */
+  from: recordRef,
+  by: z.enum(['field', 'text', 'note', 'accepted-finding']),
+  /** For a field: whether the record cannot do without it. */
+  needed: z.boolean(),
 });
 
 const value = z.union([z.string(), z.number(), z.null()]);
@@ -31,6 +40,8 @@ export const dossierContract = {
   contents: {
     /** Everything the dossier of this window holds. */
     read: channel(nothing, contents),
+    /** Everything that refers to a record: to be shown before it is removed. */
+    referencesTo: channel(z.strictObject({ id }), z.array(reference)),
   },
   history: {
     /** Every step, the first first. */

@@ -14,15 +14,21 @@ import { channel } from './channel.ts';
 import { changed, ids, place } from './values.ts';
 
 /**
+ * Which records to remove. `letGo`: also take them out of the fields of records that can do without
+ * them; otherwise a record that is pointed to is refused (`record-in-use`).
+ */
+const removal = z.strictObject({ ids, letGo: z.boolean() });
+
+/**
  * The four things one does with a kind of record. Each is one step. The window makes the id of a
- * record it adds; an id that is there already is refused. Without a place it goes to the end.
+ * record it adds; an id that is there already is refused. Without `before` it goes to the end.
  */
 function recordChannels<Record extends z.ZodType>(record: Record) {
   return {
-    add: channel(z.strictObject({ record, place: place.optional() }), changed),
+    add: channel(z.strictObject({ record, before: id.exactOptional() }), changed),
     save: channel(z.strictObject({ records: z.array(record).min(1) }), changed),
     move: channel(z.strictObject({ ids, place }), changed),
-    remove: channel(z.strictObject({ ids }), changed),
+    remove: channel(removal, changed),
   };
 }
 
@@ -34,6 +40,18 @@ const actionPlace = place.extend({ line: id });
 
 /** One cell of a budget table; `null` makes it blank, which is not the same as 0. */
 export const budgetCell = z.strictObject({ action: id, year, amount: euros.nullable() });
+
+/** A derived amount that a person has found in a source; see `confirmBudget` in db/repositories. */
+const budgetConfirmation = z.strictObject({
+  action: id,
+  /** The year the amount stands in now. */
+  year,
+  readIn: words,
+  /** What the source says; absent: the amount as it stands. */
+  amount: euros.exactOptional(),
+  /** The year the source puts it in; absent: the year it stands in. */
+  inYear: year.exactOptional(),
+});
 
 export const recordContract = {
   dossier: { save: channel(z.strictObject({ record: dossier }), changed) },
@@ -52,12 +70,9 @@ export const recordContract = {
   budget: {
     /** Sets cells of the action lines' tables, as one step: a typed amount or a pasted block. */
     setCells: channel(z.strictObject({ cells: z.array(budgetCell).min(1).max(20_000) }), changed),
-    /** Confirms derived amounts, naming the source in which each was read. */
+    /** Confirms derived amounts, corrected where the source that was read says otherwise. */
     confirm: channel(
-      z.strictObject({
-        cells: z.array(z.strictObject({ action: id, year })).min(1),
-        readIn: words,
-      }),
+      z.strictObject({ confirmations: z.array(budgetConfirmation).min(1).max(2_000) }),
       changed,
     ),
   },

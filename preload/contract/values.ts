@@ -8,8 +8,8 @@ export const nothing = z.strictObject({});
 /** Records a user selected. */
 export const ids = z.array(id).min(1).max(20_000);
 
-/** A place in a list: behind this record, or at the very beginning. */
-export const place = z.strictObject({ after: id.nullable() });
+/** A place in a list: in front of this record, or at the end. */
+export const place = z.strictObject({ before: id.exactOptional() });
 export type Place = DeepReadonly<z.infer<typeof place>>;
 
 /**

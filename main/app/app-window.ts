@@ -1,0 +1,84 @@
+import { BrowserWindow, dialog, screen } from 'electron';
+import { texts } from '../../db/model/texts/index.ts';
+import type { EventName, EventPayload } from '../../preload/contract/events.ts';
+import { asRefusal } from '../ipc/refusal.ts';
+import { keepOnPage } from '../security/navigation.ts';
+import { windowOptions } from '../security/window-options.ts';
+import { type CloseGuard, guardClosing } from './close-guard.ts';
+import { PAGE_ADDRESS } from './names.ts';
+import { PRELOAD_FILE } from './paths.ts';
+import type { Settings } from './settings.ts';
+import { windowBounds } from './window-bounds.ts';
+import { type WindowSession, windowSession } from './window-session.ts';
+
+/** One window of the application, with the dossier it shows. */
+export interface AppWindow {
+  readonly browser: BrowserWindow;
+  readonly session: WindowSession;
+  readonly closing: CloseGuard;
+  /** Tells the window's page of an event of the contract. */
+  readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+}
+
+/** What a window leaves to others. */
+export interface WindowOwner {
+  readonly settings: Settings;
+  /** Called once the window is gone; its dossier is closed when the promise settles. */
+  readonly closed: (window: AppWindow, dossierClosed: Promise<void>) => void;
+  /** The user, asked by the page, decided to keep the window. */
+  readonly stays: () => void;
+}
+
+/** Makes a window that shows the start screen, and loads its page. */
+export function createAppWindow({ settings, closed, stays }: WindowOwner): AppWindow {
+  const { preferences, window: last } = settings.values();
+  const screens = screen.getAllDisplays().map((display) => display.workArea);
+  const browser = new BrowserWindow(
+    windowOptions(windowBounds(last?.bounds, screens), PRELOAD_FILE),
+  );
+  keepOnPage(browser.webContents);
+
+  const tell: AppWindow['tell'] = (event, payload) => {
+    if (!browser.isDestroyed()) browser.webContents.send(event, payload);
+  };
+  const session = windowSession({
+    shows: (state) => {
+      browser.setTitle(state.shows === 'dossier' ? `${state.name} – Kamerdossier` : 'Kamerdossier');
+      tell('window.changed', state);
+    },
+    changed: () => tell('dossier.changed', {}),
+    refusalOf: (error) => asRefusal(error, settings.values().preferences.language),
+  });
+  const closing = guardClosing(browser, {
+    askPage: () => tell('window.closing', {}),
+    askUser: () => askToCloseAnyway(browser, settings),
+    stays,
+  });
+  const made: AppWindow = { browser, session, closing, tell };
+
+  browser.once('ready-to-show', () => {
+    if (last?.maximized) browser.maximize();
+    browser.webContents.setZoomFactor(preferences.zoom);
+    browser.show();
+  });
+  browser.on('close', () => {
+    const bounds = browser.getNormalBounds();
+    void settings.change({ window: { bounds, maximized: browser.isMaximized() } });
+  });
+  browser.on('closed', () => closed(made, session.close()));
+  browser.loadURL(PAGE_ADDRESS).catch((error: unknown) => console.error('page not loaded:', error));
+  return made;
+}
+
+async function askToCloseAnyway(browser: BrowserWindow, settings: Settings): Promise<boolean> {
+  const words = texts[settings.values().preferences.language].dialogs;
+  const { response } = await dialog.showMessageBox(browser, {
+    type: 'warning',
+    message: words.notAnswering,
+    detail: words.notAnsweringDetail,
+    buttons: [words.wait, words.closeAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}

@@ -1,0 +1,81 @@
+import { app, session } from 'electron';
+import { handlers } from '../ipc/handlers.ts';
+import { register } from '../ipc/register.ts';
+import { cancelNetwork } from '../security/network.ts';
+import { denyPermissions } from '../security/permissions.ts';
+import { type Application, createApplication } from './application.ts';
+import { filesToOpen } from './files-to-open.ts';
+import { settingsFile } from './paths.ts';
+import { serveScheme } from './scheme.ts';
+import { openSettings } from './settings.ts';
+
+/** Runs the application from the moment Electron is ready until the last dossier is closed. */
+export async function runApplication(): Promise<void> {
+  await app.whenReady();
+  serveScheme();
+  denyPermissions(session.defaultSession);
+  cancelNetwork(session.defaultSession);
+  const settings = await openSettings(settingsFile());
+  const quitting = quitInTurn();
+  const application = createApplication(settings, quitting);
+  const { windows } = application;
+  register(handlers(application), windows.of, () => ({
+    language: settings.values().preferences.language,
+    checkAnswers: !app.isPackaged,
+  }));
+  quitting.closeDossiersFirst(windows.dossiersClosed);
+  openWhatIsAskedFor(application);
+}
+
+/** The first files, and those of a second start, which ends at once and hands them over. */
+function openWhatIsAskedFor({ windows }: Application): void {
+  const open = async (files: readonly string[]) => {
+    if (files.length === 0) windows.showStart();
+    for (const file of files) await windows.openFile(file);
+  };
+  const report = (error: unknown) => console.error('not opened:', error);
+  app.on('second-instance', (_, args, folder) => {
+    open(filesToOpen(args, folder)).catch(report);
+  });
+  app.on('activate', () => {
+    if (windows.count() === 0) windows.showStart();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    open([path]).catch(report);
+  });
+  open(filesToOpen(process.argv, process.cwd())).catch(report);
+}
+
+/**
+ * Quitting, one window after the other: each page may keep its window, which ends the quitting; the
+ * application is gone only when the last dossier has been closed and its lock let go of.
+ */
+function quitInTurn() {
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  app.on('window-all-closed', () => {
+    if (quitting || process.platform !== 'darwin') app.quit();
+  });
+  return {
+    windowClosed: () => {
+      if (quitting) app.quit();
+    },
+    windowStays: () => {
+      quitting = false;
+    },
+    closeDossiersFirst: (dossiersClosed: () => Promise<void>) => {
+      let closed = false;
+      app.on('will-quit', (event) => {
+        if (closed) return;
+        event.preventDefault();
+        void dossiersClosed().then(() => {
+          closed = true;
+          app.quit();
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Where the compiled preload and pages stand, seen from the compiled main process. */
+export const PRELOAD_FILE = join(import.meta.dirname, '../preload/index.cjs');
+export const RENDERER_FOLDER = join(import.meta.dirname, '../renderer');
+
+/**
+ * Keeps the application's own files where KAMERDOSSIER_DATA says: on a stick, or in a test's
+ * scratch folder. Without it, where the system puts them.
+ */
+export function useOwnFolders(): void {
+  const folder = process.env.KAMERDOSSIER_DATA;
+  if (folder !== undefined && folder !== '') app.setPath('userData', folder);
+}
+
+export function settingsFile(): string {
+  return join(app.getPath('userData'), 'settings.json');
+}
+
+/**
+ * The folder that new dossiers are offered: in local application data, not among the documents,
+ * which many organisations synchronise. A database that is copied while it is written is lost.
+ */
+export async function dossierFolder(): Promise<string> {
+  const folder = join(localData(), 'dossiers');
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** On Windows userData roams to a server with the user; dossiers stay on the machine. */
+function localData(): string {
+  const local = process.env.LOCALAPPDATA;
+  const own = process.env.KAMERDOSSIER_DATA;
+  if (process.platform === 'win32' && local !== undefined && own === undefined)
+    return join(local, app.getName());
+  if (process.platform === 'linux' && own === undefined)
+    return join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local/share'), 'kamerdossier');
+  return app.getPath('userData');
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { type DeepReadonly, z } from '../../db/model/zod.ts';
+import { preferences } from '../../preload/contract/window-channels.ts';
+import { replaceFile } from './replace-file.ts';
+
+const rectangle = z.strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
+export type Rectangle = DeepReadonly<z.infer<typeof rectangle>>;
+
+const settings = z.strictObject({
+  preferences: preferences.default({ language: 'nl', theme: 'systeem', zoom: 1 }),
+  /** Dossiers that were opened, the last first. */
+  recent: z.array(z.strictObject({ path: z.string(), openedAt: z.string() })).default([]),
+  /** Where the last window stood. */
+  window: z.strictObject({ bounds: rectangle, maximized: z.boolean() }).optional(),
+});
+export type SettingsValues = DeepReadonly<z.infer<typeof settings>>;
+
+/** What the application remembers between two runs, apart from dossiers. */
+export interface Settings {
+  readonly values: () => SettingsValues;
+  /** Changes some of them and writes them all; a failure to write is told, not fatal. */
+  readonly change: (part: Partial<SettingsValues>) => Promise<void>;
+}
+
+/** Reads the settings; a file that is missing, damaged or of another version counts as empty. */
+export async function openSettings(path: string): Promise<Settings> {
+  let values = await read(path);
+  let writing = Promise.resolve();
+  return {
+    values: () => values,
+    change: async (part) => {
+      values = { ...values, ...part };
+      writing = writing.then(async () => {
+        await replaceFile(path, `${JSON.stringify(values, null, 2)}\n`).catch((error: unknown) =>
+          console.error('settings not written:', error),
+        );
+      });
+      await writing;
+    },
+  };
+}
+
+async function read(path: string): Promise<SettingsValues> {
+  try {
+    return settings.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return settings.parse({});
+  }
+}

@@ -1,0 +1,107 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { BrowserWindow, WebContents } from 'electron';
+import type { LockHolder } from '../../db/file/lock.ts';
+import type { EventName, EventPayload } from '../../preload/contract/events.ts';
+import { type AppWindow, createAppWindow } from './app-window.ts';
+import { withRecent } from './recent-files.ts';
+import type { Settings } from './settings.ts';
+
+/** Every window of the application: one per dossier file, or one with the start screen. */
+export interface Windows {
+  /** The window a page belongs to; undefined for one that is not ours. */
+  readonly of: (contents: WebContents) => AppWindow | undefined;
+  /** The window of a native window, which may have no window in front. */
+  readonly ofBrowser: (browser: BrowserWindow | null) => AppWindow | undefined;
+  readonly count: () => number;
+  /** Shows the start screen: in a window of its own unless one is there. */
+  readonly showStart: () => void;
+  /**
+   * Shows a dossier file. A window that has it comes to the front; else it is opened in `from`, if
+   * that shows no dossier, or in a window of its own.
+   */
+  readonly openFile: (path: string, from?: AppWindow) => Promise<void>;
+  /** Opens a window's file anew, taking it over from who has it. */
+  readonly takeOver: (window: AppWindow, holder: LockHolder | undefined) => Promise<void>;
+  readonly tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+  /** Settles when the dossiers of all windows that are gone have been closed. */
+  readonly dossiersClosed: () => Promise<void>;
+}
+
+/** What the application hears of its windows. */
+export interface WindowsListener {
+  readonly recentChanged: () => void;
+  /** A window was closed, or stays although the application was to quit. */
+  readonly windowClosed: () => void;
+  readonly windowStays: () => void;
+}
+
+/** Keeps the application's windows; there are none yet. */
+export function createWindows(settings: Settings, listener: WindowsListener): Windows {
+  const windows = new Set<AppWindow>();
+  const closings = new Set<Promise<void>>();
+
+  const create = (): AppWindow => {
+    const window = createAppWindow({
+      settings,
+      closed: (gone, dossierClosed) => {
+        windows.delete(gone);
+        const settled = dossierClosed
+          .catch((error: unknown) => console.error('dossier not closed:', error))
+          .finally(() => closings.delete(settled));
+        closings.add(settled);
+        listener.windowClosed();
+      },
+      stays: listener.windowStays,
+    });
+    windows.add(window);
+    return window;
+  };
+
+  const find = (matches: (window: AppWindow) => boolean) => [...windows].find(matches);
+
+  const openFile = async (path: string, from?: AppWindow): Promise<void> => {
+    const file = await realpath(path).catch(() => resolve(path));
+    const present = find((window) => window.session.path() === file);
+    const state = await present?.session.state();
+    if (present !== undefined && state?.shows === 'dossier') return bringToFront(present.browser);
+    const idle = present ?? ((await showsDossier(from)) ? undefined : from);
+    const window = idle ?? create();
+    await window.session.open(file);
+    if ((await window.session.state()).shows !== 'dossier') return;
+    const { recent } = settings.values();
+    await settings.change({ recent: withRecent(recent, file, new Date().toISOString()) });
+    listener.recentChanged();
+  };
+
+  return {
+    of: (contents) => find((window) => window.browser.webContents === contents),
+    ofBrowser: (browser) => find((window) => window.browser === browser),
+    count: () => windows.size,
+    showStart: () => {
+      const present = find((window) => window.session.path() === undefined);
+      if (present === undefined) create();
+      else bringToFront(present.browser);
+    },
+    openFile,
+    takeOver: async (window, holder) => {
+      const path = window.session.path();
+      if (path !== undefined) await window.session.open(path, holder);
+    },
+    tellAll: (event, payload) => {
+      for (const window of windows) window.tell(event, payload);
+    },
+    dossiersClosed: async () => {
+      await Promise.all(closings);
+    },
+  };
+}
+
+async function showsDossier(window: AppWindow | undefined): Promise<boolean> {
+  return window === undefined || (await window.session.state()).shows === 'dossier';
+}
+
+function bringToFront(browser: BrowserWindow): void {
+  if (browser.isMinimized()) browser.restore();
+  browser.focus();
+}

@@ -1,0 +1,18 @@
+// The desktop application. Reads as a list; each step is a small file of its own.
+import { app } from 'electron';
+import { runApplication } from './app/lifecycle.ts';
+import { useOwnFolders } from './app/paths.ts';
+import { registerScheme } from './app/scheme.ts';
+
+useOwnFolders();
+registerScheme();
+
+if (app.requestSingleInstanceLock()) {
+  runApplication().catch((error: unknown) => {
+    console.error(error);
+    app.exit(1);
+  });
+} else {
+  // The first instance has been handed our arguments.
+  app.quit();
+}

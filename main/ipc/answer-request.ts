@@ -1,0 +1,61 @@
+import { DossierError } from '../../db/model/errors.ts';
+import type { Language } from '../../db/model/texts/index.ts';
+import type { z } from '../../db/model/zod.ts';
+import type { Answer } from '../../preload/contract/answer.ts';
+import type { NamedChannel } from '../../preload/contract.ts';
+import { isTrusted, type Sender } from '../security/trusted-sender.ts';
+import { isTooLarge } from './input-size.ts';
+import { asRefusal } from './refusal.ts';
+
+/** A request as it came in: from whom, and with what. */
+export interface Request<Asker> {
+  readonly channel: NamedChannel;
+  readonly sender: Sender | null;
+  /** The window the sender belongs to; undefined for one we did not make. */
+  readonly asker: Asker | undefined;
+  /** What the page brought; the contract knows one argument. */
+  readonly args: readonly unknown[];
+}
+
+/** How requests are answered. */
+export interface AnswerOptions {
+  readonly language: Language;
+  /** Whether answers are held against the contract too: when developing and testing. */
+  readonly checkAnswers: boolean;
+}
+
+/**
+ * Answers one request. It reaches its handler only from a page of ours and in the form the contract
+ * gives it; whatever goes wrong, on either side, comes back as a value.
+ */
+export async function answerRequest<Asker>(
+  request: Request<Asker>,
+  handler: (input: never, asker: Asker) => Promise<unknown>,
+  { language, checkAnswers }: AnswerOptions,
+): Promise<Answer<unknown>> {
+  const { channel, sender, asker, args } = request;
+  try {
+    if (!isTrusted(sender) || asker === undefined)
+      throw new DossierError('sender-refused', { channel: channel.name });
+    const input = parsedInput(channel, args);
+    const value = await handler(input as never, asker);
+    return { ok: true, value: checkAnswers ? channel.channel.output.parse(value) : value };
+  } catch (error) {
+    return { ok: false, error: asRefusal(error, language) };
+  }
+}
+
+function parsedInput({ name, channel }: NamedChannel, args: readonly unknown[]): unknown {
+  const refused = (problem: string) =>
+    new DossierError('request-refused', { channel: name, problem });
+  if (args.length !== 1) throw refused(`${args.length} arguments`);
+  if (isTooLarge(args[0])) throw refused('too large');
+  const parsed = channel.input.safeParse(args[0]);
+  if (!parsed.success) throw refused(problemOf(parsed.error));
+  return parsed.data;
+}
+
+function problemOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue === undefined ? 'unreadable' : `${issue.path.join('.')} ${issue.code}`.trim();
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { dialog, shell } from 'electron';
+import { createDossier } from '../../db/file/create.ts';
+import { emptyContents } from '../../db/model/empty-contents.ts';
+import { DossierError } from '../../db/model/errors.ts';
+import { texts } from '../../db/model/texts/index.ts';
+import { fillDossier } from '../../db/repositories/contents.ts';
+import type { Handlers } from '../../preload/contract.ts';
+import type { AppWindow } from '../app/app-window.ts';
+import type { Application } from '../app/application.ts';
+import { exampleDossier } from '../app/example-dossier.ts';
+import { dossierFolder } from '../app/paths.ts';
+import { recentPath, shownRecent } from '../app/recent-files.ts';
+import { today } from '../commands/today.ts';
+
+/** Making, finding and opening dossier files. Paths come from native dialogs, never from a page. */
+export function fileHandlers({ settings, windows }: Application): Handlers<AppWindow>['files'] {
+  const words = () => texts[settings.values().preferences.language].dialogs;
+  const filters = () => [{ name: words().dossierFiles, extensions: ['dossier'] }];
+
+  return {
+    recent: async () => shownRecent(settings.values().recent),
+    create: async (_, window) => {
+      const { filePath, canceled } = await dialog.showSaveDialog(window.browser, {
+        title: words().newTitle,
+        defaultPath: join(await dossierFolder(), `${words().newName}.dossier`),
+        filters: filters(),
+      });
+      if (canceled || filePath === '') return { done: false };
+      const path = filePath.endsWith('.dossier') ? filePath : `${filePath}.dossier`;
+      await createDossier(path, (dossier) => fillDossier(dossier, emptyContents(today())));
+      await windows.openFile(path, window);
+      return { done: true };
+    },
+    open: async (_, window) => {
+      const { filePaths, canceled } = await dialog.showOpenDialog(window.browser, {
+        title: words().openTitle,
+        defaultPath: await dossierFolder(),
+        filters: filters(),
+        properties: ['openFile'],
+      });
+      const [path] = filePaths;
+      if (canceled || path === undefined) return { done: false };
+      await windows.openFile(path, window);
+      return { done: true };
+    },
+    openRecent: async ({ key }, window) => {
+      const path = recentPath(settings.values().recent, key);
+      if (path === undefined) throw new DossierError('recent-gone', {});
+      await windows.openFile(path, window);
+      return {};
+    },
+    openExample: async (_, window) => {
+      await windows.openFile(
+        await exampleDossier(await dossierFolder(), words().exampleName),
+        window,
+      );
+      return {};
+    },
+    takeOver: async (_, window) => {
+      await windows.takeOver(window, await window.session.heldBy());
+      return {};
+    },
+    showInFolder: async (_, window) => {
+      shell.showItemInFolder((await window.session.readable()).path);
+      return {};
+    },
+  };
+}

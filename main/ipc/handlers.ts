@@ -1,0 +1,25 @@
+import type { Handlers } from '../../preload/contract.ts';
+import type { AppWindow } from '../app/app-window.ts';
+import type { Application } from '../app/application.ts';
+import { budgetHandlers } from './budget.ts';
+import { contentsHandlers } from './contents.ts';
+import { fileHandlers } from './files.ts';
+import { findingHandlers } from './findings.ts';
+import { historyHandlers } from './history.ts';
+import { preferenceHandlers } from './preferences.ts';
+import { recordHandlers } from './records.ts';
+import { windowHandlers } from './window.ts';
+
+/** What answers each channel of the contract. */
+export function handlers(application: Application): Handlers<AppWindow> {
+  return {
+    window: windowHandlers,
+    files: fileHandlers(application),
+    preferences: preferenceHandlers(application),
+    contents: contentsHandlers,
+    history: historyHandlers,
+    budget: budgetHandlers,
+    findings: findingHandlers,
+    ...recordHandlers,
+  };
+}

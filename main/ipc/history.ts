@@ -1,0 +1,28 @@
+import { history, recordHistory } from '../../db/history/log.ts';
+import { redo, reversible, undo } from '../../db/history/undo.ts';
+import { DossierError } from '../../db/model/errors.ts';
+import type { Handlers } from '../../preload/contract.ts';
+import type { AppWindow } from '../app/app-window.ts';
+import { author, changedBy } from './take-step.ts';
+
+/** The step log of a window's dossier, and going back and forth in it. */
+export const historyHandlers: Handlers<AppWindow>['history'] = {
+  list: async (_, window) => await history((await window.session.readable()).db),
+  ofRecord: async ({ id }, window) => await recordHistory((await window.session.readable()).db, id),
+  reversible: async (_, window) => {
+    const { undo, redo } = await reversible((await window.session.readable()).db);
+    return { ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) };
+  },
+  undo: async (_, window) => {
+    const dossier = await window.session.writable();
+    const reversed = await undo(dossier, { author: author() });
+    if (reversed === undefined) throw new DossierError('nothing-to-undo', {});
+    return await changedBy(dossier, reversed.label, reversed.stepId);
+  },
+  redo: async (_, window) => {
+    const dossier = await window.session.writable();
+    const reversed = await redo(dossier, { author: author() });
+    if (reversed === undefined) throw new DossierError('nothing-to-redo', {});
+    return await changedBy(dossier, reversed.label, reversed.stepId);
+  },
+};

@@ -1,0 +1,82 @@
+import { type RecordCollection, steps } from '../../db/model/texts/nl/steps.ts';
+import { actionLines } from '../../db/repositories/action-lines.ts';
+import { actions } from '../../db/repositories/actions.ts';
+import { annexes } from '../../db/repositories/annexes.ts';
+import { budgetSources } from '../../db/repositories/budget-sources.ts';
+import { commitments } from '../../db/repositories/commitments.ts';
+import { documents } from '../../db/repositories/documents.ts';
+import { dossier } from '../../db/repositories/dossier.ts';
+import { motions } from '../../db/repositories/motions.ts';
+import { notes } from '../../db/repositories/notes.ts';
+import { organisations } from '../../db/repositories/organisations.ts';
+import { programme } from '../../db/repositories/programme.ts';
+import { proposals } from '../../db/repositories/proposals.ts';
+import { letGo } from '../../db/repositories/references.ts';
+import { themes } from '../../db/repositories/themes.ts';
+import type { StepTransaction } from '../../db/schema/access.ts';
+import type { Handlers } from '../../preload/contract.ts';
+import type { AppWindow } from '../app/app-window.ts';
+import { takeStep } from './take-step.ts';
+
+/** What a repository must be able to do for the four channels of its records. */
+interface Store<Item, Place> {
+  readonly add: (tx: StepTransaction, item: Item, before?: string) => Promise<void>;
+  readonly save: (tx: StepTransaction, item: Item) => Promise<void>;
+  readonly move: (tx: StepTransaction, id: string, place: Place) => Promise<void>;
+  readonly remove: (tx: StepTransaction, id: string) => Promise<void>;
+}
+
+/** Adding, saving, moving and removing records of one kind: each one step. */
+function recordHandlersOf<Item, Place>(collection: RecordCollection, store: Store<Item, Place>) {
+  const label = (verb: 'add' | 'save' | 'move' | 'remove', count: number) =>
+    steps.records({ collection, verb, count });
+  return {
+    add: ({ record, before }: { record: Item; before?: string }, window: AppWindow) =>
+      takeStep(window, label('add', 1), (tx) => store.add(tx, record, before)),
+    save: ({ records }: { records: readonly Item[] }, window: AppWindow) =>
+      takeStep(window, label('save', records.length), async (tx) => {
+        for (const record of records) await store.save(tx, record);
+      }),
+    move: ({ ids, place }: { ids: readonly string[]; place: Place }, window: AppWindow) =>
+      takeStep(window, label('move', ids.length), async (tx) => {
+        for (const id of ids) await store.move(tx, id, place);
+      }),
+    remove: ({ ids, letGo: free }: { ids: readonly string[]; letGo: boolean }, window: AppWindow) =>
+      takeStep(window, label('remove', ids.length), async (tx) => {
+        for (const id of ids) {
+          if (free) await letGo(tx, id);
+          await store.remove(tx, id);
+        }
+      }),
+  };
+}
+
+type Placed<Item> = Omit<Store<Item, never>, 'move'> & {
+  readonly move: (tx: StepTransaction, id: string, before?: string) => Promise<void>;
+};
+
+/** A repository whose records have one order, the same for all of them. */
+function listed<Item>(repository: Placed<Item>): Store<Item, { readonly before?: string }> {
+  return { ...repository, move: (tx, id, { before }) => repository.move(tx, id, before) };
+}
+
+type RecordGroups = RecordCollection | 'dossier';
+
+/** What is done to the records of a window's dossier. */
+export const recordHandlers: Pick<Handlers<AppWindow>, RecordGroups> = {
+  dossier: {
+    save: ({ record }, window) => takeStep(window, steps.dossier, (tx) => dossier.save(tx, record)),
+  },
+  annexes: recordHandlersOf('annexes', listed(annexes)),
+  documents: recordHandlersOf('documents', listed(documents)),
+  themes: recordHandlersOf('themes', listed(themes)),
+  proposals: recordHandlersOf('proposals', proposals),
+  actionLines: recordHandlersOf('actionLines', listed(actionLines)),
+  actions: recordHandlersOf('actions', actions),
+  programme: recordHandlersOf('programme', listed(programme)),
+  budgetSources: recordHandlersOf('budgetSources', listed(budgetSources)),
+  organisations: recordHandlersOf('organisations', listed(organisations)),
+  motions: recordHandlersOf('motions', listed(motions)),
+  commitments: recordHandlersOf('commitments', listed(commitments)),
+  notes: recordHandlersOf('notes', listed(notes)),
+};

@@ -1,0 +1,15 @@
+import type { Session } from 'electron';
+import { APP_ORIGIN } from '../app/names.ts';
+
+/** What a page loads without any network: our own files, and what it made itself. */
+const LOCAL = [`${APP_ORIGIN}/`, 'blob:', 'data:', 'devtools:'] as const;
+
+/** Whether an address can be loaded without leaving the machine. */
+export function isLocal(url: string): boolean {
+  return LOCAL.some((start) => url.startsWith(start));
+}
+
+/** Cancels every request that would leave the machine: data of a ministry stay on it. */
+export function cancelNetwork(session: Session): void {
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLocal(url) }));
+}

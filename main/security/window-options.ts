@@ -1,0 +1,29 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+
+/**
+ * How every window is made: sandboxed, isolated, without Node. A pure function, so that a test can
+ * pin it and no flag is loosened unseen.
+ * @see https://www.electronjs.org/docs/latest/tutorial/security
+ */
+export function windowOptions(
+  place: { x?: number; y?: number; width: number; height: number },
+  preload: string,
+): BrowserWindowConstructorOptions {
+  return {
+    ...place,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Kamerdossier',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+      // Chromium's spelling checker would download its word lists.
+      spellcheck: false,
+    },
+  };
+}
