@@ -6,6 +6,8 @@ import type { Plugin } from 'vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+const WORKER_SOURCE = /new URL\('\.\/([a-z-]*worker)\.ts', import\.meta\.url\)/g;
+
 /**
  * Names the compiled worker where its source names the TypeScript one. The same line then works
  * under Node, which runs the sources, and in the bundle.
@@ -13,10 +15,9 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 const compiledWorkers: Plugin = {
   name: 'kamerdossier:compiled-workers',
   transform: (code) =>
-    code.replaceAll(
-      /new URL\('\.\/([a-z-]*worker)\.ts', import\.meta\.url\)/g,
-      "new URL('./$1.js', import.meta.url)",
-    ),
+    code.match(WORKER_SOURCE) === null
+      ? null
+      : { code: code.replaceAll(WORKER_SOURCE, "new URL('./$1.js', import.meta.url)"), map: null },
 };
 
 export default defineConfig({
@@ -26,7 +27,7 @@ export default defineConfig({
       outDir: at('out/main'),
       sourcemap: true,
       rolldownOptions: {
-        input: { index: at('main/index.ts') },
+        input: { index: at('main/index.ts'), worker: at('main/annex/worker.ts') },
         // Side by side: a worker is found beside whichever file asks for it.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
@@ -56,6 +57,7 @@ export default defineConfig({
       outDir: at('out/renderer'),
       // Fonts stay files: the content security policy allows no data: address for them.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: at('renderer/index.html') } },
     },

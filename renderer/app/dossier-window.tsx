@@ -1,0 +1,28 @@
+import { RouterProvider } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { ContentsContext, useContentsQuery } from '../data/contents.ts';
+import { useWords } from '../i18n/words.ts';
+import { DossierActions } from './dossier-actions.tsx';
+import { router } from './router.ts';
+
+/** A window with a dossier open: reads it, and shows the frame with the screen asked for. */
+export function DossierWindow({ mode }: { readonly mode: 'read' | 'write' }): ReactElement {
+  const words = useWords();
+  const { data, error } = useContentsQuery();
+  if (error !== null) {
+    return (
+      <main className="start">
+        <p className="notice" role="alert">
+          {error.message}
+        </p>
+      </main>
+    );
+  }
+  if (data === undefined) return <p role="status">{words.frame.loading}</p>;
+  return (
+    <ContentsContext value={data}>
+      <DossierActions mode={mode} />
+      <RouterProvider router={router} />
+    </ContentsContext>
+  );
+}

@@ -1,0 +1,19 @@
+import { Outlet } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Navigation } from './navigation.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TitleBar } from './title-bar.tsx';
+
+/** What stands around every screen of a dossier. */
+export function Frame(): ReactElement {
+  return (
+    <div className="frame">
+      <TitleBar />
+      <Navigation />
+      <main className="main" id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <StatusBar />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// zod is told not to evaluate code before any schema is made; see db/model/zod.ts.
+import '../../db/model/zod.ts';
+import '@fontsource/fira-sans/latin-400.css';
+import '@fontsource/fira-sans/latin-ext-400.css';
+import '@fontsource/fira-sans/latin-400-italic.css';
+import '@fontsource/fira-sans/latin-ext-400-italic.css';
+import '@fontsource/fira-sans/latin-500.css';
+import '@fontsource/fira-sans/latin-ext-500.css';
+import '@fontsource/fira-sans/latin-600.css';
+import '@fontsource/fira-sans/latin-ext-600.css';
+import '../styles/main.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followFile } from '../data/contents.ts';
+import { followPreferences } from '../data/preferences.ts';
+import { queryClient } from '../data/query-client.ts';
+import { followWindowState } from '../data/window-state.ts';
+import { listenForActions } from './run-action.ts';
+import { Window } from './window.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+
+followWindowState();
+followFile();
+listenForActions();
+// First the language and colours, so that nothing is shown in another one.
+await followPreferences();
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <Window />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,83 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { ActionName } from '../../preload/action-names.ts';
+import { type Action, type ActionState, actions, isEnabled } from '../../preload/actions.ts';
+import { announce } from '../data/announcements.ts';
+import { bridge } from '../data/bridge.ts';
+import { createStore, useStore } from '../data/store.ts';
+import { isShortcut } from './shortcuts.ts';
+
+type Run = () => void | Promise<unknown>;
+
+/** What carries an action out, the last to come first: a dialog before its screen. */
+const handlers = new Map<ActionName, Run[]>();
+
+/** What decides which actions can be taken; the frame keeps it up to date. */
+export const actionState = createStore<ActionState>({
+  dossier: 'none',
+  canUndo: false,
+  canRedo: false,
+  unsaved: false,
+});
+
+/** Carries an action out for as long as the component is shown. */
+export function useActionHandler(name: ActionName, run: Run, offered = true): void {
+  const latest = useEffectEvent(run);
+  useEffect(() => {
+    if (!offered) return undefined;
+    const handler: Run = () => latest();
+    handlers.set(name, [handler, ...(handlers.get(name) ?? [])]);
+    return () => {
+      handlers.set(
+        name,
+        (handlers.get(name) ?? []).filter((each) => each !== handler),
+      );
+    };
+  }, [name, offered]);
+}
+
+/** Whether an action can be taken now: what it needs is there, and something carries it out. */
+export function canRun(action: Action): boolean {
+  return isEnabled(action, actionState.get()) && (handlers.get(action.name)?.length ?? 0) > 0;
+}
+
+/** The actions that can be taken now, in the order of the registry; for palette and toolbars. */
+export function useActions(): readonly Action[] {
+  useStore(actionState);
+  return actions.filter(canRun);
+}
+
+/** Takes an action, whoever asked: menu, shortcut, palette or button. A failure is said aloud. */
+export async function runAction(name: ActionName): Promise<void> {
+  const action = actions.find((each) => each.name === name);
+  const [run] = handlers.get(name) ?? [];
+  if (action === undefined || run === undefined || !canRun(action)) return;
+  try {
+    await run();
+  } catch (error) {
+    announce(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Actions by key and by native menu, for the whole window. */
+export function listenForActions(): void {
+  bridge.on('action.chosen', ({ name }) => void runAction(name));
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const action = actions.find(
+      ({ shortcut }) => shortcut !== undefined && isShortcut(shortcut, event),
+    );
+    if (action === undefined || !canRun(action) || belongsToText(action, event.target)) return;
+    event.preventDefault();
+    void runAction(action.name);
+  });
+}
+
+/** In a text field undo, redo and moving the cursor are the field's own. */
+function belongsToText({ name }: Action, target: EventTarget | null): boolean {
+  const ownKeys = name.startsWith('edit.') || name === 'go.back' || name === 'go.forward';
+  return (
+    ownKeys &&
+    target instanceof Element &&
+    target.closest('input, textarea, [contenteditable="true"]') !== null
+  );
+}

@@ -1,0 +1,55 @@
+/** What of a key press decides on a shortcut. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
+>;
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** Keys that Electron's notation names otherwise than the browser does. */
+const NAMES: Readonly<Record<string, string>> = {
+  up: 'arrowup',
+  down: 'arrowdown',
+  left: 'arrowleft',
+  right: 'arrowright',
+  plus: '+',
+};
+
+/** Whether a key press is the shortcut, given in Electron's notation: `CmdOrCtrl+Shift+Z`. */
+export function isShortcut(shortcut: string, press: KeyPress): boolean {
+  const parts = shortcut.toLowerCase().split('+');
+  const main = parts.at(-1) ?? '';
+  const key = NAMES[main] ?? main;
+  const command = parts.includes('cmdorctrl');
+  return (
+    press.key.toLowerCase() === key &&
+    (isMac ? press.metaKey : press.ctrlKey) === command &&
+    press.altKey === parts.includes('alt') &&
+    // "+" is typed with shift on most keyboards; that shift is not part of the shortcut.
+    (press.shiftKey === parts.includes('shift') || key === '+')
+  );
+}
+
+const SHOWN: Readonly<Record<string, string>> = {
+  CmdOrCtrl: isMac ? '⌘' : 'Ctrl',
+  Alt: isMac ? '⌥' : 'Alt',
+  Shift: isMac ? '⇧' : 'Shift',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
+};
+
+/** A shortcut as the user reads it: "Ctrl+Shift+Z". */
+export function shownShortcut(shortcut: string): string {
+  return shortcut
+    .split('+')
+    .map((part) => SHOWN[part] ?? part)
+    .join(isMac ? '' : '+');
+}
+
+/** The same for aria-keyshortcuts. */
+export function ariaShortcut(shortcut: string): string {
+  return shortcut.replace('CmdOrCtrl', isMac ? 'Meta' : 'Control');
+}

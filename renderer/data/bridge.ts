@@ -1,0 +1,27 @@
+import type { Answer, Refusal } from '../../preload/contract/answer.ts';
+import type { BRIDGE_NAME, Bridge } from '../../preload/contract.ts';
+
+/** Main's side of the application, as the preload script offers it. */
+export const bridge: Bridge = (window as unknown as { readonly [BRIDGE_NAME]: Bridge })
+  .kamerdossier;
+
+/** Main refused; `sentence` says why in the user's language. */
+export class RefusedError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.sentence);
+    this.name = 'RefusedError';
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * What a channel answered, when all is well.
+ * @throws RefusedError
+ */
+export async function answered<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const given = await answer;
+  if (given.ok) return given.value;
+  throw new RefusedError(given.error);
+}

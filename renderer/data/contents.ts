@@ -1,0 +1,59 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { Contents } from '../../db/model/records/contents.ts';
+import type { Changed } from '../../preload/contract/values.ts';
+import { answered, bridge } from './bridge.ts';
+import { queryClient } from './query-client.ts';
+
+const CONTENTS = ['contents'];
+const HISTORY = ['history'];
+
+/** Reads the contents of this window's dossier; only the frame asks, screens use `useContents`. */
+export function useContentsQuery(): UseQueryResult<Contents> {
+  return useQuery<Contents>({
+    queryKey: CONTENTS,
+    queryFn: () => answered(bridge.contents.read({})),
+  });
+}
+
+/** Where the frame puts the contents for the screens. */
+export const ContentsContext = createContext<Contents | undefined>(undefined);
+
+/** Everything the dossier holds, always as it is in the file now. For use inside the frame. */
+export function useContents(): Contents {
+  const contents = useContext(ContentsContext);
+  if (contents === undefined) throw new Error('useContents is for screens inside the frame');
+  return contents;
+}
+
+/** What undo and redo would take back now. */
+export function useReversible(): { readonly undo?: string; readonly redo?: string } {
+  const read = () => answered(bridge.history.reversible({}));
+  const { data } = useQuery({ queryKey: [...HISTORY, 'reversible'], queryFn: read });
+  return {
+    ...(data?.undo === undefined ? {} : { undo: data.undo }),
+    ...(data?.redo === undefined ? {} : { redo: data.redo }),
+  };
+}
+
+/** Puts what a step changed in the place of what the window had. */
+export function takeIn(changed: Changed): void {
+  queryClient.setQueryData<Contents>(CONTENTS, (old) =>
+    old === undefined ? old : ({ ...old, ...changed.contents } as Contents),
+  );
+  void queryClient.invalidateQueries({ queryKey: HISTORY });
+}
+
+/** Reads everything again whenever another process has written to the file. */
+export function followFile(): void {
+  bridge.on('dossier.changed', () => {
+    void queryClient.invalidateQueries({ queryKey: CONTENTS });
+    void queryClient.invalidateQueries({ queryKey: HISTORY });
+  });
+}
+
+/** The window shows another dossier: nothing of the last one may be seen. */
+export function forgetContents(): void {
+  queryClient.removeQueries({ queryKey: CONTENTS });
+  queryClient.removeQueries({ queryKey: HISTORY });
+}

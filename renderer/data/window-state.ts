@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import type { WindowState } from '../../preload/contract/window-channels.ts';
+import { answered, bridge } from './bridge.ts';
+import { forgetContents } from './contents.ts';
+import { queryClient } from './query-client.ts';
+
+const KEY = ['window'];
+
+/** What this window shows; undefined while its file is being opened. */
+export function useWindowState(): WindowState | undefined {
+  return useQuery({ queryKey: KEY, queryFn: () => answered(bridge.window.state({})) }).data;
+}
+
+/** Keeps to what main says this window shows. */
+export function followWindowState(): void {
+  bridge.on('window.changed', (state) => {
+    forgetContents();
+    queryClient.setQueryData(KEY, state);
+  });
+}

@@ -1,0 +1,6 @@
+import type { nl } from '../nl/index.ts';
+import { frame } from './frame.ts';
+import { proposals } from './proposals.ts';
+import { start } from './start.ts';
+
+export const en: typeof nl = { frame, proposals, start };

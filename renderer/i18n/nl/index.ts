@@ -1,0 +1,6 @@
+import { frame } from './frame.ts';
+import { proposals } from './proposals.ts';
+import { start } from './start.ts';
+
+/** Dutch is the source: every other language must have exactly these keys. */
+export const nl = { frame, proposals, start };
