@@ -6,7 +6,7 @@ import { bridge } from '../data/bridge.ts';
 import { createStore, useStore } from '../data/store.ts';
 import { isShortcut } from './shortcuts.ts';
 
-type Run = () => void | Promise<unknown>;
+type Run = () => unknown;
 
 /** What carries an action out, the last to come first: a dialog before its screen. */
 const handlers = new Map<ActionName, Run[]>();

@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as Electron from 'electron';
+import { _electron, type BrowserContext, type Page } from 'playwright-core';
+import { findShell, type Shell } from '../shell/browsers/find-shell.ts';
+import { runInChromium } from '../shell/chromium-shell.ts';
+import { launchUnseen } from '../shell/launch.ts';
+import { ROOT } from '../shell/root.ts';
+import { type Observed, observe } from './observe.ts';
+
+type Parts = Pick<
+  typeof Electron,
+  'app' | 'BrowserWindow' | 'dialog' | 'Menu' | 'nativeTheme' | 'screen' | 'shell'
+>;
+
+/** The compiled application, running; the same in Electron and in a browser. */
+export interface RunningApp {
+  readonly kind: Shell['kind'];
+  /** The folder with the application's own files and its default folder for dossiers. */
+  readonly data: string;
+  /** What pages were not allowed to do, and what they asked of a network, since the start. */
+  readonly observed: Observed;
+  readonly firstPage: () => Promise<Page>;
+  readonly pages: () => readonly Page[];
+  /** The page of a window that `work` opens. */
+  readonly pageOpenedBy: (work: () => Promise<unknown>) => Promise<Page>;
+  /** Runs a function in the main process. It may use nothing but its two parameters. */
+  readonly inMain: <A, R>(work: (electron: Parts, argument: A) => R, argument: A) => Promise<R>;
+  /** Closes a window as its frame's cross would. */
+  readonly closeWindow: (page: Page) => Promise<void>;
+  /** Quits as the menu would; the data folder stays, for a second start. */
+  readonly quit: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A data folder of an earlier start; absent: a new one. */
+  readonly data?: string;
+  /** Dossier files, as the system would hand them over. */
+  readonly files?: readonly string[];
+}
+
+/** Starts the application in whatever shell there is. Whoever starts it ends it. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'kamerdossier-e2e-')));
+  const shell = findShell();
+  const given = { data, files: options.files ?? [] };
+  return shell.kind === 'electron' ? await inElectron(given) : await inChromium(shell, given);
+}
+
+interface Given {
+  readonly data: string;
+  readonly files: readonly string[];
+}
+
+/** No executablePath: only then does Playwright hold back `ready` until it listens. */
+async function inElectron({ data, files }: Given): Promise<RunningApp> {
+  const env = { ...(process.env as Record<string, string>), KAMERDOSSIER_DATA: data };
+  const app = await _electron.launch({ args: [ROOT, ...files], cwd: ROOT, env });
+  const observed = observe(app.context());
+  return {
+    kind: 'electron',
+    data,
+    observed,
+    firstPage: async () => await app.firstWindow(),
+    pages: () => app.windows(),
+    pageOpenedBy: async (work) => {
+      const [page] = await Promise.all([app.waitForEvent('window'), work()]);
+      return page;
+    },
+    inMain: async (work, argument) =>
+      (await app.evaluate(work as never, argument)) as Awaited<ReturnType<typeof work>>,
+    closeWindow: async (page) => {
+      const window = await app.browserWindow(page);
+      await window.evaluate((browser) => browser.close());
+    },
+    quit: async () => await app.close(),
+  };
+}
+
+async function inChromium(
+  shell: Extract<Shell, { readonly kind: 'chromium' }>,
+  { data, files }: Given,
+): Promise<RunningApp> {
+  const context: BrowserContext = await launchUnseen(shell);
+  const observed = observe(context);
+  const app = runInChromium(context, files, { KAMERDOSSIER_DATA: data });
+  return {
+    kind: 'chromium',
+    data,
+    observed: { ...observed, requests: app.blocked },
+    firstPage: app.firstWindow,
+    pages: app.windows,
+    pageOpenedBy: async (work) => {
+      const [page] = await Promise.all([app.nextWindow(), work()]);
+      return page;
+    },
+    inMain: async (work, argument) =>
+      (await app.evaluate(String(work), argument)) as Awaited<ReturnType<typeof work>>,
+    closeWindow: app.closeWindow,
+    quit: async () => {
+      app.quit();
+      await app.ended;
+    },
+  };
+}
+
+/** Ends the application and removes its data folder. */
+export async function endApp(app: RunningApp): Promise<void> {
+  await app.quit();
+  await rm(app.data, { recursive: true, force: true });
+}

@@ -1,0 +1,71 @@
+import type { Menu, MenuItemConstructorOptions } from 'electron';
+import { app } from './app.ts';
+import { missing, refuseUnknown, strict } from './strict.ts';
+
+const ITEM_OPTIONS = [
+  'id',
+  'label',
+  'role',
+  'type',
+  'accelerator',
+  'registerAccelerator',
+  'enabled',
+  'click',
+  'submenu',
+] as const;
+
+/** An item of a menu, as tests look at it. */
+export interface ItemStandIn {
+  readonly id: string | undefined;
+  readonly label: string | undefined;
+  readonly accelerator: string | undefined;
+  readonly enabled: boolean;
+  readonly submenu: MenuStandIn | undefined;
+  readonly click: () => void;
+}
+
+/** A menu, as tests look at it. */
+export interface MenuStandIn {
+  readonly items: readonly ItemStandIn[];
+  readonly getMenuItemById: (id: string) => ItemStandIn | null;
+}
+
+let applicationMenu: MenuStandIn | null = null;
+
+function buildFromTemplate(template: readonly MenuItemConstructorOptions[]): MenuStandIn {
+  const items = template.map(itemOf);
+  const find = (id: string): ItemStandIn | null => {
+    for (const item of items) {
+      const found = item.id === id ? item : item.submenu?.getMenuItemById(id);
+      if (found) return found;
+    }
+    return null;
+  };
+  return strict('Menu', { items, getMenuItemById: find });
+}
+
+function itemOf(options: MenuItemConstructorOptions): ItemStandIn {
+  refuseUnknown('MenuItem', options, ITEM_OPTIONS);
+  const { id, label, role, accelerator, enabled = true, click, submenu } = options;
+  return strict('MenuItem', {
+    id,
+    label,
+    accelerator: accelerator ?? undefined,
+    enabled,
+    submenu: Array.isArray(submenu) ? buildFromTemplate(submenu) : undefined,
+    click: () => {
+      if (role === 'quit') app.quit();
+      else if (click === undefined) throw missing(`clicking the menu item ${label ?? role}`);
+      else (click as () => void)();
+    },
+  });
+}
+
+/** `Menu` of Electron, as far as this application uses it. Accelerators do nothing here. */
+export const menu = strict('Menu', {
+  buildFromTemplate,
+  setApplicationMenu: (shown: MenuStandIn | null) => {
+    applicationMenu = shown;
+  },
+  getApplicationMenu: () => applicationMenu,
+}) as unknown as typeof Menu;
