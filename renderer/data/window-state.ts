@@ -11,6 +11,12 @@ export function useWindowState(): WindowState | undefined {
   return useQuery({ queryKey: KEY, queryFn: () => answered(bridge.window.state({})) }).data;
 }
 
+/** Whether this window may change its dossier; otherwise somebody else has it open. */
+export function useWritable(): boolean {
+  const state = useWindowState();
+  return state?.shows === 'dossier' && state.mode === 'write';
+}
+
 /** Keeps to what main says this window shows. */
 export function followWindowState(): void {
   bridge.on('window.changed', (state) => {

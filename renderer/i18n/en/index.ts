@@ -1,6 +1,7 @@
 import type { nl } from '../nl/index.ts';
+import { components } from './components.ts';
 import { frame } from './frame.ts';
 import { proposals } from './proposals.ts';
 import { start } from './start.ts';
 
-export const en: typeof nl = { frame, proposals, start };
+export const en: typeof nl = { components, frame, proposals, start };

@@ -1,6 +1,7 @@
+import { components } from './components.ts';
 import { frame } from './frame.ts';
 import { proposals } from './proposals.ts';
 import { start } from './start.ts';
 
 /** Dutch is the source: every other language must have exactly these keys. */
-export const nl = { frame, proposals, start };
+export const nl = { components, frame, proposals, start };

@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { ariaProps, type FieldProps } from './field-props.ts';
+import { FieldHead, FieldProblem } from './field-words.tsx';
+
+/** One of the things that can be chosen. */
+export interface Choice<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** A field for one of a few things; for many records use RecordField. */
+export function ChoiceField<Value extends string>({
+  value,
+  onChange,
+  onBlur,
+  inputRef,
+  choices,
+  isReadOnly = false,
+  ...rest
+}: FieldProps<Value, HTMLButtonElement> & {
+  readonly choices: readonly Choice<Value>[];
+}): ReactElement {
+  const { isReadOnly: _, ...aria } = ariaProps(rest);
+  return (
+    <Select
+      className="field"
+      {...aria}
+      isDisabled={isReadOnly}
+      value={value}
+      onChange={(key) => {
+        const chosen = choices.find((choice) => choice.value === key);
+        if (chosen !== undefined) onChange(chosen.value);
+      }}
+      {...(onBlur === undefined ? {} : { onBlur })}
+    >
+      <FieldHead {...rest} />
+      <Button className="field-input field-choice" ref={inputRef ?? null}>
+        <SelectValue className="field-chosen" />
+        <span aria-hidden="true">▾</span>
+      </Button>
+      <FieldProblem error={rest.error} />
+      <Popover className="popover">
+        <ListBox
+          className="options"
+          items={choices.map((choice) => ({ ...choice, id: choice.value }))}
+        >
+          {({ id, label }) => (
+            <ListBoxItem className="option" id={id} textValue={label}>
+              {label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

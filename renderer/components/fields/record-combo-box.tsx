@@ -1,0 +1,89 @@
+import { type ReactElement, type Ref, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  type ComboBoxProps,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { useWords } from '../../i18n/words.ts';
+import { firstFound } from '../words-search.ts';
+import type { FieldProps } from './field-props.ts';
+import { FieldHead, FieldProblem } from './field-words.tsx';
+import { MOST_OFFERED, type RecordChoice, wordsOf } from './record-choice.ts';
+
+/** A field in which a record is found by any words of it, however many there are. */
+export function RecordComboBox({
+  choices,
+  selected,
+  onSelect,
+  onBlur,
+  inputRef,
+  label,
+  description,
+  error,
+  isRequired,
+  isReadOnly,
+}: Pick<
+  FieldProps<never>,
+  'label' | 'description' | 'error' | 'isRequired' | 'isReadOnly' | 'onBlur'
+> & {
+  readonly choices: readonly RecordChoice[];
+  readonly selected: RecordChoice | undefined;
+  readonly onSelect: (id: string | undefined) => void;
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
+}): ReactElement {
+  const words = useWords();
+  // Undefined while nothing is being typed: then the field shows what is chosen.
+  const [typed, setTyped] = useState<string>();
+  const shown = selected?.label ?? '';
+  const offered = firstFound(choices, wordsOf, { typed: typed ?? '', most: MOST_OFFERED });
+  const choose: ComboBoxProps<RecordChoice>['onChange'] = (key) => {
+    setTyped(undefined);
+    onSelect(key === null ? undefined : String(key));
+  };
+  return (
+    <ComboBox
+      className="field"
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
+      isRequired={isRequired ?? false}
+      isReadOnly={isReadOnly ?? false}
+      allowsEmptyCollection
+      menuTrigger="input"
+      defaultFilter={() => true}
+      items={offered}
+      value={selected?.id ?? null}
+      onChange={choose}
+      inputValue={typed ?? shown}
+      onInputChange={(text) => setTyped(text === shown ? undefined : text)}
+      onBlur={() => {
+        setTyped(undefined);
+        onBlur?.();
+      }}
+    >
+      <FieldHead label={label} description={description} isRequired={isRequired} />
+      <div className="field-with-button">
+        <Input className="field-input" ref={inputRef ?? null} />
+        <Button className="field-button">
+          <span aria-hidden="true">▾</span>
+        </Button>
+      </div>
+      <FieldProblem error={error} />
+      <Popover className="popover">
+        <ListBox<RecordChoice>
+          className="options"
+          renderEmptyState={() => <p className="options-none">{words.components.noneFound}</p>}
+        >
+          {(choice) => (
+            <ListBoxItem className="option" id={choice.id} textValue={choice.label}>
+              {choice.label}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import type { FieldProps } from './field-props.ts';
+import type { RecordChoice } from './record-choice.ts';
+import { RecordComboBox } from './record-combo-box.tsx';
+
+/** A field for one record out of many, or none: emptying the field lets it go. */
+export function RecordField({
+  value,
+  onChange,
+  choices,
+  ...rest
+}: FieldProps<string | undefined> & {
+  readonly choices: readonly RecordChoice[];
+}): ReactElement {
+  return (
+    <RecordComboBox
+      {...rest}
+      choices={choices}
+      selected={choices.find(({ id }) => id === value)}
+      onSelect={onChange}
+    />
+  );
+}

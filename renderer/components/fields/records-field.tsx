@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../../i18n/words.ts';
+import type { FieldProps } from './field-props.ts';
+import type { RecordChoice } from './record-choice.ts';
+import { RecordComboBox } from './record-combo-box.tsx';
+
+/** A field for any number of records, in the order in which they were chosen. */
+export function RecordsField({
+  value,
+  onChange,
+  choices,
+  ...rest
+}: FieldProps<readonly string[]> & {
+  readonly choices: readonly RecordChoice[];
+}): ReactElement {
+  const words = useWords();
+  const byId = new Map(choices.map((choice) => [choice.id, choice]));
+  const chosen = value.flatMap((id) => byId.get(id) ?? []);
+  return (
+    <div className="field">
+      <RecordComboBox
+        {...rest}
+        choices={choices.filter(({ id }) => !value.includes(id))}
+        selected={undefined}
+        onSelect={(id) => {
+          if (id !== undefined) onChange([...value, id]);
+        }}
+      />
+      {chosen.length === 0 ? null : (
+        <ul className="chosen" aria-label={words.components.chosen({ label: rest.label })}>
+          {chosen.map(({ id, label }) => (
+            <li key={id} className="chosen-item">
+              {label}
+              {rest.isReadOnly === true ? null : (
+                <Button
+                  className="chosen-remove"
+                  aria-label={words.components.removeChosen({ label })}
+                  onPress={() => onChange(value.filter((each) => each !== id))}
+                >
+                  <span aria-hidden="true">×</span>
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

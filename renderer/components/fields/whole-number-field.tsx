@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import type { FieldProps } from './field-props.ts';
+import { WordsField } from './words-field.tsx';
+
+/**
+ * A field for a whole number without points, such as a year. What is no number stays as it was
+ * typed and is refused by the form; empty is nothing.
+ */
+export function WholeNumberField({
+  value,
+  onChange,
+  ...rest
+}: FieldProps<number | string | undefined>): ReactElement {
+  return (
+    <WordsField
+      {...rest}
+      value={value === undefined ? '' : String(value)}
+      onChange={(typed) => onChange(readWholeNumber(typed))}
+    />
+  );
+}
+
+/** What was typed as a form holds it. */
+export function readWholeNumber(typed: string): number | string | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : typed;
+}

@@ -1,0 +1,41 @@
+import { type ReactElement, useContext, useEffect, useRef } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import type { FormProblem } from './form-errors.ts';
+import { FormLabels } from './form-labels.ts';
+
+/** What is wrong in a form: it takes the focus, and each line leads to its field. */
+export function ErrorSummary({
+  problems,
+  attempt,
+  onChoose,
+}: {
+  readonly problems: readonly FormProblem[];
+  /** How often saving was tried: each time the summary takes the focus. */
+  readonly attempt: number;
+  readonly onChoose: (path: string) => void;
+}): ReactElement | null {
+  const words = useWords();
+  const labels = useContext(FormLabels);
+  const box = useRef<HTMLDivElement>(null);
+  const shown = problems.length > 0 && attempt > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus again
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, attempt]);
+  if (!shown) return null;
+  return (
+    <div className="notice error-summary" role="alert" tabIndex={-1} ref={box}>
+      <strong>{words.components.problems({ count: problems.length })}</strong>
+      <ul>
+        {problems.map(({ path, message }) => (
+          <li key={path}>
+            <button type="button" className="link-button" onClick={() => onChoose(path)}>
+              {labels.get(path) ?? path}
+            </button>
+            : {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

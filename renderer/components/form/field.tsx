@@ -1,0 +1,60 @@
+import { type ReactElement, type RefCallback, useContext, useEffect } from 'react';
+import {
+  type Control,
+  Controller,
+  type FieldPath,
+  type FieldPathValue,
+  type FieldValues,
+} from 'react-hook-form';
+import { FormLabels } from './form-labels.ts';
+import { FormReadOnly } from './form-read-only.ts';
+
+/** What a form gives a field. */
+export interface Bound<Value> {
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly onBlur: () => void;
+  readonly inputRef: RefCallback<HTMLElement>;
+  readonly error: string | undefined;
+  readonly isReadOnly: boolean;
+}
+
+/** One value of a form, shown in whatever field `children` makes of it. */
+export function Field<Values extends FieldValues, Output, Path extends FieldPath<Values>>({
+  control,
+  name,
+  label,
+  children,
+}: {
+  readonly control: Control<Values, unknown, Output>;
+  readonly name: Path;
+  readonly label: string;
+  readonly children: (bound: Bound<FieldPathValue<Values, Path>>) => ReactElement;
+}): ReactElement {
+  const labels = useContext(FormLabels);
+  const isReadOnly = useContext(FormReadOnly);
+  useEffect(() => {
+    labels.set(name, label);
+    return () => {
+      labels.delete(name);
+    };
+  }, [labels, name, label]);
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState }) =>
+        children({
+          label,
+          value: field.value,
+          onChange: field.onChange,
+          onBlur: field.onBlur,
+          inputRef: field.ref,
+          error: fieldState.error?.message,
+          isReadOnly,
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { errorSentence } from '../../../db/model/errors.ts';
+import { parseEuros } from '../../../db/model/money.ts';
+import type { Language } from '../../../db/model/texts/index.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** What zod says of a value that does not fit, as far as we make sentences of it. */
+export interface Misfit {
+  readonly code?: string | undefined;
+  readonly expected?: unknown;
+  readonly format?: unknown;
+  readonly origin?: unknown;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+  readonly input?: unknown;
+}
+
+/** A field's own sentence for what is wrong, where the general one says too little. */
+export type OwnSentence = (misfit: Misfit) => string | undefined;
+
+/** What the user reads beside a field: what to do, not what a schema expected. */
+export function problemSentence(misfit: Misfit, words: Words, language: Language): string {
+  const { components } = words;
+  const { code, input, format, origin } = misfit;
+  if (code === 'too_small' && origin === 'string') return components.fillIn;
+  if (code === 'too_small') return components.numberTooSmall({ least: Number(misfit.minimum) });
+  if (code === 'too_big') return components.numberTooLarge({ most: Number(misfit.maximum) });
+  if (code === 'invalid_format' && (format === 'date' || format === 'url'))
+    return format === 'date' ? components.dateNeeded : components.urlNeeded;
+  if (code === 'invalid_format' && format === 'uuid') return components.chooseOne;
+  if (isNumber(misfit))
+    return typeof input === 'string' ? notANumber(input, language) : components.fillIn;
+  if (code === 'invalid_value') return components.chooseOne;
+  if (input === undefined || input === null || input === '') return components.fillIn;
+  return components.unreadable;
+}
+
+function isNumber({ code, expected }: Misfit): boolean {
+  return code === 'invalid_type' && (expected === 'number' || expected === 'int');
+}
+
+/** A number is an amount, unless its field says otherwise through an OwnSentence. */
+function notANumber(typed: string, language: Language): string {
+  const parsed = parseEuros(typed);
+  return parsed.ok ? '' : errorSentence(parsed.code, parsed.params, language);
+}

@@ -1,0 +1,158 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import {
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
+import type { z } from '../../../db/model/zod.ts';
+import { useActionHandler } from '../../app/run-action.ts';
+import { usePreferences } from '../../data/preferences.ts';
+import { useUnsavedEdits } from '../../data/unsaved.ts';
+import { useWritable } from '../../data/window-state.ts';
+import { useWords } from '../../i18n/words.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { problemsOf } from './form-errors.ts';
+import { FormLabels } from './form-labels.ts';
+import { FormReadOnly } from './form-read-only.ts';
+import { LeaveGuard } from './leave-guard.tsx';
+import { type Misfit, type OwnSentence, problemSentence } from './problem-sentence.ts';
+import { SaveBar } from './save-bar.tsx';
+import { UndoGuard } from './undo-guard.tsx';
+
+/** What the fields of a form are bound to. */
+export type RecordFormApi<Values extends FieldValues> = UseFormReturn<Values, unknown, Values>;
+
+/**
+ * A form over one record: saved when the user says so (Ctrl+S), guarded when they leave, with what
+ * is wrong beside the field and in a summary. Give it the record's id as `key`.
+ */
+export function RecordForm<Values extends FieldValues>({
+  label,
+  schema,
+  initial,
+  isNew = false,
+  onSave,
+  onDiscard,
+  sentenceFor,
+  children,
+}: {
+  /** The form's name for who cannot see where it stands. */
+  readonly label: string;
+  readonly schema: z.ZodType<Values, Values>;
+  /** The record as it is in the file now. While nothing is edited the form follows it. */
+  readonly initial: Values;
+  /** A record that is not in the file: it can be saved as it is. */
+  readonly isNew?: boolean;
+  /** Puts the record in the file; what it throws is shown, and what was typed stays. */
+  readonly onSave: (values: Values) => Promise<unknown>;
+  /** After edits were dropped: for a record that is not in the file, to leave its form. */
+  readonly onDiscard?: () => void;
+  readonly sentenceFor?: OwnSentence;
+  readonly children: (form: RecordFormApi<Values>) => ReactNode;
+}): ReactElement {
+  const words = useWords();
+  const { language } = usePreferences();
+  const isReadOnly = !useWritable();
+  const id = useId();
+  const [labels] = useState(() => new Map<string, string>());
+  const [refused, setRefused] = useState<string>();
+  const sentence = (misfit: Misfit) =>
+    sentenceFor?.(misfit) ?? problemSentence(misfit, words, language);
+  const form = useForm<Values, unknown, Values>({
+    resolver: zodResolver(schema, { error: sentence, reportInput: true }) as never,
+    mode: 'onBlur',
+    // The summary takes the focus, not the first field.
+    shouldFocusError: false,
+    defaultValues: initial as DefaultValues<Values>,
+  });
+  const { isDirty, errors, submitCount, isSubmitting } = form.formState;
+  const unsaved = isDirty && !isReadOnly;
+  // The guard asks between two renderings too: right after a save, before the form is clean.
+  const leaveFreely = useRef(false);
+
+  const follow = useEffectEvent((record: Values) => {
+    if (!form.formState.isDirty) form.reset(record, { keepSubmitCount: false });
+  });
+  useEffect(() => follow(initial), [initial]);
+  useUnsavedEdits(unsaved);
+
+  const save = async (): Promise<boolean> => {
+    let saved = false;
+    setRefused(undefined);
+    await form.handleSubmit(async (values) => {
+      try {
+        leaveFreely.current = true;
+        await onSave(values);
+        saved = true;
+        form.reset(values);
+      } catch (error) {
+        setRefused(error instanceof Error ? error.message : String(error));
+      } finally {
+        leaveFreely.current = false;
+      }
+    })();
+    return saved;
+  };
+  const discard = () => {
+    setRefused(undefined);
+    form.reset(initial);
+    leaveFreely.current = true;
+    onDiscard?.();
+    leaveFreely.current = false;
+  };
+  useActionHandler('file.save', save, unsaved);
+
+  return (
+    <FormLabels value={labels}>
+      <FormReadOnly value={isReadOnly}>
+        <form
+          className="form"
+          aria-label={label}
+          id={id}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <ErrorSummary
+            problems={problemsOf(errors)}
+            attempt={submitCount}
+            onChoose={(path) => form.setFocus(path as FieldPath<Values>)}
+          />
+          {refused === undefined ? null : (
+            <p className="notice" role="alert">
+              <strong>{words.components.notSaved}.</strong> {refused}
+            </p>
+          )}
+          {children(form)}
+          {isReadOnly ? null : (
+            <SaveBar
+              unsaved={unsaved}
+              canSave={unsaved || isNew}
+              busy={isSubmitting}
+              onDiscard={discard}
+            />
+          )}
+        </form>
+        <LeaveGuard
+          unsaved={unsaved}
+          isUnsaved={() => form.formState.isDirty && !leaveFreely.current}
+          save={save}
+        />
+        <UndoGuard unsaved={unsaved} discard={discard} />
+      </FormReadOnly>
+    </FormLabels>
+  );
+}
