@@ -49,10 +49,16 @@ function parsedInput({ name, channel }: NamedChannel, args: readonly unknown[]):
   const refused = (problem: string) =>
     new DossierError('request-refused', { channel: name, problem });
   if (args.length !== 1) throw refused(`${args.length} arguments`);
+  // A date or bytes would pass for an object without keys.
+  if (!isPlain(args[0])) throw refused('no plain object');
   if (isTooLarge(args[0])) throw refused('too large');
   const parsed = channel.input.safeParse(args[0]);
   if (!parsed.success) throw refused(problemOf(parsed.error));
   return parsed.data;
+}
+
+function isPlain(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function problemOf(error: z.ZodError): string {

@@ -50,7 +50,7 @@ function ProposalRow({
       <td className="clipped" title={text}>
         {text}
       </td>
-      <td className="amount">{proposal.costText}</td>
+      <td className="cost">{proposal.costText}</td>
     </tr>
   );
 }

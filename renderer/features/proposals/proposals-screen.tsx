@@ -27,7 +27,7 @@ export function ProposalsScreen(): ReactElement {
               {words.proposals.number}
             </th>
             <th scope="col">{words.proposals.text}</th>
-            <th scope="col" className="amount">
+            <th scope="col" className="cost">
               {words.proposals.costs}
             </th>
           </tr>

@@ -12,10 +12,14 @@ export function strict<T extends object>(name: string, target: T): T {
       if (typeof key !== 'symbol' && !(key in object) && !PASSING.has(key))
         throw missing(`electron.${name}.${key}`);
       const value: unknown = Reflect.get(object, key, object);
-      // Bound: a class's private fields are out of reach for a proxy.
-      return typeof value === 'function' && key !== 'prototype' ? value.bind(object) : value;
+      // Bound: a class's private fields are out of reach for a proxy. Classes themselves are not.
+      return typeof value === 'function' && !isClassName(key) ? value.bind(object) : value;
     },
   });
+}
+
+function isClassName(key: string | symbol): boolean {
+  return typeof key === 'string' && /^[A-Z]/.test(key);
 }
 
 /** What Node asks of any object it awaits, prints or lets emit events. */
