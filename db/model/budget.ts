@@ -93,7 +93,7 @@ export function sourceDemand(
   const recurringIn = (year: number) =>
     recurring.filter(({ from }) => from <= year).reduce((sum, { amount }) => sum + amount, 0);
 
-  const years = Array.from({ length: last - source.from + 1 }, (_, at) => {
+  const years = Array.from({ length: Math.max(0, last - source.from + 1) }, (_, at) => {
     const year = source.from + at;
     const asked = onceIn(year) + recurringIn(year);
     const available = source.amountPerYear;
