@@ -11,7 +11,7 @@ import { printHead, printRule, repeatHead, rowHeight } from './table-head.ts';
 import { type LaidRow, layTable } from './table-layout.ts';
 
 /** Rows taller than this part of the page may be cut; shorter ones move to the next page whole. */
-const CUT_ABOVE = 1 / 4;
+const CUT_ABOVE = 1 / 3;
 
 /** Lines of a row that may be cut that have to fit below what precedes it. */
 const START_LINES = 3;

@@ -1,7 +1,7 @@
 /** Prints for the tests, and reads back what was printed. */
 import { Writable } from 'node:stream';
 import { inflateSync } from 'node:zlib';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Contents } from '../../../db/model/records/contents.ts';
 import type { AnnexBlock, AnnexDescription } from '../../../main/annex/description.ts';
 import type { PageStyle } from '../../../main/annex/engine/page-style.ts';
@@ -95,8 +95,8 @@ export async function textsOf(pdf: Buffer): Promise<readonly (readonly FoundText
         const [, , , , x, y] = item.transform as number[];
         const tag = open.at(-1) ?? '';
         found.push({ text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, tag });
-        if (item.hasEOL) found.push({ text: '\n', x: x ?? 0, y: y ?? 0, width: 0, tag });
-      } else if (item.type === 'endMarkedContent') open.pop();
+      } else if (item.type === 'endMarkedContent')
+        found.push({ text: '\n', x: 0, y: 0, width: 0, tag: open.pop() ?? '' });
       else open.push((item as { tag?: string }).tag ?? '');
     }
     pages.push(found);
@@ -105,16 +105,38 @@ export async function textsOf(pdf: Buffer): Promise<readonly (readonly FoundText
   return pages;
 }
 
-/** The words of the file as a reader takes them: furniture left out, hyphenated words whole. */
+interface ShownGlyph {
+  readonly unicode: string;
+}
+
+/** What a page's text says outside artifacts, exactly: soft hyphens and closing spaces included. */
+async function exactText(file: PDFDocumentProxy, number: number): Promise<string> {
+  const { fnArray, argsArray } = await (await file.getPage(number)).getOperatorList();
+  const open: string[] = [];
+  let text = '';
+  fnArray.forEach((operator, index) => {
+    const args = argsArray[index] as readonly unknown[];
+    if (operator === OPS.beginMarkedContentProps) open.push(String(args[0]));
+    else if (operator === OPS.endMarkedContent) {
+      open.pop();
+      text += '\n';
+    } else if (operator === OPS.showText && open.at(-1) !== 'Artifact') {
+      const glyphs = args[0] as readonly (ShownGlyph | number)[];
+      text += glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+    }
+  });
+  // A paragraph cut at the foot of a page goes on behind its own space or hyphen.
+  return text.replaceAll('\u00ad\n', '\u00ad');
+}
+
+/** The words of the file in the order of its content, furniture left out, hyphenated words whole. */
 export async function wordsOf(pdf: Buffer): Promise<readonly string[]> {
-  const pages = await textsOf(pdf);
-  const text = pages
-    .flat()
-    .filter(({ tag }) => tag !== 'Artifact')
-    .map((found) => found.text)
-    .join('');
+  const file = await opened(pdf);
+  let text = '';
+  for (let number = 1; number <= file.numPages; number++) text += await exactText(file, number);
+  await file.loadingTask.destroy();
   return text
-    .replaceAll(/\u00ad\s*/gu, '')
+    .replaceAll('\u00ad', '')
     .split(/\s+/u)
     .filter((word) => word !== '');
 }
