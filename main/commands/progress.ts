@@ -11,7 +11,7 @@ export function slowProgress(title: string, say: (line: string) => void): (done:
   let last = performance.now();
   return (done) => {
     const now = performance.now();
-    if (now - last < INTERVAL) return;
+    if (done >= 1 || now - last < INTERVAL) return;
     last = now;
     say(texts.nl.commands.progress({ title, percent: Math.floor(done * 100) }));
   };
