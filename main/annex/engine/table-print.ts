@@ -10,8 +10,11 @@ import type { Tag } from './structure-tree.ts';
 import { printHead, printRule, repeatHead, rowHeight } from './table-head.ts';
 import { type LaidRow, layTable } from './table-layout.ts';
 
-/** Rows taller than this part of the page may be cut; shorter ones move to the next page whole. */
-const CUT_ABOVE = 1 / 3;
+/**
+ * Rows taller than this part of the page may be cut; shorter ones move to the next page whole, which
+ * with a heading and a head above them leaves less than half a page empty.
+ */
+const CUT_ABOVE = 0.35;
 
 /** Lines of a row that may be cut that have to fit below what precedes it. */
 const START_LINES = 3;
