@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../model/id.ts';
 import type { StepTransaction, WritableDossier } from '../schema/access.ts';
 
 /** What a step is called and who takes it. */
@@ -48,7 +48,7 @@ export async function takeStep<T>(
   { kind, reverses, label, author, at = new Date().toISOString() }: AnyStep,
   work: (tx: StepTransaction) => Promise<T>,
 ): Promise<Taken<T>> {
-  const id = uuid();
+  const id = newId();
   const { seq } = await tx
     .insertInto('step')
     .values({ id, kind, reverses, label, author, at })
