@@ -56,6 +56,7 @@ describe('where a word may be broken', () => {
 
   it('judges words that a no-break space joins one by one', () => {
     expect(shown('4.\u00a0mensenhandel')).toContain('sen-han');
+    expect(wordBreaks('samenwerking\u00a04')).toEqual([]);
   });
 
   it('leaves three letters or more on each side of every printed hyphen', () => {
