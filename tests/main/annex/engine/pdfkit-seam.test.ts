@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { finished } from 'node:stream/promises';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   addAnnotation,
   addBookmark,
   addDestination,
+  deferContent,
   embedFace,
   endFile,
   faceObject,
@@ -14,9 +16,9 @@ import {
   reserveObject,
   setStructureRoot,
   startPage,
+  useFaces,
   useForm,
   writeObjects,
-  writePage,
 } from '../../../../main/annex/engine/pdfkit-seam.ts';
 import { readFace } from '../../../../main/annex/engine/typefaces.ts';
 import { collector, contentStreams, opened } from '../printed.ts';
@@ -95,7 +97,8 @@ describe('the seam with pdfkit', () => {
       expect(faceObject(file, face.resource)).toBeGreaterThan(0);
       const copy = face.copyAs(0x2d, 0x42);
       const content = `BT /${face.resource} 9 Tf <${code}${copy.code}> Tj ET`;
-      writePage(file, content, new Set([face.resource]));
+      useFaces(file, new Set([face.resource]));
+      deferContent(file)(deflateSync(content));
     });
     const file = await opened(pdf);
     const { items } = await (await file.getPage(1)).getTextContent();
@@ -103,12 +106,16 @@ describe('the seam with pdfkit', () => {
     await file.loadingTask.destroy();
   });
 
-  it('writes a page’s content as it is given, below pdfkit’s turn of the page', async () => {
+  it('waits for a page’s content, also when all else has been written', async () => {
     const pdf = await fileWith((file) => {
       page(file);
-      writePage(file, '/Artifact BMC EMC\n/P <</MCID 0>> BDC\nEMC', new Set());
+      const write = deferContent(file);
+      setTimeout(() => write(deflateSync('/P <</MCID 0>> BDC\nEMC')), 20);
     });
-    expect(contentStreams(pdf)[0]).toMatch(/^1 0 0 -1 0 300 cm\n\/Artifact BMC EMC/);
+    expect(contentStreams(pdf)).toEqual(['/P <</MCID 0>> BDC\nEMC']);
+    const file = await opened(pdf);
+    expect((await file.getPage(1)).view).toEqual([0, 0, 200, 300]);
+    await file.loadingTask.destroy();
   });
 
   it('hangs forms, annotations and the structure’s key on the page', async () => {
