@@ -52,10 +52,10 @@ test('on a full disk a step is undone whole, and the next one that fits is kept'
   const path = await smallDossier();
   const dossier = await openForWriting(path);
   const before = tableDump(path);
-  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(dossier.connection);
-  await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(
-    dossier.connection,
-  );
+  await dossier.transaction(async (tx) => {
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(tx);
+    await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(tx);
+  });
   const write = (text: string) =>
     step(dossier, { label: 'wijzig', author: 'ik' }, async (tx) => {
       await proposals.save(tx, { ...(await proposals.get(tx, known.first)), text });

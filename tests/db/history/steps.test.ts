@@ -6,7 +6,7 @@ import { step } from '../../../db/history/step.ts';
 import { redo, reversible, undo } from '../../../db/history/undo.ts';
 import { motions } from '../../../db/repositories/motions.ts';
 import { proposals } from '../../../db/repositories/proposals.ts';
-import type { WritableDossier } from '../../../db/schema/access.ts';
+import type { StepTransaction, WritableDossier } from '../../../db/schema/access.ts';
 import { asGround } from '../../../db/schema/ground.ts';
 import { insertRows } from '../../../db/schema/rows.ts';
 import { smallDossier } from '../file/small-dossier.ts';
@@ -61,19 +61,27 @@ test('work that changes nothing, or fails, leaves no step', () =>
 test('outside a step nothing can be written', () =>
   inSmallDossier(async (dossier) => {
     const before = tableDump(dossier.path);
-    const { connection } = dossier;
-    const writes = [
-      connection.updateTable('proposal').set({ text: 'x' }),
-      connection.deleteFrom('proposal_cost'),
-      connection.insertInto('theme').values({ id: known.first, rank: 'a0', title: 'x' }),
+    const writes: readonly ((tx: StepTransaction) => Promise<unknown>)[] = [
+      (tx) => tx.updateTable('proposal').set({ text: 'x' }).execute(),
+      (tx) => tx.deleteFrom('proposal_cost').execute(),
+      (tx) => insertRows(tx, 'theme', [{ id: known.first, rank: 'a0', title: 'x' }]),
+      (tx) =>
+        sql`replace into theme (id, rank, title) values (${known.clients}, 'a0', 'x')`.execute(tx),
     ];
-    for (const write of writes) await expect(write.execute()).rejects.toThrow('outside-a-step');
-    await expect(
-      sql`replace into theme (id, rank, title) values (${known.clients}, 'a0', 'x')`.execute(
-        connection,
-      ),
-    ).rejects.toThrow('outside-a-step');
+    for (const write of writes)
+      await expect(dossier.transaction(write)).rejects.toThrow('outside-a-step');
     expect(tableDump(dossier.path)).toBe(before);
+  }));
+
+test('work that asks the dossier and not its step is told so, and does not wait for itself', () =>
+  inSmallDossier(async (dossier) => {
+    const asking = step(dossier, { label: 'vraag', author: 'ik' }, async () => {
+      await proposals.get(dossier.db, known.first);
+    });
+    await expect(asking).rejects.toThrow('within a step');
+    const inSnapshot = dossier.snapshot(async () => proposals.get(dossier.db, known.first));
+    await expect(inSnapshot).rejects.toThrow('within a step');
+    expect((await proposals.get(dossier.db, known.first)).text).toBe('Media-aandacht.');
   }));
 
 test('REPLACE does not take a row away behind the back of the log', () =>

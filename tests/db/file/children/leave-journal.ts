@@ -3,8 +3,8 @@ import { openForWriting } from '../../../../db/file/open.ts';
 
 /** node leave-journal.ts <path>: is killed in the middle of a change that is partly in the file. */
 const dossier = await openForWriting(process.argv[2] ?? '');
-await sql`pragma cache_size = 1`.execute(dossier.connection);
-await dossier.connection.transaction().execute(async (tx) => {
+await dossier.transaction(async (tx) => {
+  await sql`pragma cache_size = 1`.execute(tx);
   await sql`drop trigger log_proposal_update`.execute(tx);
   const text = 'half '.repeat(100_000);
   await tx.updateTable('proposal').set({ text }).execute();
