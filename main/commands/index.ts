@@ -1,6 +1,7 @@
 import { annex } from './annex.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { copy } from './copy.ts';
 import { dump } from './dump.ts';
 import { history } from './history.ts';
 import { load } from './load.ts';
@@ -17,4 +18,5 @@ export const commands: readonly Command[] = [
   history,
   undo,
   redo,
+  copy,
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openForWriting } from '../../../db/file/open.ts';
@@ -81,4 +82,22 @@ test('a dossier that somebody else has open can be read and not changed', async 
   } finally {
     await dossier.close();
   }
+});
+
+test('a copy to send has the same contents, no steps and no names; it takes the place of nothing', async () => {
+  const file = await worked();
+  const target = `${file}.kopie.dossier`;
+  const made = await runCli(['copy', file, '--to', target, '--without-history']);
+  expect(made).toMatchObject({ code: 0, stderr: '' });
+  expect((await runCli(['dump', target])).stdout).toBe((await runCli(['dump', file])).stdout);
+  expect((await runCli(['history', target, '--json'])).stdout.trim()).toBe('[]');
+  const bytes = readFileSync(target);
+  for (const name of ['anna', 'bram', 'Tekst gewijzigd']) expect(bytes.includes(name)).toBe(false);
+
+  const again = await runCli(['copy', file, '--to', target, '--without-history']);
+  expect(again).toMatchObject({ code: 2, stdout: '' });
+  expect(again.stderr).toContain('bestaat al');
+  expect(readFileSync(target).equals(bytes)).toBe(true);
+  const careless = await runCli(['copy', file, '--to', `${target}2`]);
+  expect(careless.stderr).toContain('--without-history ontbreekt');
 });
