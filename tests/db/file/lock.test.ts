@@ -89,3 +89,17 @@ test('a lock that was left half written is for the user to decide on', async () 
   const takeOver = (refused as DossierError<'file-locked'>).params;
   await (await openForWriting(path, { takeOver })).close();
 });
+
+test('opening a file again in this process does not drop the locks SQLite holds on it', async () => {
+  const path = await smallDossier();
+  const dossier = await openForWriting(path);
+  await dossier.transaction(async () => {
+    expect(await runChild('write-at-once.ts', [path])).toBe('SQLITE_BUSY');
+    const reader = await openForReading(path);
+    await reader.close();
+    await expect(openForWriting(path)).rejects.toMatchObject({ code: 'file-locked' });
+    expect(await runChild('write-at-once.ts', [path])).toBe('SQLITE_BUSY');
+  });
+  expect(await runChild('write-at-once.ts', [path])).toBe('taken');
+  await dossier.close();
+});

@@ -49,6 +49,13 @@ test('work that changes nothing, or fails, leaves no step', () =>
     const before = tableDump(dossier.path);
     const { text } = await proposals.get(dossier.db, known.first);
     expect(await saveText(dossier, text)).toEqual({ result: undefined, stepId: undefined });
+    const { stepId } = await step(dossier, { label: 'zelfde', author: 'ik' }, async (tx) => {
+      await tx
+        .updateTable('proposal')
+        .set(({ ref }) => ({ text: ref('text') }))
+        .execute();
+    });
+    expect(stepId).toBeUndefined();
     const failing = step(dossier, { label: 'mis', author: 'ik' }, async (tx) => {
       await proposals.remove(tx, known.first);
       throw new Error('mislukt');
