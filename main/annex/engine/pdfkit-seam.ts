@@ -142,7 +142,7 @@ export function openFile(facts: FileFacts, xmp: string): PdfFile {
   const doc = inside(file);
   // pdfkit's own metadata does not escape `&`, so ours replaces it whole.
   doc._addInfo = () => doc.appendXML(xmp);
-  doc._root.data['MarkInfo'] = doc.ref({ Marked: true });
+  doc._root.data.MarkInfo = doc.ref({ Marked: true });
   doc._finalize = () => writeTrailer(doc);
   return file;
 }
@@ -203,7 +203,7 @@ export function startPage(
 ): number {
   file.addPage({ size: [width, height], margin: 0 });
   const { dictionary } = inside(file).page;
-  dictionary.data['StructParents'] = structParents;
+  dictionary.data.StructParents = structParents;
   return dictionary.id;
 }
 
@@ -266,7 +266,7 @@ export function writeObjects(file: PdfFile, objects: readonly OwnObject[]): void
 
 /** Names the root of the structure tree, an object of the engine's own. */
 export function setStructureRoot(file: PdfFile, root: number): void {
-  inside(file)._root.data['StructTreeRoot'] = pointer(root);
+  inside(file)._root.data.StructTreeRoot = pointer(root);
 }
 
 /**
@@ -294,7 +294,7 @@ function countBookmarks(item: PrivateBookmark, depth: number): number {
   let shown = 0;
   for (const child of item.children) shown += 1 + countBookmarks(child, depth + 1);
   const open = depth < 2;
-  if (item.children.length > 0) item.outlineData['Count'] = open ? shown : -item.children.length;
+  if (item.children.length > 0) item.outlineData.Count = open ? shown : -item.children.length;
   item.options = { expanded: false };
   return open ? shown : 0;
 }

@@ -132,6 +132,7 @@ describe('columns of amounts', () => {
       return (found?.x ?? 0) + widthOf(text);
     });
     for (const comma of commas) expect(comma).toBeCloseTo(commas[0] ?? 0, 1);
+    for (const { x, width } of texts) expect(x + width).toBeLessThanOrEqual(a4.text.right);
     const fraction = texts.find(({ text }) => text === '0,15');
     expect((fraction?.x ?? 0) + 0.556 * a4.table.size).toBeCloseTo(commas[0] ?? 0, 0);
   });
