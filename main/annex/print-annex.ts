@@ -38,6 +38,8 @@ async function runWorker(job: PrintJob, file: string): Promise<number> {
     await once(worker, 'exit');
   } finally {
     signal?.removeEventListener('abort', stop);
+    // Until the thread is gone its file is open, and could not be removed on Windows.
+    await worker.terminate();
   }
   if (pages === undefined || signal?.aborted) throw new DossierError('cancelled', {});
   return pages;
