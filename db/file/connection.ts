@@ -47,9 +47,9 @@ export async function connect(
   mode: 'read' | 'write',
   shownPath = path,
 ): Promise<Connection> {
+  const forget = await noteOpen(path);
   try {
     const database = openDatabase(path, mode);
-    const forget = await noteOpen(path);
     const inside = new AsyncLocalStorage<true>();
     const db = new Kysely<Tables>({ dialect: dossierDialect(database, shownPath) });
     let closing: Promise<void> | undefined;
@@ -61,6 +61,7 @@ export async function connect(
     };
     return { db, database, inside, close: () => (closing ??= close()) };
   } catch (error) {
+    forget();
     throw asDossierError(error, shownPath);
   }
 }

@@ -50,7 +50,10 @@ async function giveName(draft: string, path: string): Promise<void> {
     if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     // A file system without hard links: the name is claimed first, then the file moved onto it.
     await (await open(path, 'wx')).close();
-    await rename(draft, path);
+    await rename(draft, path).catch(async (failure: unknown) => {
+      await rm(path, { force: true });
+      throw failure;
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openForReading, openForWriting } from '../../../db/file/open.ts';
@@ -43,6 +43,20 @@ test.each([
   expect(await readFile(path)).not.toEqual(before);
 
   const dossier = await open(path);
+  expect(await readContents(dossier)).toStrictEqual(smallContents);
+  await dossier.close();
+  expect(await readFile(path)).toEqual(before);
+});
+
+test('a file that says the size a cut off change would have given it is not taken for damaged', async () => {
+  const path = await smallDossier();
+  const before = await readFile(path);
+  await runChild('leave-journal.ts', [path]);
+  const bytes = await readFile(path);
+  bytes.writeUInt32BE(bytes.readUInt32BE(28) + 10_000, 28);
+  await writeFile(path, bytes);
+
+  const dossier = await openForReading(path);
   expect(await readContents(dossier)).toStrictEqual(smallContents);
   await dossier.close();
   expect(await readFile(path)).toEqual(before);
