@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkDossier, type Finding } from '../../db/model/checks/index.ts';
+import type { Finding } from '../../db/model/checks/index.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import { texts } from '../../db/model/texts/index.ts';
+import { blockingFindings } from '../annex/blocking-findings.ts';
 import { type PageForm, pageStyles } from '../annex/page-styles/index.ts';
 import { printAnnex } from '../annex/print-annex.ts';
 import { findingLine } from './check.ts';
@@ -42,14 +43,9 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** What stands in the way of a definitive print. */
-function blocking(contents: Contents): readonly Finding[] {
-  return checkDossier(contents).filter((finding) => finding.blocksDefinitive);
-}
-
 function refuse(findings: readonly Finding[], console: Console): 1 {
   for (const finding of findings) console.say(findingLine(finding).trimEnd());
-  console.say(words.refused({ count: findings.length }));
+  console.say(new DossierError('definitive-refused', { count: findings.length }).message);
   return 1;
 }
 
@@ -72,7 +68,7 @@ export const annex: Command = {
     const contents = await readDossier(path);
     const numbers = readWhich(String(options.which), contents);
     const definitive = options.definitive === true;
-    const findings = definitive ? blocking(contents) : [];
+    const findings = definitive ? blockingFindings(contents) : [];
     if (findings.length > 0) return refuse(findings, console);
 
     const folder = String(options.out);

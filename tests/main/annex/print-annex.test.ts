@@ -46,6 +46,16 @@ describe('printing to a file', () => {
     expect((await readFile(target)).subarray(0, 8).toString()).toBe('%PDF-1.7');
   });
 
+  it('refuses a definitive print while a finding stands in its way, whoever asks', async () => {
+    const target = join(folder, 'bijlage-2.pdf');
+    const wanted = { ...order, annexNumber: 2, definitive: true, target };
+    await expect(printAnnex(wanted)).rejects.toMatchObject({
+      code: 'definitive-refused',
+      params: { count: 2 },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('says how far it is', async () => {
     const said: Progress[] = [];
     const target = join(folder, 'bijlage-1.pdf');
