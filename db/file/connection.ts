@@ -1,7 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import Database from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { DossierError } from '../model/errors.ts';
-import type { ReadableDossier, Reader, WritableDossier } from '../schema/access.ts';
+import type { ReadableDossier, StepTransaction, WritableDossier } from '../schema/access.ts';
 import type { Tables } from '../schema.ts';
 import { dossierDialect } from './dialect.ts';
 import { noteOpen } from './open-here.ts';
@@ -11,6 +12,8 @@ import { asDossierError } from './sqlite-errors.ts';
 export interface Connection {
   readonly db: Kysely<Tables>;
   readonly database: Database.Database;
+  /** Whether the code that asks runs inside a transaction of this connection. */
+  readonly inside: AsyncLocalStorage<true>;
   /** Closes once everything that was asked of it has been done. */
   readonly close: () => Promise<void>;
 }
@@ -44,9 +47,10 @@ export async function connect(
   mode: 'read' | 'write',
   shownPath = path,
 ): Promise<Connection> {
+  const forget = await noteOpen(path);
   try {
     const database = openDatabase(path, mode);
-    const forget = await noteOpen(path);
+    const inside = new AsyncLocalStorage<true>();
     const db = new Kysely<Tables>({ dialect: dossierDialect(database, shownPath) });
     let closing: Promise<void> | undefined;
     const close = async () => {
@@ -55,8 +59,9 @@ export async function connect(
       await db.destroy();
       forget();
     };
-    return { db, database, close: () => (closing ??= close()) };
+    return { db, database, inside, close: () => (closing ??= close()) };
   } catch (error) {
+    forget();
     throw asDossierError(error, shownPath);
   }
 }
@@ -93,14 +98,21 @@ function openOnce(path: string, mode: 'read' | 'write'): Database.Database {
 }
 
 /** What the rest of the house holds of an open file. */
-export function readableDossier(path: string, { db, close }: Connection): ReadableDossier {
+export function readableDossier(path: string, connection: Connection): ReadableDossier {
+  const { inside, close } = connection;
   return {
     path,
-    db,
-    snapshot: <T>(work: (reader: Reader) => Promise<T>) =>
-      db.transaction().setAccessMode('read only').execute(work),
+    get db() {
+      return fromOutside(connection);
+    },
+    snapshot: async (work) =>
+      await fromOutside(connection)
+        .transaction()
+        .setAccessMode('read only')
+        .execute((tx) => inside.run(true, work, tx)),
     dataVersion: async () => {
-      const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+      const pragma = sql<{ data_version: number }>`pragma data_version`;
+      const { rows } = await pragma.execute(fromOutside(connection));
       return rows[0]?.data_version ?? 0;
     },
     close,
@@ -109,5 +121,18 @@ export function readableDossier(path: string, { db, close }: Connection): Readab
 
 /** What the rest of the house holds of a file that it may write. */
 export function writableDossier(path: string, connection: Connection): WritableDossier {
-  return { ...readableDossier(path, connection), connection: connection.db };
+  const { inside } = connection;
+  return Object.assign(readableDossier(path, connection), {
+    transaction: async <T>(work: (tx: StepTransaction) => Promise<T>) =>
+      await fromOutside(connection)
+        .transaction()
+        .execute((tx) => inside.run(true, work, tx as StepTransaction)),
+  });
+}
+
+/** Work that asks the file while it holds the file's one connection would wait for itself forever. */
+function fromOutside({ db, inside }: Connection): Kysely<Tables> {
+  if (inside.getStore())
+    throw new Error('within a step or snapshot, ask the transaction it was given');
+  return db;
 }

@@ -13,9 +13,10 @@ import { asDossierError } from './sqlite-errors.ts';
 
 /**
  * Kysely over one better-sqlite3 connection, as a dossier needs it and Kysely's own dialect is not:
- * users of the one connection wait for each other, so that no query slips into another's
- * transaction; a transaction that may write takes the write lock at its start (BEGIN IMMEDIATE), so
- * that it cannot fail half-way for want of it; and what SQLite says comes out as a typed error.
+ * a transaction that may write takes the write lock at its start (BEGIN IMMEDIATE), so that it
+ * cannot fail half-way for want of it; and what SQLite says comes out as a typed error. That users
+ * of the one connection wait for each other, so that no query slips into another's transaction, is
+ * Kysely's doing: the adapter says there is but one.
  *
  * @param path for the sentences of those errors
  */
@@ -31,14 +32,10 @@ export function dossierDialect(database: Database, path: string): Dialect {
 function driverOf(database: Database, path: string): Driver {
   const connection = connectionOf(database, path);
   const run = (statement: string) => connection.executeQuery(CompiledQuery.raw(statement));
-  const turns = turnstile();
   return {
     init: async () => {},
-    acquireConnection: async () => {
-      await turns.enter();
-      return connection;
-    },
-    releaseConnection: async () => turns.leave(),
+    acquireConnection: async () => connection,
+    releaseConnection: async () => {},
     beginTransaction: async (_, settings) => {
       await run(settings.accessMode === 'read only' ? 'begin' : 'begin immediate');
     },
@@ -51,23 +48,6 @@ function driverOf(database: Database, path: string): Driver {
     },
     destroy: async () => {
       database.close();
-    },
-  };
-}
-
-/** Lets one in at a time, in the order of coming. */
-function turnstile(): { readonly enter: () => Promise<void>; readonly leave: () => void } {
-  const waiting: (() => void)[] = [];
-  let taken = false;
-  return {
-    enter: async () => {
-      if (taken) await new Promise<void>((resolve) => waiting.push(resolve));
-      taken = true;
-    },
-    leave: () => {
-      const next = waiting.shift();
-      if (next === undefined) taken = false;
-      else next();
     },
   };
 }

@@ -9,12 +9,11 @@ export const APPLICATION_ID = 0x4b644f31;
  * Looks at a file's first bytes before SQLite touches it, so that a file that is not ours, or newer
  * than we are, is left exactly as it is.
  *
- * @returns the file format's version it was written with
- * @throws file-missing, file-unreadable, file-foreign, file-damaged (shorter than it says), file-tampered (in a mode
- *   this application never writes), file-newer
+ * @throws file-missing, file-unreadable, file-foreign, file-damaged (shorter than it says),
+ *   file-tampered (in a mode this application never writes), file-newer
  * @see https://sqlite.org/fileformat2.html#the_database_header
  */
-export async function readHeader(path: string, newestKnown: number): Promise<number> {
+export async function readHeader(path: string, newestKnown: number): Promise<void> {
   const { header, size } = await firstBytes(path);
   if (header.length < HEADER_LENGTH || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
     throw new DossierError('file-foreign', { path });
@@ -25,12 +24,19 @@ export async function readHeader(path: string, newestKnown: number): Promise<num
   // 1 and 1 is a rollback journal; 2 is WAL, of which this one file may be only a part.
   if (header[18] !== 1 || header[19] !== 1) throw new DossierError('file-tampered', { path });
   const pageSize = header.readUInt16BE(16);
-  if (size < header.readUInt32BE(28) * (pageSize === 1 ? 65_536 : pageSize))
-    throw new DossierError('file-damaged', { path });
-  return version;
+  const said = header.readUInt32BE(28) * (pageSize === 1 ? 65_536 : pageSize);
+  // A change that was cut off may have said a new size first; SQLite then takes it back.
+  if (size < said && !(await hasJournal(path))) throw new DossierError('file-damaged', { path });
 }
 
 const HEADER_LENGTH = 100;
+
+async function hasJournal(path: string): Promise<boolean> {
+  return await stat(`${path}-journal`).then(
+    (journal) => journal.size > 0,
+    () => false,
+  );
+}
 
 async function firstBytes(path: string): Promise<{ header: Buffer; size: number }> {
   try {

@@ -38,7 +38,7 @@ export function lockPath(path: string): string {
 export async function takeLock(path: string, takeOver?: LockHolder): Promise<() => Promise<void>> {
   const lock = lockPath(path);
   const ours = JSON.stringify({
-    user: userInfo().username,
+    user: userName(),
     machine: hostname(),
     process: process.pid,
     since: new Date().toISOString(),
@@ -66,6 +66,15 @@ export async function takeLock(path: string, takeOver?: LockHolder): Promise<() 
 export async function lockHolderOf(path: string): Promise<LockHolder | undefined> {
   const holder = await readLock(lockPath(path));
   return holder === undefined || isGone(holder) ? undefined : holder;
+}
+
+/** An account without an entry among the machine's users has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return UNKNOWN.user;
+  }
 }
 
 const UNKNOWN: LockHolder = {

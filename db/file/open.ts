@@ -1,5 +1,6 @@
+import { access, constants } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { CURRENT_VERSION, MIGRATIONS } from '../migrations/all.ts';
+import { MIGRATIONS } from '../migrations/all.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { versionOf } from '../migrations/run.ts';
 import { DossierError } from '../model/errors.ts';
@@ -17,25 +18,32 @@ import { bringUpToDate } from './upgrade.ts';
  * @throws file-missing, file-unreadable, file-foreign, file-damaged, file-tampered, file-newer,
  *   file-older (it has to be opened for writing once, which brings it up to date)
  */
-export async function openForReading(path: string): Promise<ReadableDossier> {
+export async function openForReading(
+  path: string,
+  { migrations = MIGRATIONS }: ReadingOptions = {},
+): Promise<ReadableDossier> {
   const file = resolve(path);
-  await inspect(file, CURRENT_VERSION);
+  const known = migrations.length;
+  await inspect(file, known);
   const connection = await connect(file, 'read');
   return await closedOnFailure(connection, async () => {
     const version = await versionOf(connection.db);
-    await refuseForeignSchema(connection.db, file, MIGRATIONS.slice(0, version));
-    if (version < CURRENT_VERSION)
-      throw new DossierError('file-older', { path: file, made: version, known: CURRENT_VERSION });
+    await refuseForeignSchema(connection.db, file, migrations.slice(0, version));
+    if (version < known) throw new DossierError('file-older', { path: file, made: version, known });
     return readableDossier(file, connection);
   });
 }
 
-/** How a dossier is opened for writing. */
-export interface WritingOptions {
-  /** The holder of the lock whom the user, having seen them, decided to take over from. */
-  readonly takeOver?: LockHolder;
+/** How a dossier is opened for reading. */
+export interface ReadingOptions {
   /** The file format's history; a test may bring a made-up one. */
   readonly migrations?: readonly Migration[];
+}
+
+/** How a dossier is opened for writing. */
+export interface WritingOptions extends ReadingOptions {
+  /** The holder of the lock whom the user, having seen them, decided to take over from. */
+  readonly takeOver?: LockHolder;
 }
 
 /**
@@ -51,14 +59,16 @@ export async function openForWriting(
 ): Promise<WritableDossier> {
   const file = resolve(path);
   await inspect(file, migrations.length);
+  // SQLite opens a file it may not write without a word, to read it only.
+  await access(file, constants.W_OK).catch((cause: unknown) => {
+    throw new DossierError('file-read-only', { path: file }, { cause });
+  });
   const unlock = await takeLock(file, takeOver);
   try {
     const connection = await connect(file, 'write');
     return await closedOnFailure(connection, async () => {
       const version = await versionOf(connection.db);
       await refuseForeignSchema(connection.db, file, migrations.slice(0, version));
-      // SQLite opens a file it may not write without a word, and says so only here.
-      await connection.db.transaction().execute(async () => {});
       await bringUpToDate(connection, file, migrations);
       const close = () => connection.close().finally(unlock);
       return writableDossier(file, { ...connection, close });

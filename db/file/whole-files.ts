@@ -1,6 +1,6 @@
 import { link, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../model/id.ts';
 import { asFolderError } from './folder-errors.ts';
 
 /**
@@ -15,17 +15,19 @@ export async function publish(
   path: string,
   write: (draft: string) => Promise<void>,
 ): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${uuid()}`);
+  const draft = join(dirname(path), `.${basename(path)}.${newId()}`);
   try {
     await (await open(draft, 'wx')).close();
-    await write(draft);
-    await giveName(draft, path);
+    try {
+      await write(draft);
+      await giveName(draft, path);
+    } finally {
+      await rm(draft, { force: true });
+      await rm(`${draft}-journal`, { force: true });
+    }
     await syncFolder(dirname(path));
   } catch (error) {
     throw asFolderError(error, path, 'write');
-  } finally {
-    await rm(draft, { force: true });
-    await rm(`${draft}-journal`, { force: true });
   }
 }
 
@@ -48,7 +50,10 @@ async function giveName(draft: string, path: string): Promise<void> {
     if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     // A file system without hard links: the name is claimed first, then the file moved onto it.
     await (await open(path, 'wx')).close();
-    await rename(draft, path);
+    await rename(draft, path).catch(async (failure: unknown) => {
+      await rm(path, { force: true });
+      throw failure;
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../model/id.ts';
 import type { StepTransaction, WritableDossier } from '../schema/access.ts';
 
 /** What a step is called and who takes it. */
@@ -21,8 +21,8 @@ export interface Taken<T> {
  * Changes a dossier in one step: all of it or nothing, logged row by row, to be undone as a whole.
  * Work that changes nothing leaves no trace.
  *
- * @param work changes the dossier through the transaction it is given; until it is done nothing
- *   else may be asked of the dossier, which would wait for it
+ * @param work changes the dossier through the transaction it is given; the dossier itself
+ *   answers to nothing until it is done
  * @throws disk-full, file-busy, file-unreachable, record-refused, and what `work` throws
  */
 export async function step<T>(
@@ -30,9 +30,9 @@ export async function step<T>(
   meta: StepMeta,
   work: (tx: StepTransaction) => Promise<T>,
 ): Promise<Taken<T>> {
-  return await dossier.connection.transaction().execute(async (tx) => {
-    return await takeStep(tx as StepTransaction, { kind: 'do', reverses: null, ...meta }, work);
-  });
+  return await dossier.transaction((tx) =>
+    takeStep(tx, { kind: 'do', reverses: null, ...meta }, work),
+  );
 }
 
 /** A step of any kind. */
@@ -48,7 +48,7 @@ export async function takeStep<T>(
   { kind, reverses, label, author, at = new Date().toISOString() }: AnyStep,
   work: (tx: StepTransaction) => Promise<T>,
 ): Promise<Taken<T>> {
-  const id = uuid();
+  const id = newId();
   const { seq } = await tx
     .insertInto('step')
     .values({ id, kind, reverses, label, author, at })

@@ -102,8 +102,7 @@ async function reverse(
   kind: 'undo' | 'redo',
   next: (db: Reader) => Promise<Standing | undefined>,
 ): Promise<Reversed | undefined> {
-  return await dossier.connection.transaction().execute(async (transaction) => {
-    const tx = transaction as StepTransaction;
+  return await dossier.transaction(async (tx) => {
     const target = await next(tx);
     if (target === undefined) return undefined;
     // Rows come back one by one, owners not always first.

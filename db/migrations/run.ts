@@ -47,7 +47,8 @@ async function runOne<DB>(connection: Kysely<DB>, migration: Migration): Promise
     }
     await sql`commit`.execute(connection);
   } catch (error) {
-    await sql`rollback`.execute(connection);
+    // After a full disk SQLite has rolled back by itself, and says so when asked again.
+    await sql`rollback`.execute(connection).catch(() => undefined);
     throw error;
   }
 }

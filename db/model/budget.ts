@@ -5,7 +5,7 @@ import type { BudgetSource } from './records/programme.ts';
 import type { CostComponent } from './records/proposal.ts';
 
 /** Whether a source has money in a year. */
-export function isActive(source: BudgetSource, year: number): boolean {
+function isActive(source: BudgetSource, year: number): boolean {
   return source.from <= year && (source.to === undefined || year <= source.to);
 }
 
@@ -26,7 +26,7 @@ export function availableBudget(
 }
 
 /** What is asked of a source in one of its years, in whole euros. */
-export interface YearDemand {
+interface YearDemand {
   readonly year: number;
   readonly asked: number;
   readonly available: number;
@@ -93,7 +93,7 @@ export function sourceDemand(
   const recurringIn = (year: number) =>
     recurring.filter(({ from }) => from <= year).reduce((sum, { amount }) => sum + amount, 0);
 
-  const years = Array.from({ length: last - source.from + 1 }, (_, at) => {
+  const years = Array.from({ length: Math.max(0, last - source.from + 1) }, (_, at) => {
     const year = source.from + at;
     const asked = onceIn(year) + recurringIn(year);
     const available = source.amountPerYear;

@@ -39,7 +39,7 @@ export function actionsTotal(actions: readonly Action[], year: number): number {
 }
 
 /** Whether the amount follows from the actions rather than from the line itself. */
-export function isComputed(line: ProgrammeLine): boolean {
+export function isComputed(line: Pick<ProgrammeLine, 'kind' | 'line'>): boolean {
   return line.kind === 'actielijn' && line.line !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { CostComponent, Proposal } from './records/proposal.ts';
 
 /** Totals by kind of cost, in whole euros. One-off and recurring money never add up to one number. */
-export interface CostTotals {
+interface CostTotals {
   readonly incidenteel: number;
   readonly structureel: number;
   /** Of amounts that the source gives without saying whether they recur. */

@@ -10,8 +10,8 @@ export interface ReadableDossier {
   /** Each query for itself: between two of them another process may have written. */
   readonly db: Reader;
   /**
-   * Reads in one piece, as the file was at the first query. Nothing else is asked of this handle
-   * until it ends: inside, use only the reader that is passed in.
+   * Reads in one piece, as the file was at the first query. Inside, the handle itself answers to
+   * nothing: use the reader that is passed in.
    */
   readonly snapshot: <T>(work: (db: Reader) => Promise<T>) => Promise<T>;
   /** Changes whenever another process has written to the file; compare it with an earlier one. */
@@ -22,8 +22,11 @@ export interface ReadableDossier {
 
 /** A dossier file that is open and locked for this process; it can be written, in steps. */
 export interface WritableDossier extends ReadableDossier {
-  /** For `step`, `undo`, `redo` and `asGround`; a change made through it outside those is refused. */
-  readonly connection: Kysely<Tables>;
+  /**
+   * One transaction that may write, for `step`, `undo`, `redo` and `asGround`; a change made in it
+   * outside those is refused by the file itself. Inside, the handle itself answers to nothing.
+   */
+  readonly transaction: <T>(work: (tx: StepTransaction) => Promise<T>) => Promise<T>;
 }
 
 declare const insideStep: unique symbol;

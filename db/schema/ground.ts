@@ -12,10 +12,10 @@ export async function asGround<T>(
   dossier: WritableDossier,
   work: (tx: StepTransaction) => Promise<T>,
 ): Promise<T> {
-  return await dossier.connection.transaction().execute(async (tx) => {
+  return await dossier.transaction(async (tx) => {
     await sql`pragma defer_foreign_keys = on`.execute(tx);
     await dropLogTriggers(tx);
-    const result = await work(tx as StepTransaction);
+    const result = await work(tx);
     await makeLogTriggers(tx);
     await tx
       .updateTable('ground')

@@ -1,5 +1,6 @@
 /** Amounts as cells of a budget table, and what has to be said below the table about them. */
 import { amountInUnit } from '../../db/model/money.ts';
+import { roundingShows } from '../../db/model/rounding.ts';
 import { paragraph } from './cell-text.ts';
 import type { Cell, Column, Note, NoteMark } from './description.ts';
 
@@ -40,23 +41,13 @@ export function totalCell(amount: PrintedAmount, unit: number): Cell {
   return { blocks: text === '' ? [] : [paragraph(text, 'bold')] };
 }
 
+function wholeEuros(amounts: readonly PrintedAmount[]): readonly number[] {
+  return amounts.flatMap(({ amount }) => amount ?? []);
+}
+
 /** The sum of amounts, blank ones counting for nothing. In whole euros. */
 export function sumOf(amounts: readonly PrintedAmount[]): number {
-  return amounts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-}
-
-/** What an amount's text adds up to when a reader adds it, in hundredths of the unit. */
-function readBack(text: string): number {
-  const plain = text.replaceAll('.', '').replace('\u2212', '-').replace(',', '.');
-  return Math.round(Number(plain) * 100);
-}
-
-/** Whether amounts had to be rounded and, as printed, do not add up to the total as printed. */
-function missesTotal(amounts: readonly PrintedAmount[], total: number, unit: number): boolean {
-  const printed = amounts.flatMap(({ amount }) => (amount ? [amountInUnit(amount, unit)] : []));
-  if (!printed.some(({ rounded }) => rounded)) return false;
-  const sum = printed.reduce((added, { text }) => added + readBack(text), 0);
-  return sum !== readBack(amountInUnit(total, unit).text);
+  return wholeEuros(amounts).reduce((sum, amount) => sum + amount, 0);
 }
 
 /**
@@ -72,7 +63,7 @@ export function amountNotes(
   const notes: Note[] = [];
   if (columns.flat().some(({ derived }) => derived))
     notes.push({ id, sign: DERIVED_SIGN, text: DERIVED_NOTE });
-  if (columns.some((amounts) => missesTotal(amounts, sumOf(amounts), unit)))
+  if (columns.some((amounts) => roundingShows(wholeEuros(amounts), unit)))
     notes.push({ id: `${id}-afronding`, text: ROUNDED_NOTE });
   return notes;
 }
@@ -84,7 +75,7 @@ const WHITE_EM = 1.6;
 const TABLE_EM = 45;
 const LEAST_SHARE = 0.1;
 /** The years together never take more than this part of the table. */
-const MOST_SHARE = 0.66;
+const MOST_SHARE = 0.7;
 
 /** Columns for a text and so many years, wide enough for the longest of the printed amounts. */
 export function amountColumns(years: number, printed: readonly string[]): readonly Column[] {

@@ -1,11 +1,17 @@
 /** Bijlage 2: the programme's lines, and a table per action line, with their amounts per year. */
 import { type LinkResolver, linkResolver, printLinks } from '../../db/model/links/index.ts';
 import { actionsByLine, type Numbering, numbering } from '../../db/model/numbering.ts';
+import {
+  actionAmount,
+  annexYears,
+  programmeAmount,
+  unitOfAnnex,
+  unitOfLine,
+} from '../../db/model/programme.ts';
 import type { Action, ActionLine } from '../../db/model/records/action.ts';
 import type { Annex } from '../../db/model/records/annex.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import type { ProgrammeLine } from '../../db/model/records/programme.ts';
-import { parseUnit } from '../../db/model/unit.ts';
 import {
   amountCell,
   amountColumns,
@@ -35,14 +41,6 @@ interface AmountRows {
   readonly note: string;
 }
 
-function yearsOf(annex: Annex, contents: Contents): readonly number[] {
-  const lines = [...contents.actions, ...contents.programme];
-  const known = lines.flatMap(({ budget }) => budget.map(({ year }) => year));
-  const first = annex.yearFrom ?? known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const last = annex.yearTo ?? known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
-
 function toTable(given: AmountRows, years: readonly number[], totalText: string): Table {
   const { unit, rows, note } = given;
   const byYear = years.map((_, index) => rows.map(({ amounts }) => amounts[index] ?? blankAmount));
@@ -70,20 +68,15 @@ function toTable(given: AmountRows, years: readonly number[], totalText: string)
   };
 }
 
-function actionAmount({ budget }: Action, year: number): PrintedAmount {
-  const found = budget.find((part) => part.year === year);
-  if (!found) return blankAmount;
-  return { amount: found.amount, zero: '0', derived: found.provenance === 'afgeleid' };
+function amountOfAction(action: Action, year: number): PrintedAmount {
+  const amount = actionAmount(action, year) ?? null;
+  const found = action.budget.find((part) => part.year === year);
+  return { amount, zero: '0', derived: found?.provenance === 'afgeleid' };
 }
 
-/** A programme line's amount: its own, or for an action line the sum of its actions. */
-function programmeAmount(line: ProgrammeLine, year: number, contents: Contents): PrintedAmount {
-  const found = line.budget.find((part) => part.year === year);
-  if (!found) return blankAmount;
-  const own = { amount: found.amount, zero: found.zero, derived: false };
-  if (line.kind !== 'actielijn' || found.amount !== null) return own;
-  const actions = contents.actions.filter((action) => action.line === line.line);
-  return { ...own, amount: sumOf(actions.map((action) => actionAmount(action, year))) };
+function amountOfLine(line: ProgrammeLine, year: number, contents: Contents): PrintedAmount {
+  const zero = line.budget.find((part) => part.year === year)?.zero ?? '';
+  return { amount: programmeAmount(contents, line, year), zero, derived: false };
 }
 
 function programmeRows(
@@ -94,19 +87,14 @@ function programmeRows(
 ): AmountRows {
   return {
     unitText: annex.unitText ?? '',
-    unit: annex.unit ?? 1,
+    unit: unitOfAnnex(annex),
     note: 'afgeleid-programma',
     zeroTotal: '0',
     rows: contents.programme.map((line) => ({
       text: `${line.label}.\u00a0${printLinks(line.text, resolve)}`,
-      amounts: years.map((year) => programmeAmount(line, year, contents)),
+      amounts: years.map((year) => amountOfLine(line, year, contents)),
     })),
   };
-}
-
-function unitOf(line: ActionLine, annex: Annex): number {
-  const read = line.unitText === undefined ? undefined : parseUnit(line.unitText)?.unit;
-  return line.unit ?? read ?? annex.unit ?? 1;
 }
 
 function actionRows(
@@ -121,12 +109,12 @@ function actionRows(
   const flawed = contents.notes.some(({ on, code }) => on.id === line.id && code === TOTAL_MISSING);
   return {
     unitText: line.unitText ?? annex.unitText ?? '',
-    unit: unitOf(line, annex),
+    unit: unitOfLine(line, annex),
     note: `afgeleid-actielijn-${numbers.actionLines.get(line.id)}`,
     zeroTotal: flawed ? '' : '0',
     rows: actions.map((action) => ({
       text: `${numbers.actions.get(action.id)}.\u00a0${printLinks(action.text, resolve)}`,
-      amounts: years.map((year) => actionAmount(action, year)),
+      amounts: years.map((year) => amountOfAction(action, year)),
     })),
   };
 }
@@ -138,14 +126,15 @@ export function describeBudget(
   definitive: boolean,
 ): AnnexDescription {
   const numbers = numbering(contents);
-  const years = yearsOf(annex, contents);
+  const years = annexYears(contents, annex);
   const [lineWord = '', totalText = ''] = annex.heads;
   const label = `${annexLabel(annex)}:`;
   const blocks: AnnexBlock[] = [
     { kind: 'heading', level: 1, label, text: keepTogether(annex.title) },
   ];
   if (contents.programme.length > 0) {
-    if (annex.caption) blocks.push({ kind: 'heading', level: 2, text: annex.caption });
+    if (annex.caption)
+      blocks.push({ kind: 'heading', level: 2, text: keepTogether(annex.caption) });
     const rows = programmeRows(contents, annex, years, linkResolver(contents, numbers));
     blocks.push(toTable(rows, years, totalText));
   }

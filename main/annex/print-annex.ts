@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { asFolderError } from '../../db/file/folder-errors.ts';
 import { DossierError } from '../../db/model/errors.ts';
+import { blockingFindings } from './blocking-findings.ts';
 import type { Progress } from './engine/print-description.ts';
 import type { PrintOrder } from './print-order.ts';
 import { discard, putInPlace, temporaryBeside } from './whole-file.ts';
@@ -38,6 +39,8 @@ async function runWorker(job: PrintJob, file: string): Promise<number> {
     await once(worker, 'exit');
   } finally {
     signal?.removeEventListener('abort', stop);
+    // Until the thread is gone its file is open, and could not be removed on Windows.
+    await worker.terminate();
   }
   if (pages === undefined || signal?.aborted) throw new DossierError('cancelled', {});
   return pages;
@@ -46,7 +49,8 @@ async function runWorker(job: PrintJob, file: string): Promise<number> {
 /**
  * Prints an annex to a PDF file: written whole or not at all. Answers the number of pages.
  *
- * Throws `annex-missing`; `cancelled` after the signal was aborted; `folder-missing`,
+ * Throws `annex-missing`; `definitive-refused` where the order is for a definitive print and
+ * `blockingFindings` has any; `cancelled` after the signal was aborted; `folder-missing`,
  * `folder-not-writable`, `disk-full` or `file-unreachable` as the disk has it.
  */
 export async function printAnnex(job: PrintJob): Promise<{ readonly pages: number }> {
@@ -54,6 +58,8 @@ export async function printAnnex(job: PrintJob): Promise<{ readonly pages: numbe
   const { contents, annexNumber, target } = job;
   if (!contents.annexes.some(({ number }) => number === annexNumber))
     throw new DossierError('annex-missing', { number: annexNumber });
+  const inTheWay = job.definitive ? blockingFindings(contents) : [];
+  if (inTheWay.length > 0) throw new DossierError('definitive-refused', { count: inTheWay.length });
   const temporary = temporaryBeside(target);
   try {
     const pages = await runWorker(job, temporary);

@@ -15,9 +15,7 @@ function findingJson(finding: Finding) {
 /** A finding in one line, with who accepted it under it. */
 export function findingLine(finding: Finding): string {
   const line = `${finding.severity} ${finding.code}: ${findingMessage(finding, 'nl')}\n`;
-  return finding.accepted === undefined
-    ? line
-    : `${line}  ${words.accepted(finding.accepted)}\n`;
+  return finding.accepted === undefined ? line : `${line}  ${words.accepted(finding.accepted)}\n`;
 }
 
 function report(findings: readonly Finding[]): string {

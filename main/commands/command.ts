@@ -28,6 +28,8 @@ export interface Command {
   /** The names of its operands, as its help shows them. */
   readonly operands: readonly string[];
   readonly options: ParseArgsOptionsConfig;
+  /** Options it cannot do without. */
+  readonly required?: readonly string[];
   /** Its options as its help shows them, "[--json]". */
   readonly optionsUsage: string;
   readonly run: (given: Given, console: Console) => Promise<ExitCode>;

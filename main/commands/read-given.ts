@@ -36,5 +36,7 @@ export function readGiven(command: Command, args: readonly string[]): Given {
   if (positionals.length > command.operands.length) {
     throw misused(`"${positionals[command.operands.length]}" is te veel`);
   }
+  const absent = command.required?.find((option) => values[option] === undefined);
+  if (absent !== undefined) throw misused(`--${absent} ontbreekt`);
   return { operands: positionals, options: values as Given['options'] };
 }

@@ -47,7 +47,7 @@ async function withoutWindow(): Promise<number> {
     'Hier is geen beeldscherm, dus ook geen venster. In plaats daarvan worden het ' +
       'voorbeelddossier en zijn bijlagen gemaakt, in uitvoer/.',
   );
-  return await run(process.execPath, ['main/annex-shortcut.ts']);
+  return await run(process.execPath, ['main/example.ts']);
 }
 
 async function start(): Promise<number> {

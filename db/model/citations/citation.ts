@@ -2,7 +2,7 @@
 export type Chamber = 'I' | 'II';
 
 /** A paper of a parliamentary dossier: "Kamerstukken II 2023/24, 28 638, nr. 238". */
-export interface Kamerstuk {
+interface Kamerstuk {
   readonly kind: 'kamerstuk';
   readonly chamber?: Chamber;
   /** The calendar year in which the parliamentary session began: 2023 for 2023/24. */
@@ -16,7 +16,7 @@ export interface Kamerstuk {
 }
 
 /** Written questions with their answer: "Aanhangsel Handelingen II 2023/24, nr. 916". */
-export interface Aanhangsel {
+interface Aanhangsel {
   readonly kind: 'aanhangsel';
   readonly chamber: Chamber;
   readonly session: number;
@@ -24,7 +24,7 @@ export interface Aanhangsel {
 }
 
 /** The record of a debate: "Handelingen II 2017/18, nr. 19, item 11". */
-export interface Handelingen {
+interface Handelingen {
   readonly kind: 'handelingen';
   readonly chamber: Chamber;
   readonly session: number;

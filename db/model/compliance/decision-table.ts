@@ -2,8 +2,7 @@ import type { Progress } from '../records/element.ts';
 import type { Outcome } from '../records/motion.ts';
 
 /** How much of what was asked or promised is settled; `no-parts`: it has no elements at all. */
-export const SETTLED = ['no-parts', 'none', 'some', 'all'] as const;
-export type Settled = (typeof SETTLED)[number];
+export type Settled = 'no-parts' | 'none' | 'some' | 'all';
 
 /** Where a motion stands, from what the House decided and what the ministry can show. */
 export const MOTION_STATUSES = [

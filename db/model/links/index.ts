@@ -1,5 +1,5 @@
 export { EXPIRED, type LinkResolver, linkResolver, printLinks } from './print.ts';
-export { type LinkText, linkTexts, recordTexts } from './texts-of.ts';
+export { linkTexts, recordTexts } from './texts-of.ts';
 export {
   escapeText,
   LINK_KINDS,

@@ -64,6 +64,7 @@ export function printHeading(press: Press, laid: LaidHeading, parent: Tag): void
   press.tagged(tag, operators);
   press.structure.close(tag);
   const title = heading.bookmark ?? [heading.label, heading.text].filter(Boolean).join(' ');
-  press.bookmark(heading.level, title, start);
+  // No-break spaces are for the line; who searches bookmarks types plain ones.
+  press.bookmark(heading.level, title.replaceAll('\u00a0', ' '), start);
   press.moveDown(lines.length * style.lead + style.after);
 }

@@ -43,7 +43,22 @@ function runBreaks(run: string, start: number): readonly WordBreak[] {
     .map((at) => ({ at: start + at, hyphen: true }));
 }
 
-function findBreaks(word: string): readonly WordBreak[] {
+/**
+ * A no-break space joins words that are still judged each by itself, as in `4. Kustlijnzorg`; but
+ * what goes with a number behind it, as in `actielijn 4`, keeps whole.
+ */
+function findBreaks(joined: string): readonly WordBreak[] {
+  let start = 0;
+  return joined.split('\u00a0').flatMap((word, index, all) => {
+    const numbered = /^\d/.test(all[index + 1] ?? '');
+    const found = numbered ? [] : partBreaks(word);
+    const breaks = found.map(({ at, hyphen }) => ({ at: start + at, hyphen }));
+    start += word.length + 1;
+    return breaks;
+  });
+}
+
+function partBreaks(word: string): readonly WordBreak[] {
   if (unbreakable.test(word)) return [];
   const soft = Array.from(word.matchAll(softHyphens), ({ index }) => index + 1);
   if (soft.length > 0) return soft.map((at) => ({ at, hyphen: true }));

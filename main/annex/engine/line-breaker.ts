@@ -61,7 +61,7 @@ interface BrokenWord {
   readonly restFrom: number;
 }
 
-/** The longest front of a word that fits, looking at its breaks from the last to the first. */
+/** The longest front of a word, from that place on, that fits with the hyphen it would print. */
 function longestFront(
   word: Word,
   from: number,
@@ -69,15 +69,17 @@ function longestFront(
   room: number,
   ruler: Ruler,
 ): BrokenWord | undefined {
-  for (let index = breaks.length - 1; index >= 0; index--) {
-    const found = breaks[index];
-    if (!found || found.at <= from) return undefined;
-    const front = partOf(word, from, found.at, ruler);
-    const face = front.at(-1)?.face ?? 'regular';
-    const hyphen = found.hyphen ? ruler.hyphen(face).width : 0;
-    if (widthOf(front) + hyphen <= room) return { front, hyphen: found.hyphen, restFrom: found.at };
+  let longest: BrokenWord | undefined;
+  for (const { at, hyphen } of breaks) {
+    if (at <= from) continue;
+    const front = partOf(word, from, at, ruler);
+    const width = widthOf(front);
+    // Longer fronts are wider still.
+    if (width > room) break;
+    const sign = hyphen ? ruler.hyphen(front.at(-1)?.face ?? 'regular').width : 0;
+    if (width + sign <= room) longest = { front, hyphen, restFrom: at };
   }
-  return undefined;
+  return longest;
 }
 
 /**

@@ -87,7 +87,7 @@ interface PrivateDocument {
   readonly page: {
     readonly width: number;
     readonly dictionary: Reference;
-    readonly content: { write(chunk: Uint8Array): void };
+    readonly content: { readonly id: number; offset: number; end: () => void };
     readonly fonts: Record<string, Reference>;
     readonly xobjects: Record<string, unknown>;
     readonly annotations: unknown[];
@@ -102,6 +102,7 @@ interface PrivateDocument {
   readonly _id: Uint8Array;
   _addInfo: () => void;
   _finalize: () => void;
+  _refEnd(reference: { readonly id: number; readonly offset: number }): void;
   _write(data: Uint8Array): void;
   push(end: null): void;
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void;
@@ -141,7 +142,7 @@ export function openFile(facts: FileFacts, xmp: string): PdfFile {
   const doc = inside(file);
   // pdfkit's own metadata does not escape `&`, so ours replaces it whole.
   doc._addInfo = () => doc.appendXML(xmp);
-  doc._root.data['MarkInfo'] = doc.ref({ Marked: true });
+  doc._root.data.MarkInfo = doc.ref({ Marked: true });
   doc._finalize = () => writeTrailer(doc);
   return file;
 }
@@ -202,16 +203,33 @@ export function startPage(
 ): number {
   file.addPage({ size: [width, height], margin: 0 });
   const { dictionary } = inside(file).page;
-  dictionary.data['StructParents'] = structParents;
+  dictionary.data.StructParents = structParents;
   return dictionary.id;
 }
 
-/** Writes the whole content of the current page at once; one write is what keeps printing fast. */
-export function writePage(file: PdfFile, content: string, fonts: ReadonlySet<string>): void {
+/** Lets the current page use the embedded faces of those names. */
+export function useFaces(file: PdfFile, names: ReadonlySet<string>): void {
   const { page, _fontFamilies } = inside(file);
   for (const font of Object.values(_fontFamilies))
-    if (fonts.has(font.id)) page.fonts[font.id] = font.ref();
-  page.content.write(Buffer.from(content, 'latin1'));
+    if (names.has(font.id)) page.fonts[font.id] = font.ref();
+}
+
+/**
+ * Takes the content of the current page out of pdfkit's hands, which would deflate it at the end of
+ * the page and hold everything up. What is answered writes it, deflated; the file waits for that.
+ */
+export function deferContent(file: PdfFile): (deflated: Buffer) => void {
+  const doc = inside(file);
+  const { content } = doc.page;
+  content.end = () => undefined;
+  return (deflated) => {
+    content.offset = doc._offset;
+    const entries = `<</Length ${deflated.length} /Filter /FlateDecode>>`;
+    doc._write(Buffer.from(`${content.id} 0 obj\n${entries}\nstream\n`, 'latin1'));
+    doc._write(deflated);
+    doc._write(Buffer.from('\nendstream\nendobj\n', 'latin1'));
+    doc._refEnd(content);
+  };
 }
 
 /** Lets the current page draw a form (a piece of content of its own) under that name. */
@@ -248,7 +266,7 @@ export function writeObjects(file: PdfFile, objects: readonly OwnObject[]): void
 
 /** Names the root of the structure tree, an object of the engine's own. */
 export function setStructureRoot(file: PdfFile, root: number): void {
-  inside(file)._root.data['StructTreeRoot'] = pointer(root);
+  inside(file)._root.data.StructTreeRoot = pointer(root);
 }
 
 /**
@@ -276,7 +294,7 @@ function countBookmarks(item: PrivateBookmark, depth: number): number {
   let shown = 0;
   for (const child of item.children) shown += 1 + countBookmarks(child, depth + 1);
   const open = depth < 2;
-  if (item.children.length > 0) item.outlineData['Count'] = open ? shown : -item.children.length;
+  if (item.children.length > 0) item.outlineData.Count = open ? shown : -item.children.length;
   item.options = { expanded: false };
   return open ? shown : 0;
 }

@@ -7,8 +7,10 @@ import { type PlacedLine, type TypeSize, textOperators } from './content-stream.
 import { breakLines, type Line } from './line-breaker.ts';
 import { creationDate, creator, xmpDescriptions } from './metadata.ts';
 import { startOutline } from './outline.ts';
+import { startPageContents } from './page-contents.ts';
 import type { PageStyle } from './page-style.ts';
 import { pageTotal } from './page-total.ts';
+import { points } from './pdf-text.ts';
 import {
   type EmbeddedFace,
   embedFace,
@@ -16,8 +18,8 @@ import {
   openFile,
   type PdfFile,
   startPage,
+  useFaces,
   useForm,
-  writePage,
 } from './pdfkit-seam.ts';
 import { makeRuler, type Ruler } from './ruler.ts';
 import { type StructureTree, startStructure, type Tag } from './structure-tree.ts';
@@ -25,6 +27,9 @@ import { capitalHeight, readFace } from './typefaces.ts';
 
 /** The file's internal buffer above which printing waits for whoever reads it. */
 const FULL = 1 << 20;
+
+/** Pages that may still be deflating while the next ones are set. */
+const DEFLATING = 4;
 
 export type ArtifactKind = 'Header' | 'Footer' | 'Layout';
 
@@ -52,7 +57,7 @@ export interface Press {
   readonly line: (face: Face, text: string) => Line;
   readonly bookmark: (level: number, title: string, top: number) => void;
   /** Ends the last page and the file; what was printed can still be read out to its end. */
-  readonly finish: () => void;
+  readonly finish: () => Promise<void>;
 }
 
 /** The distance from the top of a line of text to its baseline: capitals stand in its middle. */
@@ -74,6 +79,7 @@ export function startPress(description: AnnexDescription, style: PageStyle): Pre
   const structure = startStructure(file, facts.title);
   const outline = startOutline(file);
   const total = pageTotal(file, structure);
+  const contents = startPageContents(file, `1 0 0 -1 0 ${points(style.height)} cm\n`);
 
   let content = '';
   let fonts = new Set<string>();
@@ -115,7 +121,8 @@ export function startPress(description: AnnexDescription, style: PageStyle): Pre
   };
   const endPage = (): void => {
     if (pages === 0) return;
-    writePage(file, content, fonts);
+    useFaces(file, fonts);
+    contents.add(content);
     structure.endPage();
     content = '';
     fonts = new Set();
@@ -140,6 +147,7 @@ export function startPress(description: AnnexDescription, style: PageStyle): Pre
       printFurniture();
     },
     drain: async () => {
+      await contents.write(DEFLATING);
       // An I/O turn each time: reading is what empties the buffer.
       do await new Promise(setImmediate);
       while (file.readableLength > FULL && !file.destroyed);
@@ -152,10 +160,11 @@ export function startPress(description: AnnexDescription, style: PageStyle): Pre
     text,
     line,
     bookmark: outline.add,
-    finish: () => {
+    finish: async () => {
       total.finish(pages, ruler, resource);
       endPage();
       structure.finish();
+      await contents.write(0);
       endFile(file);
     },
   };

@@ -68,7 +68,7 @@ export async function printDescription(
       rows++;
       if (rows % REPORT_EVERY === 0) report();
     });
-    press.finish();
+    await press.finish();
     await written;
   } catch (error) {
     press.file.destroy(error as Error);

@@ -54,7 +54,7 @@ export const kamerstuk: PageStyle = {
     size: 7,
     lead: 8.8,
     padding: 2.7,
-    gutter: 10,
+    gutter: 8,
     after: 6,
     rules: { frame: 0.5, row: 0.3, rowGrey: 0.6 },
   },

@@ -52,7 +52,9 @@ function growth(rows: readonly Row[]): string | undefined {
 
 async function benchWording(wording: Wording): Promise<void> {
   console.log(`\n${wording === 'seed' ? "the letter's own texts" : 'every long word new'}`);
-  console.log('| proposals | pages | own | table() / own | own / deflate | own peak | peak table() / own |');
+  console.log(
+    '| proposals | pages | own | table() / own | own / deflate | own peak | peak table() / own |',
+  );
   console.log('|---|---|---|---|---|---|---|');
   const rows: Row[] = [];
   for (const proposals of SIZES) {

@@ -94,6 +94,16 @@ test('the programme may spend what is not set aside, in the years there is money
   expect(availableBudget(minimalContents(), 2027)).toBeUndefined();
 });
 
+test('a source that ends before it begins has no years, and all its demand is outside them', () => {
+  const source = testBudgetSource(1, { from: 2030, to: 2028, allocatedTo: [testId(2)] });
+  const costs = [{ amount: 60, kind: 'incidenteel', role: 'raming', year: 2029 }] as const;
+  const demand = sourceDemand(
+    minimalContents({ proposals: [testProposal(2, 1, { costs })] }),
+    source,
+  );
+  expect(demand).toEqual({ years: [], recurringAfterEnd: 0, undated: 0, outside: 60 });
+});
+
 test('an action asks its budget; money without a year, or outside the source, is told apart', () => {
   const source = testBudgetSource(1, {
     from: 2028,

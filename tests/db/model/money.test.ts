@@ -45,6 +45,8 @@ test.each([
   ['1 200 000', 'euros-unreadable'],
   ['1.2000', 'euros-unreadable'],
   ['.500', 'euros-unreadable'],
+  ['0.500', 'euros-unreadable'],
+  ['007', 'euros-unreadable'],
   ['--5', 'euros-unreadable'],
   ['- € -5', 'euros-unreadable'],
   ['$ 5', 'euros-unreadable'],

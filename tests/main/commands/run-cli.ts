@@ -11,9 +11,17 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** The user that owns nothing; root may write everywhere, so rights are tested as somebody else. */
+const NOBODY = 65_534;
+
 /** Runs the real command line in a process of its own. */
-export async function runCli(args: readonly string[], stdin = ''): Promise<Ended> {
-  const child = spawn(process.execPath, [cli, ...args]);
+export async function runCli(
+  args: readonly string[],
+  stdin = '',
+  { asNobody = false } = {},
+): Promise<Ended> {
+  const identity = asNobody && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  const child = spawn(process.execPath, [cli, ...args], identity);
   child.stdin.end(stdin);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);

@@ -6,6 +6,11 @@ import type { FindingCode, FindingParams, Found, Rule } from '../finding.ts';
 import type { RecordName } from '../params.ts';
 import { recordName } from '../record-names.ts';
 
+/** A cell's lines as a sentence quotes them. */
+function oneLine(cell: string): string {
+  return cell.split('\n').join(' / ');
+}
+
 /** One finding per proposal for which `params` gives the facts. */
 function* perProposal<C extends FindingCode>(
   context: CheckContext,
@@ -60,7 +65,11 @@ export const costTextDiffers: Rule<'cost-text-differs'> = {
       const isHidden = costText.trim() === '' && costs.length > 0;
       const differs = read !== undefined && !saysTheSame(read, { costStatus, costs });
       return isHidden || differs
-        ? { proposal, costText, costs: printCostText({ costStatus, costs }) }
+        ? {
+            proposal,
+            costText: oneLine(costText),
+            costs: oneLine(printCostText({ costStatus, costs })),
+          }
         : undefined;
     }),
 };
@@ -74,7 +83,7 @@ export const costTextUnread: Rule<'cost-text-unread'> = {
     perProposal(context, ({ costText }, proposal) =>
       costText.trim() === '' || parseCostText(costText) !== undefined
         ? undefined
-        : { proposal, costText },
+        : { proposal, costText: oneLine(costText) },
     ),
 };
 

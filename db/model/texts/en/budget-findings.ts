@@ -1,3 +1,4 @@
+import type { ChangedAmount } from '../../checks/params.ts';
 import { printEuros } from '../../money.ts';
 import type { budgetFindings as nl } from '../nl/budget-findings.ts';
 import { sentenceCase } from '../sentence-case.ts';
@@ -5,6 +6,17 @@ import { listed, named } from './record-names.ts';
 
 function amountOrBlank(amount: number | null): string {
   return amount === null ? 'blank' : printEuros(amount);
+}
+
+function changed(changes: readonly ChangedAmount[]): readonly string[] {
+  const told = changes
+    .slice(0, 5)
+    .map(
+      ({ record, year, was, is }) =>
+        `${named(record)} in ${year} (was ${amountOrBlank(was)}, is ${amountOrBlank(is)})`,
+    );
+  const more = changes.length - told.length;
+  return more === 0 ? told : [...told, `${more} more ${more === 1 ? 'amount' : 'amounts'}`];
 }
 
 export const budgetFindings: typeof nl = {
@@ -35,12 +47,7 @@ export const budgetFindings: typeof nl = {
   'derived-in-final': (p) =>
     `${sentenceCase(named(p.annex))} holds derived amounts (${p.amounts}). A definitive print has to wait until they are confirmed, naming the source read.`,
   'copy-changed': (p) =>
-    `${sentenceCase(named(p.annex))} calls itself a copy but differs from what was sent: ${listed(
-      p.changes.map(
-        ({ record, year, was, is }) =>
-          `${named(record)} in ${year} (was ${amountOrBlank(was)}, is ${amountOrBlank(is)})`,
-      ),
-    )}. Make it a version of its own with a new title, or undo the change.`,
+    `${sentenceCase(named(p.annex))} calls itself a copy but differs from what was sent: ${listed(changed(p.changes))}. Make it a version of its own with a new title, or undo the change.`,
   'unit-garbled': (p) =>
     `The unit over the table of ${named(p.table)} is garbled: «${p.unitText}». It was read as ${printEuros(p.unit)}.`,
   'unit-unread': (p) =>

@@ -12,6 +12,8 @@ export const commandErrors: typeof nl = {
     `${p.option} ${p.value} does not exist in this version. Nothing was made; choose from ${p.known}.`,
   'annex-missing': (p) =>
     `This dossier has no annex ${p.number}. Nothing was made; choose an annex that it has.`,
+  'definitive-refused': (p) =>
+    `No definitive annex was made: ${p.count} ${p.count === 1 ? 'finding stands' : 'findings stand'} in its way. Mend them, or accept them with a reason.`,
   'nothing-to-undo': (_) => 'There is no step to undo. The dossier was not changed.',
   'nothing-to-redo': (_) => 'There is no step to redo. The dossier was not changed.',
   cancelled: (_) =>

@@ -22,7 +22,5 @@ export const commands: typeof nl = {
   progress: (p) => `${p.title}: ${p.percent} %`,
   findings: (p) => `${p.errors} errors, ${p.warnings} warnings, ${p.remarks} remarks`,
   accepted: (p) => `accepted (${p.by}): ${p.reason}`,
-  refused: (p) =>
-    `No definitive annex was made: ${p.count} findings stand in its way. Mend them, or accept them with a reason.`,
   noSteps: 'No steps have been taken yet.',
 };

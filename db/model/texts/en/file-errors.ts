@@ -16,7 +16,7 @@ export const fileErrors: typeof nl = {
   'file-newer': (p) =>
     `${p.path} was made with a newer version of Kamerdossier (file version ${p.made}, yours is ${p.known}). It was not changed; update Kamerdossier to open it.`,
   'file-older': (p) =>
-    `${p.path} was made with an older version of Kamerdossier (file version ${p.made}, yours is ${p.known}) and was opened only to read. It was not changed; open it once to edit: it is then brought up to date, and a copy of the old version stays beside it.`,
+    `${p.path} was made with an older version of Kamerdossier (file version ${p.made}, yours is ${p.known}) and has to be brought up to date first. It was neither opened nor changed; open it once to edit: that brings it up to date and leaves a copy of the old version beside it.`,
   'file-locked': (p) =>
     `${p.path} has been in use by ${p.user} on ${p.machine} since ${new Date(p.since).toLocaleString('en-GB')}. Nothing was changed; open it to read only, or take it over if you are sure that nobody works in it there any more.`,
   'file-busy': (p) =>

@@ -7,6 +7,18 @@ function amountOrBlank(amount: number | null): string {
   return amount === null ? 'leeg' : printEuros(amount);
 }
 
+/** As many changes as a sentence bears, and how many more there are. */
+function changed(changes: readonly ChangedAmount[]): readonly string[] {
+  const told = changes
+    .slice(0, 5)
+    .map(
+      ({ record, year, was, is }) =>
+        `${named(record)} in ${year} (was ${amountOrBlank(was)}, is ${amountOrBlank(is)})`,
+    );
+  const more = changes.length - told.length;
+  return more === 0 ? told : [...told, `nog ${more} ${more === 1 ? 'bedrag' : 'bedragen'}`];
+}
+
 /** Findings about sums, units and sources of money. */
 export const budgetFindings = {
   'budget-exceeded': (p: { years: readonly YearOfBudget[] }) =>
@@ -39,12 +51,7 @@ export const budgetFindings = {
   'derived-in-final': (p: { annex: RecordName; amounts: number }) =>
     `${sentenceCase(named(p.annex))} bevat afgeleide bedragen (${p.amounts}). Een definitieve afdruk kan pas als ze zijn bevestigd met de gelezen bron.`,
   'copy-changed': (p: { annex: RecordName; changes: readonly ChangedAmount[] }) =>
-    `${sentenceCase(named(p.annex))} noemt zich een kopie maar wijkt af van wat is verzonden: ${listed(
-      p.changes.map(
-        ({ record, year, was, is }) =>
-          `${named(record)} in ${year} (was ${amountOrBlank(was)}, is ${amountOrBlank(is)})`,
-      ),
-    )}. Maak er een stand van met een eigen titel, of maak de wijziging ongedaan.`,
+    `${sentenceCase(named(p.annex))} noemt zich een kopie maar wijkt af van wat is verzonden: ${listed(changed(p.changes))}. Maak er een stand van met een eigen titel, of maak de wijziging ongedaan.`,
   'unit-garbled': (p: TableUnit) =>
     `De eenheid boven de tabel van ${named(p.table)} is verminkt: «${p.unitText}». Er is gerekend met ${printEuros(p.unit)}.`,
   'unit-unread': (p: TableUnit) =>

@@ -12,6 +12,8 @@ export const commandErrors = {
     `${p.option} ${p.value} bestaat niet in deze versie. Er is niets gemaakt; kies uit ${p.known}.`,
   'annex-missing': (p: { number: number }) =>
     `Dit dossier heeft geen bijlage ${p.number}. Er is niets gemaakt; kies een bijlage die het dossier wel heeft.`,
+  'definitive-refused': (p: { count: number }) =>
+    `Er is geen definitieve bijlage gemaakt: ${p.count} ${p.count === 1 ? 'bevinding staat' : 'bevindingen staan'} haar in de weg. Los ze op of keur ze met reden goed.`,
   'nothing-to-undo': (_: object) =>
     'Er is geen stap om ongedaan te maken. Het dossier is niet gewijzigd.',
   'nothing-to-redo': (_: object) =>

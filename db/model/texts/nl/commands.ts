@@ -22,7 +22,5 @@ export const commands = {
   findings: (p: { errors: number; warnings: number; remarks: number }) =>
     `${p.errors} fouten, ${p.warnings} waarschuwingen, ${p.remarks} opmerkingen`,
   accepted: (p: { by: string; reason: string }) => `akkoord (${p.by}): ${p.reason}`,
-  refused: (p: { count: number }) =>
-    `Er is geen definitieve bijlage gemaakt: ${p.count} bevindingen staan haar in de weg. Los ze op of keur ze met reden goed.`,
   noSteps: 'Er zijn nog geen stappen gezet.',
 };

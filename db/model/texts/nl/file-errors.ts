@@ -34,7 +34,7 @@ export const fileErrors = {
   'file-newer': (p: OtherVersion) =>
     `${p.path} is gemaakt met een nieuwere versie van Kamerdossier (bestandsversie ${p.made}, u hebt ${p.known}). Het is niet gewijzigd; werk Kamerdossier bij om het te openen.`,
   'file-older': (p: OtherVersion) =>
-    `${p.path} is gemaakt met een oudere versie van Kamerdossier (bestandsversie ${p.made}, u hebt ${p.known}) en is alleen om te lezen geopend. Het is niet gewijzigd; open het eenmaal om te bewerken, dan wordt het bijgewerkt en blijft er een kopie van de oude versie naast staan.`,
+    `${p.path} is gemaakt met een oudere versie van Kamerdossier (bestandsversie ${p.made}, u hebt ${p.known}) en moet eerst worden bijgewerkt. Het is niet geopend en niet gewijzigd; open het eenmaal om te bewerken, dan wordt het bijgewerkt en blijft een kopie van de oude versie ernaast staan.`,
   'file-locked': (p: HeldFile) =>
     `${p.path} is sinds ${dutchMoment(p.since)} in gebruik bij ${p.user} op ${p.machine}. Er is niets gewijzigd; open het alleen om te lezen, of neem het over als u zeker weet dat daar niemand meer in werkt.`,
   'file-busy': (p: { path: string }) =>
