@@ -14,6 +14,8 @@ const WORKER_SOURCE = /new URL\('\.\/([a-z-]*worker)\.ts', import\.meta\.url\)/g
  */
 const compiledWorkers: Plugin = {
   name: 'kamerdossier:compiled-workers',
+  // Before TypeScript is taken out, which rewrites the line.
+  enforce: 'pre',
   transform: (code) =>
     code.match(WORKER_SOURCE) === null
       ? null
@@ -58,6 +60,8 @@ export default defineConfig({
       // Fonts stay files: the content security policy allows no data: address for them.
       assetsInlineLimit: 0,
       minify: true,
+      // It is read from disk, not over a network.
+      chunkSizeWarningLimit: 4_000,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: at('renderer/index.html') } },
     },

@@ -3,6 +3,7 @@ import type { Answer } from './contract/answer.ts';
 import type { Channel, InputOf, OutputOf, ParsedInputOf } from './contract/channel.ts';
 import { dossierContract } from './contract/dossier-channels.ts';
 import type { EventName, EventPayload } from './contract/events.ts';
+import { printContract } from './contract/print-channels.ts';
 import { recordContract } from './contract/record-channels.ts';
 import { windowContract } from './contract/window-channels.ts';
 
@@ -10,7 +11,12 @@ import { windowContract } from './contract/window-channels.ts';
  * Everything a window may ask of the main process. Both sides take their types from here, main
  * holds every request against the schemas, and the bridge offers these channels and nothing else.
  */
-export const contract = { ...windowContract, ...dossierContract, ...recordContract } as const;
+export const contract = {
+  ...windowContract,
+  ...dossierContract,
+  ...recordContract,
+  ...printContract,
+} as const;
 
 export type Contract = typeof contract;
 export type GroupName = keyof Contract;
@@ -39,7 +45,7 @@ export const channels: readonly NamedChannel[] = Object.entries(contract).flatMa
 export type Bridge = {
   readonly [G in GroupName]: {
     readonly [C in keyof Contract[G]]: (
-      input: InputOf<Contract[G][C]>,
+      input: DeepReadonly<InputOf<Contract[G][C]>>,
     ) => Promise<Answer<DeepReadonly<OutputOf<Contract[G][C]>>>>;
   };
 } & {

@@ -7,6 +7,7 @@ import { fileHandlers } from './files.ts';
 import { findingHandlers } from './findings.ts';
 import { historyHandlers } from './history.ts';
 import { preferenceHandlers } from './preferences.ts';
+import { printHandlers } from './print.ts';
 import { recordHandlers } from './records.ts';
 import { windowHandlers } from './window.ts';
 
@@ -20,6 +21,7 @@ export function handlers(application: Application): Handlers<AppWindow> {
     history: historyHandlers,
     budget: budgetHandlers,
     findings: findingHandlers,
+    print: printHandlers(application),
     ...recordHandlers,
   };
 }

@@ -1,5 +1,6 @@
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { ACTION_NAMES } from '../action-names.ts';
+import { printProgress } from './print-channels.ts';
 import { nothing } from './values.ts';
 import { preferences, windowState } from './window-channels.ts';
 
@@ -13,6 +14,8 @@ export const events = {
   'window.closing': nothing,
   /** Chosen in the native menu. */
   'action.chosen': z.strictObject({ name: z.enum(ACTION_NAMES) }),
+  /** How far the print is that this window waits for. */
+  'print.progress': printProgress,
   'preferences.changed': preferences,
 } as const;
 

@@ -54,6 +54,7 @@ export const dialogs: typeof nl.dialogs = {
   newTitle: 'Make a new dossier',
   newName: 'New dossier',
   openTitle: 'Open a dossier',
+  saveAnnexTitle: 'Save the annex as PDF',
   exampleName: 'Example dossier 28 638',
   notAnswering: 'This window does not answer.',
   notAnsweringDetail:

@@ -55,6 +55,7 @@ export const dialogs = {
   newTitle: 'Nieuw dossier maken',
   newName: 'Nieuw dossier',
   openTitle: 'Dossier openen',
+  saveAnnexTitle: 'Bijlage bewaren als PDF',
   exampleName: 'Voorbeelddossier 28 638',
   notAnswering: 'Dit venster antwoordt niet.',
   notAnsweringDetail:

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { dialog } from 'electron';
+import { texts } from '../../db/model/texts/index.ts';
+import { readContents } from '../../db/repositories/contents.ts';
+import type { AnnexPrint } from '../../preload/contract/print-channels.ts';
+import type { Handlers } from '../../preload/contract.ts';
+import { printAnnex } from '../annex/print-annex.ts';
+import type { AppWindow } from '../app/app-window.ts';
+import type { Application } from '../app/application.ts';
+
+/** The print a window is waiting for; a window waits for one at a time. */
+const running = new WeakMap<AppWindow, AbortController>();
+
+/** Prints an annex of a window's dossier to a file, in the place of what it was printing. */
+async function printTo(
+  window: AppWindow,
+  { number, page, definitive }: AnnexPrint,
+  target: string,
+): Promise<number> {
+  running.get(window)?.abort();
+  const own = new AbortController();
+  running.set(window, own);
+  const { pages } = await printAnnex({
+    contents: await readContents(await window.session.readable()),
+    annexNumber: number,
+    page,
+    definitive,
+    target,
+    signal: own.signal,
+    onProgress: ({ rows, rowCount }) =>
+      window.tell('print.progress', { number, part: rowCount === 0 ? 1 : rows / rowCount }),
+  });
+  return pages;
+}
+
+/** Printing annexes: for the preview, and to a file of the user's choice. */
+export function printHandlers({ settings }: Application): Handlers<AppWindow>['print'] {
+  return {
+    annex: async (order, window) => {
+      const folder = await mkdtemp(join(tmpdir(), 'kamerdossier-'));
+      try {
+        const target = join(folder, 'annex.pdf');
+        const pages = await printTo(window, order, target);
+        return { pages, pdf: new Uint8Array(await readFile(target)) };
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    cancel: async (_, window) => {
+      running.get(window)?.abort();
+      return {};
+    },
+    saveAnnex: async (order, window) => {
+      const words = texts[settings.values().preferences.language].dialogs;
+      const folder = dirname((await window.session.readable()).path);
+      const { filePath, canceled } = await dialog.showSaveDialog(window.browser, {
+        title: words.saveAnnexTitle,
+        defaultPath: join(folder, `bijlage-${order.number}.pdf`),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      });
+      if (canceled || filePath === '') return { done: false };
+      await printTo(window, order, filePath);
+      return { done: true };
+    },
+  };
+}
