@@ -11,6 +11,7 @@ import type { Application } from '../app/application.ts';
 import { exampleDossier } from '../app/example-dossier.ts';
 import { dossierFolder } from '../app/paths.ts';
 import { recentPath, shownRecent } from '../app/recent-files.ts';
+import { replaceFile } from '../app/replace-file.ts';
 import { today } from '../commands/today.ts';
 
 /** Making, finding and opening dossier files. Paths come from native dialogs, never from a page. */
@@ -60,6 +61,16 @@ export function fileHandlers({ settings, windows }: Application): Handlers<AppWi
     takeOver: async (_, window) => {
       await windows.takeOver(window, await window.session.heldBy());
       return {};
+    },
+    saveText: async ({ name, kind, text }, window) => {
+      const { filePath, canceled } = await dialog.showSaveDialog(window.browser, {
+        title: words().saveTitle,
+        defaultPath: join(await dossierFolder(), name),
+        filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
+      });
+      if (canceled || filePath === '') return { done: false };
+      await replaceFile(filePath, text);
+      return { done: true };
     },
     showInFolder: async (_, window) => {
       shell.showItemInFolder((await window.session.readable()).path);

@@ -50,6 +50,17 @@ export type Preferences = DeepReadonly<z.infer<typeof preferences>>;
 /** `false` where the user called the dialog off. */
 const chosen = z.strictObject({ done: z.boolean() });
 
+/** A text to be saved as a file of its own. `name` is offered as the file's name, no more. */
+const savedText = z.strictObject({
+  name: z
+    .string()
+    .min(1)
+    .max(120)
+    .regex(/^[^\\/:*?"<>|\p{Cc}]+$/u),
+  kind: z.enum(['csv', 'svg']),
+  text: z.string(),
+});
+
 export const windowContract = {
   window: {
     state: channel(nothing, windowState),
@@ -69,6 +80,8 @@ export const windowContract = {
     /** Takes a dossier over from who has it open, as this window was told. */
     takeOver: channel(nothing, nothing),
     showInFolder: channel(nothing, nothing),
+    /** Asks for a place and writes a text there: what a list shows, or a picture. */
+    saveText: channel(savedText, chosen),
   },
   preferences: {
     read: channel(nothing, preferences),

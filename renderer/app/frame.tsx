@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { UndoToast } from '../components/undo-toast.tsx';
 import { Navigation } from './navigation.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
@@ -14,6 +15,7 @@ export function Frame(): ReactElement {
         <Outlet />
       </main>
       <StatusBar />
+      <UndoToast />
     </div>
   );
 }

@@ -49,14 +49,14 @@ export function RecordForm<Values extends FieldValues>({
 }: {
   /** The form's name for who cannot see where it stands. */
   readonly label: string;
-  readonly schema: z.ZodType<Values, Values>;
+  readonly schema: z.ZodType;
   /** The record as it is in the file now. While nothing is edited the form follows it. */
   readonly initial: Values;
   /** A record that is not in the file: it can be saved as it is. */
   readonly isNew?: boolean;
   /** Puts the record in the file; what it throws is shown, and what was typed stays. */
   readonly onSave: (values: Values) => Promise<unknown>;
-  /** After edits were dropped: for a record that is not in the file, to leave its form. */
+  /** After edits were dropped, where the form is to be left then; it can be left without edits too. */
   readonly onDiscard?: () => void;
   readonly sentenceFor?: OwnSentence;
   readonly children: (form: RecordFormApi<Values>) => ReactNode;
@@ -70,7 +70,7 @@ export function RecordForm<Values extends FieldValues>({
   const sentence = (misfit: Misfit) =>
     sentenceFor?.(misfit) ?? problemSentence(misfit, words, language);
   const form = useForm<Values, unknown, Values>({
-    resolver: zodResolver(schema, { error: sentence, reportInput: true }) as never,
+    resolver: zodResolver(schema as never, { error: sentence, reportInput: true }) as never,
     mode: 'onBlur',
     // The summary takes the focus, not the first field.
     shouldFocusError: false,
@@ -141,6 +141,7 @@ export function RecordForm<Values extends FieldValues>({
             <SaveBar
               unsaved={unsaved}
               canSave={unsaved || isNew}
+              canLeave={onDiscard !== undefined}
               busy={isSubmitting}
               onDiscard={discard}
             />

@@ -9,12 +9,15 @@ const SAVE = 'CmdOrCtrl+S';
 export function SaveBar({
   unsaved,
   canSave,
+  canLeave,
   busy,
   onDiscard,
 }: {
   readonly unsaved: boolean;
   /** Also without edits, where the record is not in the file. */
   readonly canSave: boolean;
+  /** Whether the form goes when its edits are dropped. */
+  readonly canLeave: boolean;
   readonly busy: boolean;
   readonly onDiscard: () => void;
 }): ReactElement {
@@ -30,7 +33,7 @@ export function SaveBar({
         {words.components.save} <kbd className="key">{shownShortcut(SAVE)}</kbd>
       </Button>
       <Button className="button" isDisabled={!canSave || busy} onPress={onDiscard}>
-        {words.components.restore}
+        {canLeave ? words.components.cancel : words.components.restore}
       </Button>
       {unsaved ? <span className="save-bar-state">{words.frame.unsavedEdits}</span> : null}
     </div>

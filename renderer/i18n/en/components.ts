@@ -46,6 +46,22 @@ export const components: typeof nl = {
     note: 'in a note on it',
     'accepted-finding': 'in an accepted finding',
   },
+  andMore: (p) => `and ${p.count} more`,
+  recordKinds: {
+    dossier: 'Dossier',
+    annex: 'Annex',
+    document: 'Paper',
+    theme: 'Theme',
+    proposal: 'Proposal',
+    'action-line': 'Action line',
+    action: 'Action',
+    'programme-line': 'Programme line',
+    'budget-source': 'Budget source',
+    organisation: 'Organisation',
+    motion: 'Motion',
+    commitment: 'Commitment',
+    element: 'Element',
+  },
   undo: 'Undo',
 
   filter: 'Filter',
@@ -96,4 +112,5 @@ export const components: typeof nl = {
   was: 'was',
   now: 'became',
   nothing: 'empty',
+  stepKinds: { undo: 'undone', redo: 'done again' },
 };

@@ -45,6 +45,22 @@ export const components = {
     note: 'in een notitie erbij',
     'accepted-finding': 'in een akkoord bevonden controle',
   },
+  andMore: (p: { count: number }) => `en nog ${p.count}`,
+  recordKinds: {
+    dossier: 'Dossier',
+    annex: 'Bijlage',
+    document: 'Stuk',
+    theme: 'Thema',
+    proposal: 'Voorstel',
+    'action-line': 'Actielijn',
+    action: 'Actie',
+    'programme-line': 'Programmaregel',
+    'budget-source': 'Budgetbron',
+    organisation: 'Organisatie',
+    motion: 'Motie',
+    commitment: 'Toezegging',
+    element: 'Onderdeel',
+  },
   undo: 'Ongedaan maken',
 
   filter: 'Filter',
@@ -96,4 +112,5 @@ export const components = {
   was: 'was',
   now: 'werd',
   nothing: 'leeg',
+  stepKinds: { undo: 'ongedaan gemaakt', redo: 'opnieuw gedaan' },
 };

@@ -51,6 +51,7 @@ export const menu: typeof nl.menu = {
 
 export const dialogs: typeof nl.dialogs = {
   dossierFiles: 'Dossiers',
+  saveTitle: 'Save as',
   newTitle: 'Make a new dossier',
   newName: 'New dossier',
   openTitle: 'Open a dossier',

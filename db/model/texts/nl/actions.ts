@@ -52,6 +52,7 @@ export const menu = {
 /** What the application's native dialogs say. */
 export const dialogs = {
   dossierFiles: 'Dossiers',
+  saveTitle: 'Bewaar als',
   newTitle: 'Nieuw dossier maken',
   newName: 'Nieuw dossier',
   openTitle: 'Dossier openen',

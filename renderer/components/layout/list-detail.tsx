@@ -1,0 +1,51 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../../i18n/words.ts';
+
+/**
+ * A list with the details of the chosen record beside it. Where there is room for one of them only,
+ * the details take the place of the list until the user goes back to it.
+ */
+export function ListDetail({
+  title,
+  tools,
+  list,
+  detail,
+  detailLabel,
+  onBack,
+}: {
+  readonly title: string;
+  /** Filter and buttons, beside the title. */
+  readonly tools?: ReactNode;
+  readonly list: ReactNode;
+  /** Undefined while no record is chosen. */
+  readonly detail: ReactNode | undefined;
+  readonly detailLabel: string;
+  /** Back to the list; nothing is chosen then. */
+  readonly onBack: () => void;
+}): ReactElement {
+  const words = useWords();
+  return (
+    <div className="list-detail" data-detail={detail === undefined ? undefined : 'shown'}>
+      <section className="list-detail-list" aria-labelledby="screen-title">
+        <div className="screen-head">
+          <h1 id="screen-title">{title}</h1>
+          {tools}
+        </div>
+        {list}
+      </section>
+      <section className="list-detail-detail" aria-label={detailLabel}>
+        {detail === undefined ? (
+          <p className="empty-state">{words.components.chooseRecord}</p>
+        ) : (
+          <>
+            <Button className="button list-detail-back" onPress={onBack}>
+              {words.components.backToList}
+            </Button>
+            {detail}
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

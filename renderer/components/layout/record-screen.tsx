@@ -1,0 +1,169 @@
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { useActionHandler } from '../../app/run-action.ts';
+import { type ChosenRecord, useChosenRecord } from '../../data/chosen-record.ts';
+import { useWritable } from '../../data/window-state.ts';
+import { useWords } from '../../i18n/words.ts';
+import { RemoveDialog } from '../dialogs/remove-dialog.tsx';
+import type { Column, RowGroup, Sorting } from '../table/column.ts';
+import { DataTable } from '../table/data-table.tsx';
+import { wordsSearch } from '../words-search.ts';
+import { EmptyState } from './empty-state.tsx';
+import { ListDetail } from './list-detail.tsx';
+
+/** A kind of record that can be made on a screen. */
+export interface NewRecord {
+  /** Stands in the address while it is being made: "nieuw". */
+  readonly key: string;
+  readonly label: string;
+}
+
+/** How a record is taken away. */
+export interface Removal {
+  readonly id: string;
+  readonly name: string;
+  readonly remove: () => Promise<{ readonly label: string }>;
+}
+
+/** A list of records with a filter, the chosen one beside it, and what is done to them. */
+export function RecordScreen<Row>({
+  title,
+  label = title,
+  columns,
+  groups,
+  keyOf,
+  nameOf,
+  textOf,
+  filterLabel,
+  passes,
+  mainColumn,
+  makes,
+  empty,
+  extraTools,
+  detail,
+  removalOf,
+  onMove,
+}: {
+  readonly title: string;
+  /** What the table is called. */
+  readonly label?: string;
+  readonly columns: readonly Column<Row>[];
+  readonly groups: readonly RowGroup<Row>[];
+  readonly keyOf: (row: Row) => string;
+  readonly nameOf: (row: Row) => string;
+  /** By which words a row is found. */
+  readonly textOf: (row: Row) => string;
+  readonly filterLabel: string;
+  /** Another way in which a row is found by what was typed; undefined where that says nothing. */
+  readonly passes?: (typed: string) => ((row: Row) => boolean) | undefined;
+  readonly mainColumn: string;
+  readonly makes: readonly NewRecord[];
+  /** What is said where the dossier has none. */
+  readonly empty: string;
+  readonly extraTools?: ReactNode;
+  /** The details under a key of the address; undefined where there are none. */
+  readonly detail: (key: string, how: Pick<ChosenRecord, 'choose'>) => ReactNode | undefined;
+  readonly removalOf: (key: string) => Removal | undefined;
+  /** Moves a record one place; absent: the order says nothing. */
+  readonly onMove?: (key: string, by: -1 | 1) => Promise<void>;
+}): ReactElement {
+  const words = useWords();
+  const writable = useWritable();
+  const { chosen, choose } = useChosenRecord();
+  const [typed, setTyped] = useState('');
+  const [sorting, setSorting] = useState<Sorting>();
+  const [removing, setRemoving] = useState<Removal>();
+
+  const found = useMemo(() => {
+    if (typed.trim() === '') return groups;
+    const holds = wordsSearch(typed);
+    const passing = passes?.(typed) ?? ((row: Row) => holds(textOf(row)));
+    return groups
+      .map((group) => ({ ...group, rows: group.rows.filter(passing) }))
+      .filter((group) => group.rows.length > 0);
+  }, [groups, typed, passes, textOf]);
+
+  const removal = chosen === undefined ? undefined : removalOf(chosen);
+  const [first] = makes;
+  useActionHandler('edit.add', () => choose(first?.key), writable && first !== undefined);
+  useActionHandler('edit.remove', () => setRemoving(removal), writable && removal !== undefined);
+  const canMove = writable && onMove !== undefined && removal !== undefined;
+  useActionHandler('edit.move-up', () => onMove?.(chosen ?? '', -1), canMove);
+  useActionHandler('edit.move-down', () => onMove?.(chosen ?? '', 1), canMove);
+
+  const shown = chosen === undefined ? undefined : detail(chosen, { choose });
+  const none = groups.every(({ rows }) => rows.length === 0);
+  const tools = (
+    <div className="record-tools">
+      <SearchField className="record-filter" value={typed} onChange={setTyped}>
+        <Label className="unseen">{filterLabel}</Label>
+        <Input className="field-input" placeholder={filterLabel} />
+      </SearchField>
+      {writable
+        ? makes.map(({ key, label: text }, at) => (
+            <Button
+              key={key}
+              className={at === 0 ? 'button button-main' : 'button'}
+              onPress={() => choose(key)}
+            >
+              {text}
+            </Button>
+          ))
+        : null}
+      {extraTools}
+    </div>
+  );
+  return (
+    <>
+      <ListDetail
+        title={title}
+        tools={tools}
+        detailLabel={words.components.details}
+        onBack={() => choose(undefined)}
+        list={
+          none ? (
+            <EmptyState text={empty} />
+          ) : found.length === 0 ? (
+            <EmptyState text={words.components.noneFound} />
+          ) : (
+            <DataTable
+              label={label}
+              columns={columns}
+              groups={found}
+              keyOf={keyOf}
+              nameOf={nameOf}
+              mainColumn={mainColumn}
+              chosen={chosen}
+              onChoose={choose}
+              sorting={sorting}
+              onSort={setSorting}
+            />
+          )
+        }
+        detail={
+          shown === undefined ? undefined : (
+            <>
+              {shown}
+              {writable && removal !== undefined ? (
+                <Button className="button button-danger record-remove" onPress={() => setRemoving(removal)}>
+                  {words.components.remove}
+                </Button>
+              ) : null}
+            </>
+          )
+        }
+      />
+      {removing === undefined ? null : (
+        <RemoveDialog
+          ids={[removing.id]}
+          name={removing.name}
+          remove={removing.remove}
+          onClose={(removed) => {
+            setRemoving(undefined);
+            if (removed) choose(undefined, { replace: true });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CheckContext } from '../../../db/model/checks/context.ts';
+import { EXPIRED, type LinkTarget, printLinks } from '../../../db/model/links/index.ts';
+import { firstFound, searchable } from '../words-search.ts';
+
+/** A record that a text can refer to. */
+export interface LinkCandidate {
+  readonly target: LinkTarget;
+  /** What the link prints: a number or a citation. */
+  readonly printed: string;
+  /** What the record is about. */
+  readonly about: string;
+}
+
+/** How many are shown at once. */
+const MOST_SHOWN = 40;
+/** How much of a long text is shown. */
+const LONGEST = 160;
+
+/** Everything a text of this dossier can refer to, in the order it is printed. */
+export function linkCandidates({
+  contents,
+  numbers,
+  resolve,
+}: CheckContext): readonly LinkCandidate[] {
+  const candidate = (target: LinkTarget, about: string): LinkCandidate => ({
+    target,
+    printed: resolve(target) ?? EXPIRED,
+    about: printLinks(about, resolve).replaceAll('\n', ' ').slice(0, LONGEST),
+  });
+  const byNumber = (a: { readonly id: string }, b: { readonly id: string }) =>
+    (numbers.proposals.get(a.id) ?? 0) - (numbers.proposals.get(b.id) ?? 0);
+  return [
+    ...contents.proposals
+      .toSorted(byNumber)
+      .map(({ id, text }) => candidate({ kind: 'voorstel', id }, text)),
+    ...contents.actions.map(({ id, text }) => candidate({ kind: 'actie', id }, text)),
+    ...contents.actionLines.map(({ id, title }) => candidate({ kind: 'actielijn', id }, title)),
+    ...contents.motions.map(({ id, short, about }) =>
+      candidate({ kind: 'motie', id }, `${short}: ${about}`),
+    ),
+    ...contents.documents.map(({ id, title }) => candidate({ kind: 'document', id }, title)),
+  ];
+}
+
+/**
+ * The candidates for what was typed: first those that are called exactly so, then those that hold
+ * every word.
+ *
+ * @param kindName how a kind is called, so that "motie 240" finds a motion
+ */
+export function foundCandidates(
+  candidates: readonly LinkCandidate[],
+  typed: string,
+  kindName: (kind: LinkTarget['kind']) => string,
+): readonly LinkCandidate[] {
+  const sought = searchable(typed.trim());
+  const words = (each: LinkCandidate) =>
+    `${kindName(each.target.kind)} ${each.printed} ${each.about}`;
+  const exact = candidates.filter(
+    ({ printed, target }) =>
+      searchable(printed) === sought ||
+      searchable(`${kindName(target.kind)} ${printed}`) === sought,
+  );
+  const others = firstFound(candidates, words, { typed, most: MOST_SHOWN });
+  return [...new Set([...exact, ...others])].slice(0, MOST_SHOWN);
+}

@@ -1,0 +1,23 @@
+import type { Position, TokenFieldSegment } from 'react-aria-components/TokenField';
+
+/** What of the state of a text field decides on what was typed. */
+export interface TypedText {
+  readonly segments: readonly TokenFieldSegment[];
+  readonly caretPosition: Position;
+  readonly toString: () => string;
+}
+
+/**
+ * Where an `@` stands that was just typed at the beginning of a word: there a reference is asked
+ * for. In the middle of a word, as in an address, it is an ordinary sign.
+ */
+export function typedAt(before: TypedText, after: TypedText): Position | undefined {
+  if (after.toString().length !== before.toString().length + 1) return undefined;
+  const { index, offset } = after.caretPosition;
+  const segment = after.segments[index];
+  if (segment?.type !== 'text' || segment.text[offset - 1] !== '@') return undefined;
+  const previous = segment.text[offset - 2];
+  return previous === undefined || /[\s(«“"']/.test(previous)
+    ? { index, offset: offset - 1 }
+    : undefined;
+}

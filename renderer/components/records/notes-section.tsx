@@ -1,0 +1,94 @@
+import { type ReactElement, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { newId } from '../../../db/model/id.ts';
+import { printLinks } from '../../../db/model/links/index.ts';
+import type { Note } from '../../../db/model/records/note.ts';
+import type { RecordRef } from '../../../db/model/records/values.ts';
+import { bridge } from '../../data/bridge.ts';
+import { useContents } from '../../data/contents.ts';
+import { useLookup } from '../../data/lookup.ts';
+import { takeStep } from '../../data/steps.ts';
+import { offerUndo } from '../../data/undo-offer.ts';
+import { useWritable } from '../../data/window-state.ts';
+import { useWords } from '../../i18n/words.ts';
+import { Badge } from '../badge.tsx';
+import { NoteForm } from './note-form.tsx';
+
+/** The notes on a record, internal and public, and a form for another. */
+export function NotesSection({ on }: { readonly on: RecordRef }): ReactElement {
+  const words = useWords();
+  const { notes } = useContents();
+  const writable = useWritable();
+  const [edited, setEdited] = useState<Note>();
+  const own = notes.filter((note) => note.on.kind === on.kind && note.on.id === on.id);
+  const isNew = edited !== undefined && !own.some(({ id }) => id === edited.id);
+  const blank = (): Note => ({
+    id: newId(),
+    on,
+    text: '',
+    source: 'gebruiker',
+    visibility: 'intern',
+  });
+  return (
+    <div className="notes">
+      {own.length === 0 ? <p className="empty-state">{words.components.noNotes}</p> : null}
+      <ul className="notes-list">
+        {own.map((note) =>
+          note.id === edited?.id ? (
+            <li key={note.id}>
+              <NoteForm note={note} isNew={false} onDone={() => setEdited(undefined)} />
+            </li>
+          ) : (
+            <NoteItem key={note.id} note={note} onEdit={() => setEdited(note)} />
+          ),
+        )}
+      </ul>
+      {edited !== undefined && isNew ? (
+        <NoteForm key={edited.id} note={edited} isNew onDone={() => setEdited(undefined)} />
+      ) : null}
+      {writable && edited === undefined ? (
+        <Button className="button" onPress={() => setEdited(blank())}>
+          {words.components.addNote}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function NoteItem({
+  note,
+  onEdit,
+}: {
+  readonly note: Note;
+  readonly onEdit: () => void;
+}): ReactElement {
+  const words = useWords();
+  const { resolve } = useLookup();
+  const writable = useWritable();
+  const remove = async () => {
+    await takeStep(bridge.notes.remove({ ids: [note.id], letGo: false }));
+    offerUndo(words.components.noteRemoved);
+  };
+  return (
+    <li className="note">
+      <p className="note-text">{printLinks(note.text, resolve)}</p>
+      <div className="note-foot">
+        <Badge
+          text={words.components.visibility[note.visibility]}
+          tone={note.visibility === 'openbaar' ? 'caution' : 'neutral'}
+        />
+        <Badge text={words.components.noteSource[note.source]} />
+        {writable ? (
+          <>
+            <Button className="link-button" onPress={onEdit}>
+              {words.components.editNote}
+            </Button>
+            <Button className="link-button" onPress={() => void remove()}>
+              {words.components.removeNote}
+            </Button>
+          </>
+        ) : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+/** One column of a table of records. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  /** What stands in it as plain text: what is exported, and sorted by unless `sortValue` says else. */
+  readonly text: (row: Row) => string;
+  /** What is shown instead of the text. */
+  readonly cell?: (row: Row) => ReactNode;
+  readonly sortValue?: (row: Row) => number | string | undefined;
+  /** In rem; the column without one takes what is left. */
+  readonly width?: number;
+  readonly align?: 'end';
+  /** Left out where there is little room. */
+  readonly isOptional?: boolean;
+}
+
+/** Rows that belong together, under a head of their own. */
+export interface RowGroup<Row> {
+  readonly key: string;
+  /** Absent: the rows stand there without a head. */
+  readonly title?: string;
+  readonly rows: readonly Row[];
+  /** What stands in the head under each column, by its key: subtotals. */
+  readonly totals?: Readonly<Record<string, ReactNode>>;
+}
+
+/** By which column rows are sorted within their group; undefined: in the order they stand in. */
+export type Sorting =
+  | { readonly column: string; readonly direction: 'ascending' | 'descending' }
+  | undefined;

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { useWords } from '../../i18n/words.ts';
+
+/** The field above a list that leaves in sight only what holds the words typed. */
+export function FilterBox({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactElement {
+  const words = useWords();
+  return (
+    <SearchField className="filter-box" value={value} onChange={onChange}>
+      <Label className="field-label">{words.components.filter}</Label>
+      <div className="field-with-button">
+        <Input className="field-input" />
+        {value === '' ? null : (
+          <Button className="field-button" aria-label={words.components.clearFilter}>
+            <span aria-hidden="true">×</span>
+          </Button>
+        )}
+      </div>
+    </SearchField>
+  );
+}

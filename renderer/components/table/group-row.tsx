@@ -1,0 +1,84 @@
+import { type DragEvent, type ReactElement, useState } from 'react';
+import { useWords } from '../../i18n/words.ts';
+import type { Column } from './column.ts';
+import { Spacer } from './spacer.tsx';
+import type { TableItem } from './table-items.ts';
+
+type GroupItem<Row> = Extract<TableItem<Row>, { readonly kind: 'group' }>;
+
+/** The head of a group: its name, how many rows it has, its subtotals. A press folds it. */
+export function GroupRow<Row>({
+  item,
+  columns,
+  extraColumns,
+  rowIndex,
+  isActive,
+  isFolded,
+  gap,
+  onFold,
+  onFocus,
+  onDrop,
+}: {
+  readonly item: GroupItem<Row>;
+  readonly columns: readonly Column<Row>[];
+  readonly extraColumns: number;
+  readonly rowIndex: number;
+  readonly isActive: boolean;
+  readonly isFolded: boolean;
+  readonly gap: number;
+  readonly onFold: () => void;
+  readonly onFocus: () => void;
+  readonly onDrop: ((item: GroupItem<Row>, half: 'before' | 'after') => void) | undefined;
+}): ReactElement {
+  const words = useWords();
+  const [isOver, setOver] = useState(false);
+  const { title = '', rows, totals = {} } = item.group;
+  const firstTotal = columns.findIndex(({ key }) => totals[key] !== undefined);
+  const span = firstTotal === -1 ? columns.length : firstTotal;
+  const drag = onDrop && {
+    onDragOver: (event: DragEvent<HTMLElement>) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent<HTMLElement>) => {
+      event.preventDefault();
+      setOver(false);
+      onDrop(item, 'before');
+    },
+  };
+  return (
+    <>
+      <Spacer height={gap} />
+      <tr
+        aria-rowindex={rowIndex}
+        className="data-table-group"
+        data-drop={isOver && onDrop !== undefined ? 'after' : undefined}
+        {...drag}
+      >
+        <th scope="rowgroup" colSpan={span + extraColumns}>
+          <button
+            type="button"
+            data-line={item.key}
+            tabIndex={isActive ? 0 : -1}
+            aria-expanded={!isFolded}
+            onClick={onFold}
+            onFocus={onFocus}
+          >
+            <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>{' '}
+            {words.components.foldGroup({ title, count: rows.length })}
+          </button>
+        </th>
+        {columns.slice(span).map(({ key, align, isOptional = false }) => (
+          <td
+            key={key}
+            data-align={align}
+            className={isOptional ? 'data-table-optional' : undefined}
+          >
+            {totals[key]}
+          </td>
+        ))}
+      </tr>
+    </>
+  );
+}

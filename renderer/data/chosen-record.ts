@@ -1,0 +1,52 @@
+import { useRouter, useRouterState } from '@tanstack/react-router';
+import type { RecordKind, RecordRef } from '../../db/model/records/values.ts';
+
+/** In the address of a screen: which record its details show. */
+const PARAMETER = 'record';
+
+/** Stands in the address where a record is being made that is not in the file yet. */
+export const NEW_RECORD = 'nieuw';
+
+const SCREENS: Readonly<Record<RecordKind, string>> = {
+  dossier: '/dossier',
+  theme: '/dossier',
+  annex: '/bijlagen',
+  document: '/kamerstukken',
+  proposal: '/voorstellen',
+  'action-line': '/acties',
+  action: '/acties',
+  'programme-line': '/acties',
+  'budget-source': '/acties',
+  organisation: '/organisaties',
+  motion: '/moties',
+  commitment: '/moties',
+  element: '/moties',
+};
+
+/** The address at which a record is shown, for `router.history.push` and behind `#` in a link. */
+export function recordAddress({ kind, id }: RecordRef): string {
+  return `${SCREENS[kind]}?${PARAMETER}=${id}`;
+}
+
+export interface ChosenRecord {
+  readonly chosen: string | undefined;
+  /** `replace`: going back leads past it, as when one runs through a list with the arrow keys. */
+  readonly choose: (id: string | undefined, how?: { readonly replace?: boolean }) => void;
+}
+
+/** Which record the details of this screen show; it stands in the address, so back leads to it. */
+export function useChosenRecord(): ChosenRecord {
+  const router = useRouter();
+  const chosen = useRouterState({
+    select: (state) => (state.location.search as Readonly<Record<string, unknown>>)[PARAMETER],
+  });
+  return {
+    chosen: typeof chosen === 'string' ? chosen : undefined,
+    choose: (id, { replace = false } = {}) => {
+      const { pathname } = router.state.location;
+      const address = id === undefined ? pathname : `${pathname}?${PARAMETER}=${id}`;
+      if (replace) router.history.replace(address);
+      else router.history.push(address);
+    },
+  };
+}
