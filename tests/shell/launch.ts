@@ -31,7 +31,12 @@ export async function launchSeen(shell: ChromiumFound, folder: string): Promise<
     executablePath: shell.path,
     headless: false,
     // An address of its own makes a bare window; about:blank makes one with tabs.
-    args: [...QUIET, '--app=data:text/html,<title>Kamerdossier</title>', '--test-type'],
+    args: [
+      ...QUIET,
+      '--app=data:text/html,<title>Kamerdossier</title>',
+      '--test-type',
+      '--window-size=1280,800',
+    ],
     ignoreDefaultArgs: ['--enable-automation'],
     env: environment(shell),
     viewport: null,
