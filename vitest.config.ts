@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const E2E = 'tests/e2e/**/*.test.ts';
+/** Tests of the compiled application: `npm test` builds it first. */
+const COMPILED = ['tests/e2e/**/*.test.ts', 'tests/packaging/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -9,13 +10,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [E2E] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: COMPILED },
       },
       {
         extends: true,
         test: {
           name: 'e2e',
-          include: [E2E],
+          include: COMPILED,
           globalSetup: 'tests/e2e/say-which-shell.ts',
           // Each file starts an application and a browser of its own.
           maxWorkers: 2,
