@@ -5,12 +5,16 @@ import { cancelNetwork } from '../security/network.ts';
 import { denyPermissions } from '../security/permissions.ts';
 import { type Application, createApplication } from './application.ts';
 import { filesToOpen } from './files-to-open.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { settingsFile } from './paths.ts';
 import { serveScheme } from './scheme.ts';
 import { openSettings } from './settings.ts';
 
-/** Runs the application from the moment Electron is ready until the last dossier is closed. */
-export async function runApplication(): Promise<void> {
+/**
+ * Runs the application from the moment Electron is ready until the last dossier is closed.
+ * @param opened what the system has asked to be opened since the start
+ */
+export async function runApplication(opened: OpenedFiles): Promise<void> {
   await app.whenReady();
   serveScheme();
   denyPermissions(session.defaultSession);
@@ -24,11 +28,11 @@ export async function runApplication(): Promise<void> {
     checkAnswers: !app.isPackaged,
   }));
   quitting.closeDossiersFirst(windows.dossiersClosed);
-  openWhatIsAskedFor(application);
+  openWhatIsAskedFor(application, opened);
 }
 
 /** The first files, and those of a second start, which ends at once and hands them over. */
-function openWhatIsAskedFor({ windows }: Application): void {
+function openWhatIsAskedFor({ windows }: Application, opened: OpenedFiles): void {
   const open = async (files: readonly string[]) => {
     if (files.length === 0) windows.showStart();
     for (const file of files) await windows.openFile(file);
@@ -40,11 +44,10 @@ function openWhatIsAskedFor({ windows }: Application): void {
   app.on('activate', () => {
     if (windows.count() === 0) windows.showStart();
   });
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
+  const early = opened.handOver((path) => {
     open([path]).catch(report);
   });
-  open(filesToOpen(process.argv, process.cwd())).catch(report);
+  open([...filesToOpen(process.argv, process.cwd()), ...early]).catch(report);
 }
 
 /**

@@ -60,7 +60,7 @@ export function createWindows(settings: Settings, listener: WindowsListener): Wi
 
   const find = (matches: (window: AppWindow) => boolean) => [...windows].find(matches);
 
-  const openFile = async (path: string, from?: AppWindow): Promise<void> => {
+  const openOne = async (path: string, from?: AppWindow): Promise<void> => {
     const file = await realpath(path).catch(() => resolve(path));
     const present = find((window) => window.session.path() === file);
     const state = await present?.session.state();
@@ -72,6 +72,14 @@ export function createWindows(settings: Settings, listener: WindowsListener): Wi
     const { recent } = settings.values();
     await settings.change({ recent: withRecent(recent, file, new Date().toISOString()) });
     listener.recentChanged();
+  };
+
+  // One after the other: asked for twice at once, a file must not get two windows.
+  let opening = Promise.resolve();
+  const openFile = (path: string, from?: AppWindow): Promise<void> => {
+    const opened = opening.then(() => openOne(path, from));
+    opening = opened.catch(() => {});
+    return opened;
   };
 
   return {

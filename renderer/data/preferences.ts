@@ -25,8 +25,3 @@ function show(chosen: Preferences): void {
   document.documentElement.dataset.theme = chosen.theme;
   preferences.set(chosen);
 }
-
-/** The preferences as they are now, for what happens outside a component. */
-export function currentPreferences(): Preferences {
-  return preferences.get();
-}
