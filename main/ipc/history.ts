@@ -1,13 +1,24 @@
 import { history, recordHistory } from '../../db/history/log.ts';
+import { changesOfStep, tablesOfSteps } from '../../db/history/step-log.ts';
 import { redo, reversible, undo } from '../../db/history/undo.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import { author, changedBy } from './take-step.ts';
 
+/** More rows than this nobody reads. */
+const MOST_ROWS = 1_000;
+
 /** The step log of a window's dossier, and going back and forth in it. */
 export const historyHandlers: Handlers<AppWindow>['history'] = {
-  list: async (_, window) => await history((await window.session.readable()).db),
+  list: async (_, window) =>
+    await (await window.session.readable()).snapshot(async (db) => {
+      const tables = await tablesOfSteps(db);
+      const steps = await history(db);
+      return steps.map((each) => ({ ...each, tables: tables.get(each.seq) ?? [] }));
+    }),
+  ofStep: async ({ id }, window) =>
+    await changesOfStep((await window.session.readable()).db, id, MOST_ROWS),
   ofRecord: async ({ id }, window) => await recordHistory((await window.session.readable()).db, id),
   reversible: async (_, window) => {
     const { undo, redo } = await reversible((await window.session.readable()).db);

@@ -16,6 +16,9 @@ export const historyStep = z.strictObject({
   changes: z.int(),
 });
 
+/** A step, with the tables of the file in which it changed something. */
+const listedStep = historyStep.extend({ tables: z.array(z.string()) });
+
 /** One place where a record is referred to. */
 export const reference = z.strictObject({
   /** The record that refers; for a note or an accepted finding, the record it is about. */
@@ -45,7 +48,9 @@ export const dossierContract = {
   },
   history: {
     /** Every step, the first first. */
-    list: channel(nothing, z.array(historyStep)),
+    list: channel(nothing, z.array(listedStep)),
+    /** What one step changed, in its own order; of a very large step only the beginning. */
+    ofStep: channel(z.strictObject({ id }), z.array(rowChange)),
     /** What was done to one record. */
     ofRecord: channel(z.strictObject({ id }), z.array(rowChange)),
     /** What undo and redo would take back now. */

@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
 import type { ActionName } from '../../preload/action-names.ts';
+import { FindingsScreen } from '../features/findings/findings-screen.tsx';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
+import { ActionsScreen } from '../features/actions/actions-screen.tsx';
 import { ProposalsScreen } from '../features/proposals/proposals-screen.tsx';
 import { screenToCome } from './screen-to-come.tsx';
 
@@ -15,7 +18,7 @@ export interface Screen {
 export const screens: readonly Screen[] = [
   { action: 'go.overview', path: '/overzicht', component: screenToCome('go.overview') },
   { action: 'go.proposals', path: '/voorstellen', component: ProposalsScreen },
-  { action: 'go.actions', path: '/acties', component: screenToCome('go.actions') },
+  { action: 'go.actions', path: '/acties', component: ActionsScreen },
   {
     action: 'go.organisations',
     path: '/organisaties',
@@ -24,6 +27,6 @@ export const screens: readonly Screen[] = [
   { action: 'go.motions', path: '/moties', component: screenToCome('go.motions') },
   { action: 'go.documents', path: '/kamerstukken', component: screenToCome('go.documents') },
   { action: 'go.annexes', path: '/bijlagen', component: screenToCome('go.annexes') },
-  { action: 'go.findings', path: '/controles', component: screenToCome('go.findings') },
-  { action: 'go.history', path: '/geschiedenis', component: screenToCome('go.history') },
+  { action: 'go.findings', path: '/controles', component: FindingsScreen },
+  { action: 'go.history', path: '/geschiedenis', component: HistoryScreen },
 ];

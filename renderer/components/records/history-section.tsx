@@ -47,7 +47,8 @@ export function HistorySection({ id }: { readonly id: string }): ReactElement | 
   );
 }
 
-function Change({ change: { column, was, now } }: { readonly change: FieldChange }): ReactElement {
+/** One field as it was and as it is. */
+export function Change({ change: { column, was, now } }: { readonly change: FieldChange }): ReactElement {
   const words = useWords();
   const names: Readonly<Record<string, string>> = words.historyFields;
   return (

@@ -1,0 +1,37 @@
+import { wordsSearch } from '../../components/words-search.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+
+/** A step as the list of the history has it. */
+export interface ListedStep {
+  readonly id: string;
+  readonly seq: number;
+  readonly kind: 'do' | 'undo' | 'redo';
+  readonly label: string;
+  readonly author: string;
+  readonly at: string;
+  readonly changes: number;
+  readonly tables: readonly string[];
+}
+
+/** Which steps are looked at; what is undefined asks nothing. */
+export interface StepFilter {
+  readonly subject?: Subject | undefined;
+  readonly author?: string | undefined;
+  readonly typed: string;
+}
+
+/** The steps that pass the filter, the last first. */
+export function filterSteps(
+  steps: readonly ListedStep[],
+  { subject, author, typed }: StepFilter,
+): readonly ListedStep[] {
+  const holds = wordsSearch(typed);
+  return steps
+    .filter(
+      (step) =>
+        (author === undefined || step.author === author) &&
+        (subject === undefined || subjectsOf(step.tables).includes(subject)) &&
+        holds(step.label),
+    )
+    .toReversed();
+}
