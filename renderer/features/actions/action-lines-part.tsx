@@ -1,0 +1,113 @@
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { actionsByLine } from '../../../db/model/numbering.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { EmptyState } from '../../components/layout/empty-state.tsx';
+import { ListDetail } from '../../components/layout/list-detail.tsx';
+import { useContents } from '../../data/contents.ts';
+import { useUnsaved } from '../../data/unsaved.ts';
+import { useWritable } from '../../data/window-state.ts';
+import { useWords } from '../../i18n/words.ts';
+import { BalanceTable } from './balance/balance-table.tsx';
+import { ConfirmDialog } from './confirm/confirm-dialog.tsx';
+import { type DerivedAmount, derivedAmounts } from './confirm/derived-amounts.ts';
+import { ActionDetails } from './form/action-details.tsx';
+import { LineGrid } from './line-grid.tsx';
+import { useActionCommands } from './use-action-commands.tsx';
+import { NEW, useBudgetPlace } from './use-budget-place.ts';
+
+interface Selection {
+  readonly ids: readonly string[];
+  readonly years: readonly number[];
+}
+
+/** The action lines, each with a grid of its actions, and the action or line that is chosen. */
+export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): ReactElement {
+  const words = useWords();
+  const { budget } = words;
+  const contents = useContents();
+  const writable = useWritable();
+  const unsaved = useUnsaved();
+  const place = useBudgetPlace();
+  const [selection, setSelection] = useState<Selection>({ ids: [], years: [] });
+  const [confirming, setConfirming] = useState<readonly DerivedAmount[]>();
+  const groups = useMemo(() => actionsByLine(contents), [contents]);
+  const derived = useMemo(() => derivedAmounts(groups), [groups]);
+  const removal = useActionCommands(groups);
+
+  const selected = derived.filter(
+    ({ action, year }) => selection.ids.includes(action) && selection.years.includes(year),
+  );
+  const offered = selected.length > 0 ? selected : derived;
+  const isEmpty = groups.length === 0;
+
+  const list = (
+    <div className="budget-work">
+      {writable && !isEmpty ? (
+        <div className="budget-tools">
+          <ActionButton action="edit.add" main />
+          <Button className="button" onPress={() => place.go('acties', NEW.line)}>
+            {budget.addLine}
+          </Button>
+          {derived.length === 0 ? null : (
+            <Button className="button" onPress={() => setConfirming(offered)}>
+              {budget.confirm({ count: offered.length })}
+            </Button>
+          )}
+        </div>
+      ) : null}
+      {isEmpty ? (
+        <EmptyState text={budget.noLines}>
+          {writable ? (
+            <Button className="button button-main" onPress={() => place.go('acties', NEW.line)}>
+              {budget.addLine}
+            </Button>
+          ) : null}
+        </EmptyState>
+      ) : (
+        <div className="budget-scroll">
+          {groups.map((group) => (
+            <LineGrid
+              key={group.line.id}
+              group={group}
+              chosen={place.record}
+              onSelect={(ids, years) => {
+                setSelection({ ids, years });
+                const [only] = ids;
+                // With edits beside it the grid can still be worked in; the form stays where it is.
+                if (ids.length === 1 && only !== place.record && !unsaved)
+                  place.go('acties', only, { replace: true });
+              }}
+              onOpen={(id) => place.go('acties', id)}
+              onOpenLine={() => place.go('acties', group.line.id)}
+            />
+          ))}
+        </div>
+      )}
+      {isEmpty ? null : (
+        <>
+          {derived.length === 0 ? null : <p className="budget-hint">{budget.derivedLegend}</p>}
+          <p className="budget-hint">{budget.keys}</p>
+          <BalanceTable />
+        </>
+      )}
+    </div>
+  );
+
+  return (
+    <>
+      <ListDetail
+        title={words.actions['go.actions']}
+        tools={tools}
+        list={list}
+        detail={place.record === undefined ? undefined : <ActionDetails near={selection.ids[0]} />}
+        detailLabel={budget.detail}
+        onBack={() => place.go('acties')}
+      />
+      {removal}
+      {confirming === undefined ? null : (
+        <ConfirmDialog amounts={confirming} onClose={() => setConfirming(undefined)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import { type ReactElement, useId, useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { printLinks } from '../../../../db/model/links/index.ts';
+import { announce } from '../../../data/announcements.ts';
+import { bridge } from '../../../data/bridge.ts';
+import { useContents } from '../../../data/contents.ts';
+import { useLookup } from '../../../data/lookup.ts';
+import { usePreferences } from '../../../data/preferences.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { useBudgetView } from '../budget-view.ts';
+import { typedAmount } from '../grid/cell-text.ts';
+import { gridSentences } from '../grid/grid-sentences.ts';
+import { parseInUnit } from '../grid/parse-in-unit.ts';
+import { ConfirmRow, type ReadingText } from './confirm-row.tsx';
+import { confirmationsOf, type Reading } from './confirmations.ts';
+import type { DerivedAmount } from './derived-amounts.ts';
+
+function keyOf({ action, year }: DerivedAmount): string {
+  return `${action} ${year}`;
+}
+
+/** Asks for what a person read in the source: which amounts, in which year, and in what source. */
+export function ConfirmDialog({
+  amounts,
+  onClose,
+}: {
+  readonly amounts: readonly DerivedAmount[];
+  readonly onClose: () => void;
+}): ReactElement {
+  const words = useWords().budget;
+  const { language } = usePreferences();
+  const { actions, documents } = useContents();
+  const { numbers, resolve } = useLookup();
+  const { unit, years } = useBudgetView();
+  const sentences = gridSentences(words, language, unit, { rows: [], years });
+  const sources = useId();
+  const problem = useId();
+  const [readIn, setReadIn] = useState('');
+  const [refused, setRefused] = useState<string>();
+  const [texts, setTexts] = useState<ReadonlyMap<string, ReadingText>>(
+    () =>
+      new Map(
+        amounts.map((derived) => [
+          keyOf(derived),
+          {
+            isRead: amounts.length === 1,
+            inYear: derived.year,
+            amount: typedAmount(derived.amount, unit),
+          },
+        ]),
+      ),
+  );
+  const textOf = (derived: DerivedAmount): ReadingText =>
+    texts.get(keyOf(derived)) ?? { isRead: false, inYear: derived.year, amount: '' };
+  const nameOf = (id: string) => words.action({ number: numbers.actions.get(id) ?? '' });
+  const problemOf = (derived: DerivedAmount): string | undefined => {
+    const parsed = parseInUnit(textOf(derived).amount, unit);
+    if (!parsed.ok) return sentences.cell(parsed.refusal);
+    return parsed.amount === null ? words.amountMissing : undefined;
+  };
+  const chosen = amounts.filter((derived) => textOf(derived).isRead);
+  const allRead = chosen.length === amounts.length;
+
+  const save = async () => {
+    if (chosen.length === 0) return setRefused(words.noneChosen);
+    if (readIn.trim() === '') return setRefused(words.readInMissing);
+    const wrong = chosen.find((derived) => problemOf(derived) !== undefined);
+    if (wrong !== undefined) return setRefused(problemOf(wrong));
+    const readings = chosen.map((derived): Reading => {
+      const { inYear, amount } = textOf(derived);
+      const parsed = parseInUnit(amount, unit);
+      return { derived, inYear, amount: parsed.ok ? (parsed.amount ?? 0) : derived.amount };
+    });
+    const made = confirmationsOf(readings, actions, readIn.trim());
+    if (!made.ok) {
+      const { derived, inYear } = made.taken;
+      return setRefused(words.yearTaken({ name: nameOf(derived.action), year: inYear }));
+    }
+    try {
+      await takeStep(bridge.budget.confirm({ confirmations: [...made.confirmations] }));
+      announce(words.confirmed({ count: readings.length }));
+      onClose();
+    } catch (error) {
+      setRefused(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="dialog-modal confirm-modal">
+        <Dialog className="dialog">
+          <Heading slot="title">{words.confirmTitle}</Heading>
+          <div className="dialog-body confirm-body">
+            <p>{words.confirmIntro}</p>
+            <div className="field">
+              <label className="field-label" htmlFor={`${sources}-field`}>
+                {words.readIn}
+              </label>
+              <input
+                className="field-input"
+                id={`${sources}-field`}
+                list={sources}
+                value={readIn}
+                aria-describedby={refused === undefined ? undefined : problem}
+                aria-invalid={refused === words.readInMissing}
+                onChange={(event) => setReadIn(event.target.value)}
+              />
+              <datalist id={sources}>
+                {documents.map(({ id, citation }) => (
+                  <option key={id} value={citation} />
+                ))}
+              </datalist>
+              <span className="field-description">{words.readInHelp}</span>
+            </div>
+            {refused === undefined ? null : (
+              <p className="notice" role="alert" id={problem}>
+                {refused}
+              </p>
+            )}
+            <div className="confirm-scroll">
+              <table className="table confirm-table" aria-label={words.confirmTable}>
+                <thead>
+                  <tr>
+                    <th scope="col">
+                      <label className="confirm-check">
+                        <input
+                          type="checkbox"
+                          checked={allRead}
+                          aria-label={words.confirmAll}
+                          onChange={() =>
+                            setTexts(
+                              new Map(
+                                [...texts].map(([key, text]) => [
+                                  key,
+                                  { ...text, isRead: !allRead },
+                                ]),
+                              ),
+                            )
+                          }
+                        />
+                        {words.read}
+                      </label>
+                    </th>
+                    <th scope="col">{words.actionHead}</th>
+                    <th scope="col">{words.year}</th>
+                    <th scope="col" className="amount">
+                      {words.amount} ({words.units[unit]})
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {amounts.map((derived) => {
+                    const action = actions.find(({ id }) => id === derived.action);
+                    return (
+                      <ConfirmRow
+                        key={keyOf(derived)}
+                        name={nameOf(derived.action)}
+                        number={numbers.actions.get(derived.action) ?? ''}
+                        text={printLinks(action?.text ?? '', resolve)}
+                        year={derived.year}
+                        years={years}
+                        reading={textOf(derived)}
+                        problem={problemOf(derived)}
+                        onChange={(reading) =>
+                          setTexts(new Map([...texts, [keyOf(derived), reading]]))
+                        }
+                      />
+                    );
+                  })}
+                </tbody>
+              </table>
+            </div>
+          </div>
+          <div className="dialog-choices">
+            <Button className="button button-main" onPress={() => void save()}>
+              {words.confirmSave({ count: chosen.length })}
+            </Button>
+            <Button className="button" onPress={onClose}>
+              {words.confirmClose}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CellRefusal } from './parse-in-unit.ts';
+import type { BlockRefusal } from './place-block.ts';
+
+/** What a record has in a year. */
+export interface GridAmount {
+  /** Whole euros; null: nothing is known, which is not 0. */
+  readonly amount: number | null;
+  /** Derived, and not confirmed yet. */
+  readonly derived?: boolean;
+  /** How a zero is printed here, where that is not `0`. */
+  readonly zero?: string;
+}
+
+/** A record of a grid, with its amounts in the order of the grid's years. */
+export interface GridRow {
+  readonly id: string;
+  /** "9", "3 en 4", "h". */
+  readonly number: string;
+  readonly text: string;
+  /** What a message calls it: "actie 9". */
+  readonly name: string;
+  /** Its amounts follow from others and cannot be typed. */
+  readonly fixed: boolean;
+  readonly amounts: readonly GridAmount[];
+}
+
+/** An amount to be put in the dossier; null makes the cell blank. */
+export interface SetAmount {
+  readonly id: string;
+  readonly year: number;
+  /** Whole euros. */
+  readonly amount: number | null;
+}
+
+/** What was typed in a cell and is not in the dossier: on its way, or refused for a reason. */
+export interface Draft {
+  readonly text: string;
+  /** Euros per 1 of what was typed. */
+  readonly unit: number;
+  readonly refused?: string;
+}
+
+/** The sentences a grid needs; its dictionary has them. */
+export interface GridSentences {
+  readonly cell: (refusal: CellRefusal) => string;
+  readonly block: (refusal: BlockRefusal) => string;
+}
+
+/** The row and year of a cell as a key. */
+export function cellKey(id: string, year: number): string {
+  return `${id} ${year}`;
+}
+
+/** The total of a column, in whole euros. */
+export function columnTotal(rows: readonly GridRow[], column: number): number {
+  return rows.reduce((sum, row) => sum + (row.amounts[column]?.amount ?? 0), 0);
+}
+
+/** The total of a row, in whole euros. */
+export function rowTotal(row: GridRow): number {
+  return row.amounts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+}

@@ -1,0 +1,87 @@
+import { type ReactElement, type ReactNode, useMemo } from 'react';
+import type {
+  ProgrammeLine,
+  programmeLine as schema,
+} from '../../../../db/model/records/programme.ts';
+import type { z } from '../../../../db/model/zod.ts';
+import { EmptyState } from '../../../components/layout/empty-state.tsx';
+import { bridge } from '../../../data/bridge.ts';
+import { useContents } from '../../../data/contents.ts';
+import { useLookup } from '../../../data/lookup.ts';
+import { usePreferences } from '../../../data/preferences.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { useWritable } from '../../../data/window-state.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { BalanceTable } from '../balance/balance-table.tsx';
+import { withProgrammeAmount } from '../balance/yearly-balance.ts';
+import { useBudgetView } from '../budget-view.ts';
+import { AmountGrid } from '../grid/amount-grid.tsx';
+import type { SetAmount } from '../grid/grid-row.ts';
+import { gridSentences } from '../grid/grid-sentences.ts';
+import { programmeRows } from './programme-rows.ts';
+
+/** The programme's table: what follows from the actions, and the lines with amounts of their own. */
+export function ProgrammePart({ tools }: { readonly tools: ReactNode }): ReactElement {
+  const words = useWords();
+  const { budget } = words;
+  const { language } = usePreferences();
+  const contents = useContents();
+  const { resolve } = useLookup();
+  const writable = useWritable();
+  const { unit, years } = useBudgetView();
+  const rows = useMemo(
+    () => programmeRows(contents, years, resolve, (label) => budget.programmeLine({ label })),
+    [contents, years, resolve, budget],
+  );
+  const sentences = useMemo(
+    () => gridSentences(budget, language, unit, { rows, years }),
+    [budget, language, unit, rows, years],
+  );
+  return (
+    <>
+      <div className="screen-head">
+        <h1>{words.actions['go.actions']}</h1>
+        {tools}
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState text={budget.noProgramme} />
+      ) : (
+        <div className="budget-work programme">
+          <AmountGrid
+            rows={rows}
+            years={years}
+            unit={unit}
+            writable={writable}
+            sentences={sentences}
+            label={budget.programmeGrid({ unit: budget.unitSpoken[unit] })}
+            head={budget.programmeHead}
+            totalLabel={budget.total}
+            set={(amounts) =>
+              takeStep(
+                bridge.programme.save({ records: changedLines(contents.programme, amounts) }),
+              )
+            }
+          />
+          <p className="budget-hint">{budget.computedLegend}</p>
+          <BalanceTable />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The lines that amounts were set in, with those amounts. */
+function changedLines(
+  lines: readonly ProgrammeLine[],
+  amounts: readonly SetAmount[],
+): z.infer<typeof schema>[] {
+  return [...Map.groupBy(amounts, ({ id }) => id)].flatMap(([id, own]) => {
+    const line = lines.find((each) => each.id === id);
+    if (line === undefined) return [];
+    const changed = own.reduce(
+      (made, { year, amount }) => withProgrammeAmount(made, year, amount),
+      line,
+    );
+    return [structuredClone(changed) as z.infer<typeof schema>];
+  });
+}

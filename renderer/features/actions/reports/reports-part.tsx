@@ -1,0 +1,50 @@
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { printDate } from '../../../../db/model/dates.ts';
+import { actionsByLine } from '../../../../db/model/numbering.ts';
+import { ChoiceField } from '../../../components/fields/choice-field.tsx';
+import { EmptyState } from '../../../components/layout/empty-state.tsx';
+import { useContents } from '../../../data/contents.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { reportRounds } from './report-rounds.ts';
+import { ReportsTable } from './reports-table.tsx';
+
+/** How all actions stood on a day, as it is sent to the House: a table per action line. */
+export function ReportsPart({ tools }: { readonly tools: ReactNode }): ReactElement {
+  const words = useWords();
+  const { budget } = words;
+  const contents = useContents();
+  const rounds = useMemo(() => reportRounds(contents.actions), [contents]);
+  const groups = useMemo(() => actionsByLine(contents), [contents]);
+  const [chosen, setChosen] = useState<string>();
+  const round = chosen !== undefined && rounds.includes(chosen) ? chosen : rounds[0];
+  return (
+    <div className="reports">
+      <div className="screen-head">
+        <h1>{words.actions['go.actions']}</h1>
+        {tools}
+      </div>
+      {round === undefined ? (
+        <EmptyState text={budget.noRounds} />
+      ) : (
+        <>
+          <div className="budget-tools reports-tools">
+            <ChoiceField
+              label={budget.round}
+              value={round}
+              onChange={setChosen}
+              choices={rounds.map((day) => ({ value: day, label: printDate(day) }))}
+            />
+            <Button className="button" onPress={() => window.print()}>
+              {budget.print}
+            </Button>
+          </div>
+          <h2>{budget.standPer({ date: printDate(round) })}</h2>
+          {groups.map((group) => (
+            <ReportsTable key={group.line.id} group={group} round={round} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

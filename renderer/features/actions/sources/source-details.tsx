@@ -1,0 +1,140 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { newId } from '../../../../db/model/id.ts';
+import { printLinks } from '../../../../db/model/links/index.ts';
+import { type BudgetSource, budgetSource } from '../../../../db/model/records/programme.ts';
+import type { z } from '../../../../db/model/zod.ts';
+import { ActionButton } from '../../../components/action-button.tsx';
+import { EuroField } from '../../../components/fields/euro-field.tsx';
+import type { RecordChoice } from '../../../components/fields/record-choice.ts';
+import { RecordsField } from '../../../components/fields/records-field.tsx';
+import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
+import { WordsField } from '../../../components/fields/words-field.tsx';
+import { Field } from '../../../components/form/field.tsx';
+import { RecordForm } from '../../../components/form/record-form.tsx';
+import { bridge } from '../../../data/bridge.ts';
+import { useContents } from '../../../data/contents.ts';
+import { useLookup } from '../../../data/lookup.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { useWritable } from '../../../data/window-state.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { useBudgetPlace } from '../use-budget-place.ts';
+import { SourceOutcome } from './source-outcome.tsx';
+
+type SourceValues = z.infer<typeof budgetSource>;
+
+/** A source that ends before it begins is none. */
+const schema = budgetSource.refine(({ from, to }) => to === undefined || from <= to, {
+  path: ['to'],
+});
+
+/** Everything that can be paid from a source: the proposals and the actions. */
+function usePayable(): readonly RecordChoice[] {
+  const words = useWords().components.recordKinds;
+  const { proposals, actions } = useContents();
+  const { numbers, resolve } = useLookup();
+  return useMemo(
+    () => [
+      ...proposals.map(({ id, text }) => ({
+        id,
+        label: `${words.proposal} ${numbers.proposals.get(id)}: ${printLinks(text, resolve)}`,
+      })),
+      ...actions.map(({ id, text }) => ({
+        id,
+        label: `${words.action} ${numbers.actions.get(id)}: ${printLinks(text, resolve)}`,
+      })),
+    ],
+    [proposals, actions, numbers, resolve, words],
+  );
+}
+
+/** The form of a source, and under it what is asked of it. */
+export function SourceDetails({
+  source,
+}: {
+  /** Undefined: one that is being made. */
+  readonly source: BudgetSource | undefined;
+}): ReactElement {
+  const words = useWords().budget;
+  const { dossier } = useContents();
+  const writable = useWritable();
+  const place = useBudgetPlace();
+  const payable = usePayable();
+  const [blank] = useState(() => ({
+    id: newId(),
+    title: '',
+    from: Number(dossier.letter.date.slice(0, 4)),
+    // Nothing is known yet; the form refuses it until an amount has been typed.
+    amountPerYear: '' as unknown as number,
+    allocatedTo: [],
+  }));
+  const record = source ?? blank;
+  const initial = useMemo(() => structuredClone(record) as SourceValues, [record]);
+  const save = async (values: SourceValues) => {
+    if (source !== undefined) {
+      await takeStep(bridge.budgetSources.save({ records: [values] }));
+      return;
+    }
+    await takeStep(bridge.budgetSources.add({ record: values }));
+    place.go('bronnen', values.id, { replace: true });
+  };
+  return (
+    <>
+      <div className="detail-head">
+        <h2>{source?.title ?? words.newSource}</h2>
+        {writable && source !== undefined ? <ActionButton action="edit.remove" /> : null}
+      </div>
+      <RecordForm
+        label={source === undefined ? words.newSource : words.sourceForm}
+        schema={schema}
+        initial={initial}
+        isNew={source === undefined}
+        onSave={save}
+        sentenceFor={({ code }) => (code === 'custom' ? words.toBeforeFrom : undefined)}
+        {...(source === undefined ? { onDiscard: () => place.go('bronnen') } : {})}
+      >
+        {({ control }) => (
+          <>
+            <Field control={control} name="title" label={words.sourceTitle}>
+              {(bound) => <WordsField {...bound} isRequired />}
+            </Field>
+            <Field control={control} name="amountPerYear" label={words.perYear}>
+              {(bound) => (
+                <EuroField {...bound} onChange={(value) => bound.onChange(value as number)} />
+              )}
+            </Field>
+            <div className="form-row">
+              <Field control={control} name="from" label={words.from}>
+                {(bound) => (
+                  <WholeNumberField
+                    {...bound}
+                    onChange={(value) => bound.onChange(value as number)}
+                  />
+                )}
+              </Field>
+              <Field control={control} name="to" label={words.to}>
+                {(bound) => (
+                  <WholeNumberField
+                    {...bound}
+                    onChange={(value) => bound.onChange(value as number | undefined)}
+                    description={words.toHelp}
+                  />
+                )}
+              </Field>
+            </div>
+            <Field control={control} name="allocatedTo" label={words.allocatedTo}>
+              {(bound) => (
+                <RecordsField
+                  {...bound}
+                  onChange={(ids) => bound.onChange([...ids])}
+                  description={words.allocatedHelp}
+                  choices={payable}
+                />
+              )}
+            </Field>
+          </>
+        )}
+      </RecordForm>
+      {source === undefined ? null : <SourceOutcome source={source} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import {
+  hasUnknownCost,
+  type ProposalTotals,
+  proposalTotals,
+} from '../../../../db/model/proposal-totals.ts';
+import type { Contents } from '../../../../db/model/records/contents.ts';
+import type { Proposal } from '../../../../db/model/records/proposal.ts';
+
+/** The proposals that cannot be carried out for want of budget, and what they cost together. */
+export interface Uncovered {
+  /** With an amount, or with a cost nobody knows yet; in printed order. */
+  readonly proposals: readonly Proposal[];
+  readonly totals: ProposalTotals;
+}
+
+/**
+ * Proposals on which nothing has been decided, which cost money, and which no source pays for. What
+ * costs nothing, or what has been taken up or refused, does not wait for money.
+ */
+export function uncoveredProposals(
+  contents: Pick<Contents, 'budgetSources'>,
+  inPrintedOrder: readonly Proposal[],
+): Uncovered {
+  const paid = new Set(contents.budgetSources.flatMap(({ allocatedTo }) => allocatedTo));
+  const proposals = inPrintedOrder.filter(
+    (proposal) =>
+      proposal.decision === 'open' &&
+      !paid.has(proposal.id) &&
+      (proposal.costs.length > 0 || hasUnknownCost(proposal)),
+  );
+  return { proposals, totals: proposalTotals(proposals) };
+}

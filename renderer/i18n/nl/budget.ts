@@ -1,0 +1,194 @@
+/** Actions, their budget, the programme's table and the sources of its money. */
+export const budget = {
+  parts: 'Onderdelen van acties en begroting',
+  tabs: {
+    acties: 'Actielijnen',
+    programma: 'Programma',
+    bronnen: 'Budgetbronnen',
+    stand: 'Stand van zaken',
+  },
+  unit: 'Bedragen in',
+  units: { 1: '€', 1000: '× 1.000', 10000: '× 10.000', 1000000: 'mln.' },
+  unitSpoken: {
+    1: 'euro',
+    1000: 'duizend euro',
+    10000: 'tienduizend euro',
+    1000000: 'miljoen euro',
+  },
+
+  line: (p: { number: number; title: string }) => `Actielijn ${p.number}. ${p.title}`,
+  lineGrid: (p: { number: number; title: string; unit: string }) =>
+    `Actielijn ${p.number}. ${p.title}, bedragen in ${p.unit}`,
+  action: (p: { number: string }) => `actie ${p.number}`,
+  programmeLine: (p: { label: string }) => `regel ${p.label}`,
+  cellName: (p: { name: string; year: number }) => `${p.name}, ${p.year}`,
+  total: 'Totaal',
+  totalOf: (p: { number: number }) => `Totaal actielijn ${p.number}`,
+  derived: 'afgeleid, nog te bevestigen',
+  derivedLegend: 'cursief met *: afgeleid uit de totalen, nog te bevestigen met de bron erbij',
+  refused: 'Geweigerd:',
+  moreYears: (p: { year: number }) => `${p.year} toevoegen`,
+  noLines:
+    'Dit dossier heeft nog geen actielijnen. Voeg een actielijn toe; daaronder komen de acties met hun bedragen per jaar.',
+  addLine: 'Actielijn toevoegen',
+  keys: 'Typen vervangt · Enter of F2 wijzigt · Tab naar rechts · Delete maakt leeg · Ctrl+C en Ctrl+V nemen een blok over van en naar Excel',
+
+  refusals: {
+    dash: (p: { text: string }) =>
+      `“${p.text}” kan leeg of nul betekenen. Er is niets gewijzigd; schrijf 0, of maak de cel leeg.`,
+    point: (p: { text: string; example: string }) =>
+      `“${p.text}” heeft een punt op een andere plaats dan per duizendtal. Er is niets gewijzigd; schrijf decimalen met een komma: ${p.example}.`,
+    'too-fine': (p: { text: string; unit: string; decimals: number }) =>
+      `“${p.text}” komt in ${p.unit} niet uit op hele euro’s. Er is niets gewijzigd; gebruik hoogstens ${p.decimals} decimalen.`,
+    'too-large': (p: { text: string }) =>
+      `“${p.text}” is meer dan een dossier kan bevatten. Er is niets gewijzigd.`,
+    unreadable: (p: { text: string; unit: string }) =>
+      `“${p.text}” is geen bedrag in ${p.unit}. Er is niets gewijzigd; schrijf een getal met een komma voor decimalen, zoals 7,5.`,
+  },
+  blockRefused: {
+    ragged: (p: { row: number }) =>
+      `Het blok is niet geplakt: rij ${p.row} heeft een ander aantal kolommen dan de eerste. Er is niets gewijzigd; kopieer een rechthoekig blok.`,
+    'too-big': (p: { rows: number; columns: number; roomRows: number; roomColumns: number }) =>
+      `Het blok is niet geplakt: het is ${p.rows} × ${p.columns} cellen (rijen × jaren) en vanaf hier passen er ${p.roomRows} × ${p.roomColumns}. Er is niets gewijzigd; kies een andere cel linksboven of kopieer een kleiner blok.`,
+    fixed: (p: { name: string }) =>
+      `Het blok is niet geplakt: ${p.name} wordt uitgerekend en kan niet worden ingevuld. Er is niets gewijzigd.`,
+    cell: (p: { cell: string; reason: string }) =>
+      `Het blok is niet geplakt om de cel van ${p.cell}: ${p.reason}`,
+  },
+
+  detail: 'Gekozen actie of actielijn',
+  form: 'Gegevens van de actie',
+  newAction: 'Nieuwe actie',
+  text: 'Tekst',
+  inLine: 'Actielijn',
+  covers: 'Aantal nummers',
+  coversHelp: 'Een regel kan voor meer acties staan: 2 maakt er “3 en 4” van.',
+  holder: 'Actiehouder',
+  status: 'Status',
+  statuses: {
+    'niet-gestart': 'Niet gestart',
+    loopt: 'Loopt',
+    opgeschort: 'Opgeschort',
+    afgerond: 'Afgerond',
+    vervallen: 'Vervallen',
+  },
+  carriedOutBy: 'Uitgevoerd door',
+  reports: 'Stand van zaken',
+  report: (p: { number: number }) => `Ronde ${p.number}`,
+  addReport: 'Ronde toevoegen',
+  removeReport: (p: { number: number }) => `Ronde ${p.number} weghalen`,
+  reportDate: 'Stand per',
+  reportStatus: 'Status op die dag',
+  reportText: 'Stand van zaken',
+  noReports: 'Nog geen stand van zaken.',
+  actionTitle: (p: { number: string }) => `Actie ${p.number}`,
+
+  lineName: (p: { number: number }) => `Actielijn ${p.number}`,
+  lineForm: 'Gegevens van de actielijn',
+  lineTitle: 'Titel',
+  newLine: 'Nieuwe actielijn',
+  unitText: 'Eenheid boven de tabel',
+  unitTextHelp: 'Zoals gedrukt, bijvoorbeeld (€ x10.000). De tekst blijft staan zoals zij is.',
+  unitOfLine: 'Euro’s per gedrukte 1',
+  unitOfLineHelp: 'Leeg: wat de tekst hierboven zegt.',
+
+  confirm: (p: { count: number }) => (p.count === 0 ? 'Bevestigen…' : `Bevestigen… (${p.count})`),
+  confirmTitle: 'Afgeleide bedragen bevestigen',
+  confirmIntro:
+    'Leg de bron ernaast. Pas aan wat de bron anders zegt, zet een vinkje bij wat u hebt gelezen en noem de bron. Pas dan kan de bijlage definitief worden.',
+  readIn: 'Gelezen in',
+  readInHelp: 'De bron zoals u haar citeert, met bladzijde of bijlage.',
+  readInMissing: 'Noem de bron waarin u het bedrag hebt gelezen.',
+  confirmTable: 'Te bevestigen bedragen',
+  confirmRow: (p: { name: string; year: number }) => `${p.name}, ${p.year} bevestigen`,
+  confirmAll: 'Alles aankruisen',
+  read: 'Gelezen',
+  year: 'Jaar',
+  yearOf: (p: { name: string; year: number }) => `Jaar van ${p.name}, nu ${p.year}`,
+  amount: 'Bedrag',
+  amountOf: (p: { name: string; year: number }) => `Bedrag van ${p.name}, nu in ${p.year}`,
+  amountMissing: 'Vul een bedrag in; nul is 0.',
+  yearTaken: (p: { name: string; year: number }) =>
+    `${p.name} heeft in ${p.year} al een ander bedrag. Er is niets gewijzigd; kies een ander jaar.`,
+  noneChosen: 'Zet een vinkje bij ten minste één bedrag.',
+  confirmSave: (p: { count: number }) =>
+    p.count === 1 ? '1 bedrag bevestigen' : `${p.count} bedragen bevestigen`,
+  confirmed: (p: { count: number }) =>
+    p.count === 1 ? '1 bedrag bevestigd' : `${p.count} bedragen bevestigd`,
+  confirmClose: 'Niet bevestigen',
+
+  programmeGrid: (p: { unit: string }) => `Programmatabel, bedragen in ${p.unit}`,
+  programmeHead: 'Onderdeel',
+  computedLegend:
+    'Regels van actielijnen worden uitgerekend uit hun acties. De andere bedragen vult u hier in.',
+  noProgramme: 'Dit dossier heeft nog geen programmaregels.',
+  available: 'Beschikbaar budget',
+  noSources: 'Er is nog geen budgetbron voor het programma als geheel.',
+  left: 'Over',
+  fits: 'past',
+  tooMuch: (p: { amount: string }) => `${p.amount} te veel`,
+  notSpent: (p: { amount: string }) => `${p.amount} niet verdeeld`,
+  balance: 'Programma per jaar',
+  settle: (p: { year: number; label: string; from: string; to: string }) =>
+    `${p.year}: regel ${p.label} van ${p.from} naar ${p.to}`,
+  settleImpossible: (p: { year: number; amount: string }) =>
+    `${p.year}: ${p.amount} te veel, meer dan de reservering heeft`,
+  counterEntry: 'Tegenboeking in de reservering',
+
+  sources: 'Budgetbronnen',
+  noSourcesYet: 'Nog geen budgetbronnen. Een bron is geld per jaar, tijdelijk of structureel.',
+  newSource: 'Nieuwe budgetbron',
+  sourceForm: 'Gegevens van de budgetbron',
+  sourceTitle: 'Naam',
+  from: 'Eerste jaar',
+  to: 'Laatste jaar',
+  toHelp: 'Leeg: structureel.',
+  toBeforeFrom: 'Het laatste jaar ligt voor het eerste.',
+  perYear: 'Bedrag per jaar',
+  allocatedTo: 'Bestemd voor',
+  allocatedHelp:
+    'Voorstellen en acties die hieruit worden betaald. Niets: het programma als geheel.',
+  wholeProgramme: 'het programma als geheel',
+  period: 'Looptijd',
+  periodOf: (p: { from: number; to: number | undefined }) =>
+    p.to === undefined ? `vanaf ${p.from}` : `${p.from}–${p.to}`,
+  allocatedCount: (p: { count: number }) =>
+    p.count === 1 ? '1 bestemming' : `${p.count} bestemmingen`,
+  outcome: 'Uitkomst',
+  attention: 'vraagt aandacht',
+  shortIn: (p: { years: string }) => `tekort in ${p.years}`,
+  demand: 'Gevraagd per jaar',
+  asked: 'Gevraagd',
+  availableShort: 'Beschikbaar',
+  outcomeYear: 'Uitkomst',
+  short: (p: { amount: string }) => `${p.amount} tekort`,
+  over: (p: { amount: string }) => `${p.amount} over`,
+  exactly: 'precies genoeg',
+  afterEnd: (p: { year: number; amount: string }) =>
+    `Vanaf ${p.year} staan er structurele kosten op tijdelijk geld: ${p.amount} per jaar.`,
+  undated: (p: { amount: string }) => `Van ${p.amount} is niet bekend in welk jaar het valt.`,
+  outside: (p: { amount: string }) => `${p.amount} valt in jaren waarin deze bron geen geld heeft.`,
+  allocated: 'Wat hieruit wordt betaald',
+  cost: 'Kosten',
+  uncovered: 'Voorstellen zonder budget',
+  uncoveredIntro: 'Open voorstellen die uit geen enkele bron worden betaald.',
+  indicative: 'indicatief; geen dekking beschikbaar',
+  uncoveredCount: (p: { count: number }) =>
+    p.count === 1 ? '1 voorstel met een bedrag' : `${p.count} voorstellen met een bedrag`,
+  oneOff: 'incidenteel',
+  recurring: 'structureel',
+  proposalHead: 'Voorstel',
+  withExpectation: (p: { amount: string }) => ` (${p.amount} met wat verwacht wordt)`,
+  withoutKind: (p: { amount: string }) => `, zonder soort ${p.amount}`,
+  unknownCosts: (p: { count: number; numbers: string }) =>
+    `Nog onbekend bij ${p.count}: ${p.numbers}.`,
+
+  round: 'Ronde',
+  noRounds:
+    'Nog geen stand van zaken. Voeg bij een actie een ronde toe; hier komt dan de tabel per actielijn.',
+  standPer: (p: { date: string }) => `Stand per ${p.date}`,
+  nr: 'Nr.',
+  actionHead: 'Actie',
+  notReported: 'geen bericht in deze ronde',
+  print: 'Afdrukken',
+};
