@@ -14,13 +14,18 @@ function pathText(path: readonly PropertyKey[]): string {
   return parts.join('').replace(/^\./, '') || 'het begin';
 }
 
-/** What zod found, as a place and a problem; its own words where they will do. */
+/** What zod found, in a clerk's words where its own are a programmer's. */
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type') return issue.message;
+  if (issue.message.endsWith('undefined')) return 'dit ontbreekt';
+  return issue.expected === 'int' ? 'verwacht een geheel getal' : issue.message;
+}
+
 function refusalOf(issue: z.core.$ZodIssue): DossierError {
   if (issue.code === 'unrecognized_keys') {
     return refused(pathText([...issue.path, issue.keys[0] ?? '']), 'deze sleutel is onbekend');
   }
-  const whole = issue.code === 'invalid_type' && issue.expected === 'int';
-  return refused(pathText(issue.path), whole ? 'verwacht een geheel getal' : issue.message);
+  return refused(pathText(issue.path), problemOf(issue));
 }
 
 /**

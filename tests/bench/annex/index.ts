@@ -1,18 +1,40 @@
-import { type Cost, type Job, medianCost } from './measure.ts';
+import { type Cost, type Job, measureInTurn, median } from './measure.ts';
 import { measureOthers } from './others.ts';
 
 type Wording = Job['wording'];
 
-/** The everyday sizes first, then the ones that show how cost grows. */
+/** The letter itself and the everyday sizes first, then the ones that show how cost grows. */
 const SIZES = [33, 500, 1_000, 10_000, 50_000] as const;
 const LARGE = 50_000;
 const BEFORE_LARGE = 10_000;
 
+/** What one size came to: medians of the rounds, and medians of each round's own ratios. */
 interface Row {
   readonly proposals: number;
-  readonly own: Cost;
-  readonly table: Cost;
-  readonly deflate: Cost;
+  readonly pages: number;
+  readonly seconds: number;
+  readonly peak: number;
+  readonly tableToOwn: number;
+  readonly ownToDeflate: number;
+  readonly peakTableToOwn: number;
+}
+
+async function measureSize(proposals: number, wording: Wording): Promise<Row> {
+  const job = (printer: Job['printer']): Job => ({ printer, wording, proposals });
+  const rounds = await measureInTurn([job('own'), job('table'), job('deflate')]);
+  const over = (value: (own: Cost, table: Cost, deflate: Cost) => number): number =>
+    median(
+      rounds.map(([own, table, deflate]) => value(own as Cost, table as Cost, deflate as Cost)),
+    );
+  return {
+    proposals,
+    pages: over((own) => own.pages),
+    seconds: over((own) => own.seconds),
+    peak: over((own) => own.peak),
+    tableToOwn: over((own, table) => table.seconds / own.seconds),
+    ownToDeflate: over((own, _, deflate) => own.seconds / deflate.seconds),
+    peakTableToOwn: over((own, table) => table.peak / own.peak),
+  };
 }
 
 function ratio(value: number): string {
@@ -22,12 +44,12 @@ function ratio(value: number): string {
 function line(row: Row): string {
   const cells = [
     String(row.proposals),
-    String(row.own.pages),
-    `${row.own.seconds.toFixed(2)} s`,
-    ratio(row.table.seconds / row.own.seconds),
-    ratio(row.own.seconds / row.deflate.seconds),
-    `${Math.round(row.own.peak / 1e6)} MB`,
-    ratio(row.table.peak / row.own.peak),
+    String(row.pages),
+    `${row.seconds.toFixed(2)} s`,
+    ratio(row.tableToOwn),
+    ratio(row.ownToDeflate),
+    `${Math.round(row.peak / 1e6)} MB`,
+    ratio(row.peakTableToOwn),
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -37,15 +59,14 @@ function exponent(small: number, large: number): string {
   return (Math.log(large / small) / Math.log(LARGE / BEFORE_LARGE)).toFixed(2);
 }
 
-function growth(rows: readonly Row[]): string | undefined {
-  const [small, large] = [BEFORE_LARGE, LARGE].map((size) =>
-    rows.find((row) => row.proposals === size),
-  );
-  if (small === undefined || large === undefined) return undefined;
-  const perRow = (large.own.peak - small.own.peak) / (LARGE - BEFORE_LARGE);
+function growth(rows: readonly Row[]): string {
+  const small = rows.find((row) => row.proposals === BEFORE_LARGE);
+  const large = rows.find((row) => row.proposals === LARGE);
+  if (small === undefined || large === undefined) return 'growth: not measured';
+  const perRow = (large.peak - small.peak) / (LARGE - BEFORE_LARGE);
   return [
-    `growth from ${BEFORE_LARGE} to ${LARGE}: time ^${exponent(small.own.seconds, large.own.seconds)}`,
-    `memory ^${exponent(small.own.peak, large.own.peak)}`,
+    `growth from ${BEFORE_LARGE} to ${LARGE}: time ^${exponent(small.seconds, large.seconds)}`,
+    `memory ^${exponent(small.peak, large.peak)}`,
     `${(perRow / 1000).toFixed(1)} kB of peak memory per added row`,
   ].join(', ');
 }
@@ -58,13 +79,7 @@ async function benchWording(wording: Wording): Promise<void> {
   console.log('|---|---|---|---|---|---|---|');
   const rows: Row[] = [];
   for (const proposals of SIZES) {
-    const cost = (printer: Job['printer']) => medianCost({ printer, wording, proposals });
-    const row = {
-      proposals,
-      own: await cost('own'),
-      table: await cost('table'),
-      deflate: await cost('deflate'),
-    };
+    const row = await measureSize(proposals, wording);
     rows.push(row);
     console.log(line(row));
   }

@@ -31,19 +31,22 @@ export async function measure(job: Job): Promise<Cost> {
   return JSON.parse(answer) as Cost;
 }
 
-function median(values: readonly number[]): number {
+/** How often each thing is measured; the machine's mood changes from one run to the next. */
+const ROUNDS = 3;
+
+/** The middle one of some values. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** The median cost of a few runs; what is large enough to be steady runs fewer times. */
-export async function medianCost(job: Job): Promise<Cost> {
-  const runs = job.proposals > 20_000 ? 1 : 3;
-  const costs: Cost[] = [];
-  for (let run = 0; run < runs; run += 1) costs.push(await measure(job));
-  return {
-    seconds: median(costs.map((cost) => cost.seconds)),
-    peak: median(costs.map((cost) => cost.peak)),
-    pages: costs[0]?.pages ?? 0,
-  };
+/** Measures some jobs in turn, a few rounds, so that a ratio is between neighbours in time. */
+export async function measureInTurn(jobs: readonly Job[]): Promise<readonly (readonly Cost[])[]> {
+  const rounds: Cost[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const costs: Cost[] = [];
+    for (const job of jobs) costs.push(await measure(job));
+    rounds.push(costs);
+  }
+  return rounds;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedContents } from '../../../seeds/index.ts';
-import { medianCost } from './measure.ts';
+import { measure } from './measure.ts';
 import { plainRows } from './plain-rows.ts';
 import { grow } from './rows.ts';
 
@@ -78,7 +78,7 @@ export async function measureOthers(): Promise<void> {
       try {
         const file = join(folder, 'in.html');
         writeFileSync(file, html(proposals));
-        const own = await medianCost({ printer: 'own', wording: 'seed', proposals });
+        const own = await measure({ printer: 'own', wording: 'seed', proposals });
         const from = performance.now();
         spawnSync(command, [...printer.args(file, folder)]);
         const seconds = (performance.now() - from) / 1000;
