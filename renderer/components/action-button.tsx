@@ -10,10 +10,13 @@ import { useWords } from '../i18n/words.ts';
 export function ActionButton({
   action,
   main = false,
+  label,
 }: {
   readonly action: ActionName;
   /** Whether it is the first thing to do here. */
   readonly main?: boolean;
+  /** Where a screen has a better word for it than the menu: "Nieuw voorstel". */
+  readonly label?: string;
 }): ReactElement {
   const words = useWords();
   const offered = useActions().some(({ name }) => name === action);
@@ -25,7 +28,7 @@ export function ActionButton({
       onPress={() => void runAction(action)}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
     >
-      {words.actions[action]}
+      {label ?? words.actions[action]}
     </Button>
   );
 }

@@ -12,6 +12,7 @@ export interface Misfit {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly input?: unknown;
+  readonly path?: readonly PropertyKey[] | undefined;
 }
 
 /** A field's own sentence for what is wrong, where the general one says too little. */
@@ -28,7 +29,9 @@ export function problemSentence(misfit: Misfit, words: Words, language: Language
     return format === 'date' ? components.dateNeeded : components.urlNeeded;
   if (code === 'invalid_format' && format === 'uuid') return components.chooseOne;
   if (isNumber(misfit))
-    return typeof input === 'string' ? notANumber(input, language) : components.fillIn;
+    return typeof input === 'string'
+      ? notANumber(input, misfit, words, language)
+      : components.fillIn;
   if (code === 'invalid_value') return components.chooseOne;
   if (input === undefined || input === null || input === '') return components.fillIn;
   return components.unreadable;
@@ -38,8 +41,11 @@ function isNumber({ code, expected }: Misfit): boolean {
   return code === 'invalid_type' && (expected === 'number' || expected === 'int');
 }
 
-/** A number is an amount, unless its field says otherwise through an OwnSentence. */
-function notANumber(typed: string, language: Language): string {
+/** What is called an amount is one in euros; any other number has no points and no sign. */
+function notANumber(typed: string, { path }: Misfit, words: Words, language: Language): string {
+  if (!String(path?.at(-1)).startsWith('amount')) return words.components.wholeNumber;
   const parsed = parseEuros(typed);
-  return parsed.ok ? '' : errorSentence(parsed.code, parsed.params, language);
+  return parsed.ok
+    ? words.components.unreadable
+    : errorSentence(parsed.code, parsed.params, language);
 }

@@ -1,0 +1,94 @@
+import { type ReactElement, useEffect, useEffectEvent, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { useWatch } from 'react-hook-form';
+import { COST_STATUSES } from '../../../db/model/records/proposal.ts';
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { LongTextField } from '../../components/fields/long-text-field.tsx';
+import { Field } from '../../components/form/field.tsx';
+import type { RecordFormApi } from '../../components/form/record-form.tsx';
+import { RowsField } from '../../components/form/rows-field.tsx';
+import { useWords } from '../../i18n/words.ts';
+import { CostComponentFields } from './cost-component-fields.tsx';
+import { BLANK_COST, type ProposalValues, printedCosts } from './proposal-values.ts';
+
+/**
+ * What a proposal costs: whether there is an estimate, its amounts, and the words of the annex.
+ * These follow the amounts as they are typed; where amounts are as they were, so are the words of
+ * the source.
+ */
+export function CostEditor({
+  form,
+  initial,
+}: {
+  readonly form: RecordFormApi<ProposalValues>;
+  readonly initial: ProposalValues;
+}): ReactElement {
+  const words = useWords();
+  const { control } = form;
+  const [costStatus, costs, costText] = useWatch({
+    control,
+    name: ['costStatus', 'costs', 'costText'],
+  });
+  const printed = printedCosts({ costStatus, costs });
+  const now = JSON.stringify([costStatus, costs]);
+  const before = useRef(now);
+  const follow = useEffectEvent(() => {
+    const isAsItWas = now === JSON.stringify([initial.costStatus, initial.costs]);
+    const text = isAsItWas ? initial.costText : printed;
+    if (text !== undefined) form.setValue('costText', text, { shouldDirty: true });
+  });
+  useEffect(() => {
+    if (before.current === now) return;
+    before.current = now;
+    follow();
+  }, [now]);
+
+  const setStatus = (status: ProposalValues['costStatus']) => {
+    form.setValue('costStatus', status, { shouldDirty: true, shouldValidate: true });
+    const wanted = status === 'geraamd' ? (costs.length === 0 ? [BLANK_COST] : costs) : [];
+    if (wanted.length !== costs.length) form.setValue('costs', wanted, { shouldDirty: true });
+  };
+  return (
+    <fieldset className="form-section">
+      <legend>{words.proposals.estimate}</legend>
+      <Field control={control} name="costStatus" label={words.proposals.costStatus}>
+        {(bound) => (
+          <ChoiceField
+            {...bound}
+            onChange={setStatus}
+            choices={COST_STATUSES.map((value) => ({
+              value,
+              label: words.proposals.costStatuses[value],
+            }))}
+          />
+        )}
+      </Field>
+      {costStatus === 'geraamd' ? (
+        <RowsField
+          control={control}
+          name="costs"
+          title={words.proposals.components}
+          addLabel={words.proposals.addComponent}
+          nameOf={(at) => words.proposals.component({ at: at + 1 })}
+          blank={() => BLANK_COST}
+        >
+          {(at) => <CostComponentFields form={form} at={at} />}
+        </RowsField>
+      ) : null}
+      <Field control={control} name="costText" label={words.proposals.costText}>
+        {(bound) => <LongTextField {...bound} />}
+      </Field>
+      {printed === undefined || printed === costText ? null : (
+        <p className="field-description">
+          {words.proposals.costTextDiffers({ computed: printed })}{' '}
+          <Button
+            className="link-button"
+            onPress={() => form.setValue('costText', printed, { shouldDirty: true })}
+          >
+            {words.proposals.costTextReset}
+          </Button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

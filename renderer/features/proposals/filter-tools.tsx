@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { COST_STATUSES } from '../../../db/model/records/proposal.ts';
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { FilterBox } from '../../components/table/filter-box.tsx';
+import { useWords } from '../../i18n/words.ts';
+import type { ProposalFilter } from './proposal-filter.ts';
+
+const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
+
+/** What leaves only some proposals in sight: words, a decision, the state of the cost. */
+export function FilterTools({
+  filter,
+  onChange,
+}: {
+  readonly filter: ProposalFilter;
+  readonly onChange: (filter: ProposalFilter) => void;
+}): ReactElement {
+  const { proposals } = useWords();
+  return (
+    <div className="list-tools">
+      <FilterBox value={filter.words} onChange={(words) => onChange({ ...filter, words })} />
+      <div className="filter-choice">
+        <ChoiceField<ProposalFilter['decision']>
+          label={proposals.decision}
+          value={filter.decision}
+          onChange={(decision) => onChange({ ...filter, decision })}
+          choices={[
+            { value: 'all', label: proposals.allDecisions },
+            ...DECISIONS.map((value) => ({ value, label: proposals.decisions[value] })),
+          ]}
+        />
+      </div>
+      <div className="filter-choice">
+        <ChoiceField<ProposalFilter['costStatus']>
+          label={proposals.costs}
+          value={filter.costStatus}
+          onChange={(costStatus) => onChange({ ...filter, costStatus })}
+          choices={[
+            { value: 'all', label: proposals.allCosts },
+            ...COST_STATUSES.map((value) => ({ value, label: proposals.costStatuses[value] })),
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CheckContext } from '../../../db/model/checks/context.ts';
+import { printLinks } from '../../../db/model/links/index.ts';
+import type { Proposal } from '../../../db/model/records/proposal.ts';
+import type { CostKind } from './cost-words.ts';
+
+/** A proposal as the list shows it. */
+export interface ProposalRow {
+  readonly proposal: Proposal;
+  readonly number: number;
+  /** Its text on one line, links printed. */
+  readonly text: string;
+  /** What was put forward, by kind; undefined where there is no amount of the kind. */
+  readonly amounts: Readonly<Record<CostKind, number | undefined>>;
+  /** Names of who put it forward. */
+  readonly submitters: string;
+  readonly carriers: string;
+}
+
+/** The rows of the list, in printed order. */
+export function proposalRows(context: CheckContext): readonly ProposalRow[] {
+  const { contents, numbers, resolve } = context;
+  const names = new Map(
+    contents.organisations.map(({ id, name, abbreviation }) => [id, abbreviation ?? name]),
+  );
+  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? '').join(', ');
+  return contents.proposals
+    .map(
+      (proposal): ProposalRow => ({
+        proposal,
+        number: numbers.proposals.get(proposal.id) ?? 0,
+        text: printLinks(proposal.text, resolve).replaceAll(/\s+/g, ' '),
+        amounts: amountsOf(proposal),
+        submitters: named(proposal.submittedBy),
+        carriers: named(proposal.carriedOutBy),
+      }),
+    )
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/** What was put forward of each kind; several amounts of a kind add up, kinds never do. */
+function amountsOf({ costs }: Proposal): ProposalRow['amounts'] {
+  const sum = (kind: 'incidenteel' | 'structureel' | null) => {
+    const own = costs.filter((cost) => cost.role === 'raming' && cost.kind === kind);
+    return own.length === 0 ? undefined : own.reduce((total, { amount }) => total + amount, 0);
+  };
+  return {
+    incidenteel: sum('incidenteel'),
+    structureel: sum('structureel'),
+    withoutKind: sum(null),
+  };
+}

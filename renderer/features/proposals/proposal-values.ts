@@ -1,0 +1,64 @@
+import { printCostText } from '../../../db/model/cost-text/index.ts';
+import {
+  type CostComponent,
+  type Proposal,
+  proposal as proposalSchema,
+} from '../../../db/model/records/proposal.ts';
+import { words as someWords } from '../../../db/model/records/values.ts';
+import type { z } from '../../../db/model/zod.ts';
+import type { TypedEuros } from '../../components/fields/typed-euros.ts';
+import { everyKey } from '../../components/form/every-key.ts';
+
+/** A proposal as its form holds it: an amount may be words that are none, until they are mended. */
+export type ProposalValues = Omit<Proposal, 'costs'> & { readonly costs: readonly CostValues[] };
+
+export type CostValues = Omit<CostComponent, 'amount' | 'year' | 'from'> & {
+  readonly amount: TypedEuros;
+  readonly year: number | string | undefined;
+  readonly from: number | string | undefined;
+};
+
+/** What a proposal must be to be saved; `amountMissing` is said where an estimate has no amount. */
+export function proposalFormSchema(amountMissing: string): z.ZodType<Proposal> {
+  return proposalSchema.extend({ text: someWords }).superRefine((value, context) => {
+    if (value.costStatus === 'geraamd' && value.costs.length === 0)
+      context.addIssue({ code: 'custom', path: ['costStatus'], message: amountMissing });
+  });
+}
+
+/** A proposal with all that may be left out, so that nothing is an edit that is none. */
+export function proposalValues(proposal: Proposal): ProposalValues {
+  const whole = everyKey<Proposal>(proposalSchema, proposal);
+  return {
+    ...whole,
+    costs: proposal.costs.map((cost) => ({ year: undefined, from: undefined, ...cost })),
+  };
+}
+
+/** An amount that has still to be typed. */
+export const BLANK_COST: CostValues = {
+  amount: '',
+  kind: 'incidenteel',
+  role: 'raming',
+  year: undefined,
+  from: undefined,
+};
+
+/** The cost cell as the annex would print it; undefined while an amount or year is none. */
+export function printedCosts({
+  costStatus,
+  costs,
+}: Pick<ProposalValues, 'costStatus' | 'costs'>): string | undefined {
+  const components: CostComponent[] = [];
+  for (const { amount, year, from, ...rest } of costs) {
+    if (typeof amount !== 'number' || typeof year === 'string' || typeof from === 'string')
+      return undefined;
+    components.push({
+      ...rest,
+      amount,
+      ...(year === undefined ? {} : { year }),
+      ...(from === undefined ? {} : { from }),
+    });
+  }
+  return printCostText({ costStatus, costs: components });
+}

@@ -1,0 +1,72 @@
+import { type ReactElement, useState } from 'react';
+import { Button, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { Proposal } from '../../../db/model/records/proposal.ts';
+import { announce } from '../../data/announcements.ts';
+import { bridge } from '../../data/bridge.ts';
+import { takeStep } from '../../data/steps.ts';
+import { useWords } from '../../i18n/words.ts';
+import { MoveDialog } from './move-dialog.tsx';
+import type { ProposalPlace } from './proposal-place.ts';
+
+const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
+
+/** What can be done to several proposals at once. */
+export function SelectionBar({
+  selected,
+  onMove,
+  onRemove,
+}: {
+  readonly selected: readonly Proposal[];
+  readonly onMove: (ids: readonly string[], place: ProposalPlace) => Promise<void>;
+  readonly onRemove: () => void;
+}): ReactElement {
+  const words = useWords();
+  const [moving, setMoving] = useState(false);
+  const decide = async (decision: Proposal['decision']) => {
+    const records = selected.map((proposal) => ({ ...proposal, decision }));
+    announce((await takeStep(bridge.proposals.save({ records }))).label);
+  };
+  return (
+    <div className="selection-bar">
+      <strong>{words.components.selected({ count: selected.length })}</strong>
+      <DialogTrigger>
+        <Button className="button">{words.proposals.setDecision} ▾</Button>
+        <Popover className="popover" aria-label={words.proposals.setDecision}>
+          <ListBox
+            className="options"
+            aria-label={words.proposals.setDecision}
+            onAction={(key) => {
+              const decision = DECISIONS.find((each) => each === key);
+              if (decision !== undefined) void decide(decision);
+            }}
+          >
+            {DECISIONS.map((decision) => (
+              <ListBoxItem key={decision} id={decision} className="option">
+                {words.proposals.decisions[decision]}
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </DialogTrigger>
+      <Button className="button" onPress={() => setMoving(true)}>
+        {words.proposals.moveTo}
+      </Button>
+      <Button className="button button-danger" onPress={onRemove}>
+        {words.components.remove}
+      </Button>
+      {moving ? (
+        <MoveDialog
+          selected={selected}
+          onMove={async (place) => {
+            await onMove(
+              selected.map(({ id }) => id),
+              place,
+            );
+            setMoving(false);
+          }}
+          onClose={() => setMoving(false)}
+        />
+      ) : null}
+    </div>
+  );
+}

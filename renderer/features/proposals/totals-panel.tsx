@@ -1,0 +1,66 @@
+import { type ReactElement, useMemo } from 'react';
+import { printEuros } from '../../../db/model/money.ts';
+import { proposalTotals } from '../../../db/model/proposal-totals.ts';
+import type { Proposal } from '../../../db/model/records/proposal.ts';
+import { useContents } from '../../data/contents.ts';
+import { useWords } from '../../i18n/words.ts';
+import { COST_KINDS } from './cost-words.ts';
+import { reservation } from './reservation.ts';
+
+/**
+ * What the proposals in sight cost together, kind by kind, beside what the programme has set aside.
+ * Indicative: no cover is implied.
+ */
+export function TotalsPanel({
+  proposals,
+  scope,
+}: {
+  readonly proposals: readonly Proposal[];
+  /** Whose total it is: all, what passes the filter, or what is selected. */
+  readonly scope: 'all' | 'filtered' | 'selected';
+}): ReactElement {
+  const words = useWords();
+  const contents = useContents();
+  const totals = useMemo(() => proposalTotals(proposals), [proposals]);
+  const reserved = useMemo(() => reservation(contents), [contents]);
+  const { kinds } = words.proposals;
+  return (
+    <section className="totals" aria-label={words.proposals.totals}>
+      <p className="totals-scope">
+        <strong>{words.proposals.totalOf[scope]({ count: proposals.length })}</strong>{' '}
+        <em>{words.proposals.indicative}</em>
+      </p>
+      <dl className="totals-kinds">
+        {COST_KINDS.map((kind) => {
+          const [asked, expected] = [totals.estimate[kind], totals.expectation[kind]];
+          if (kind === 'withoutKind' && asked === 0 && expected === 0) return null;
+          return (
+            <div key={kind}>
+              <dt>{kinds[kind]}</dt>
+              <dd>
+                <strong>{printEuros(asked)}</strong>
+                {expected === asked ? null : (
+                  <> {words.proposals.withExpectation({ amount: printEuros(expected) })}</>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+        {totals.unknown.length === 0 ? null : (
+          <div>
+            <dt>{words.proposals.unknown}</dt>
+            <dd>{words.proposals.count({ count: totals.unknown.length })}</dd>
+          </div>
+        )}
+        {reserved.length === 0 ? null : (
+          <div className="totals-reserved">
+            <dt>{words.proposals.reserved}</dt>
+            <dd>
+              {reserved.map(({ year, amount }) => `${year} ${printEuros(amount)}`).join(' · ')}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

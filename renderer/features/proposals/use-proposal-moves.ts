@@ -1,0 +1,72 @@
+import { proposalsByThemeAndCategory } from '../../../db/model/numbering.ts';
+import { useActionHandler } from '../../app/run-action.ts';
+import type { DropPlace } from '../../components/table/row-drag.ts';
+import { announce } from '../../data/announcements.ts';
+import { bridge } from '../../data/bridge.ts';
+import { useContents } from '../../data/contents.ts';
+import { takeStep } from '../../data/steps.ts';
+import { useWritable } from '../../data/window-state.ts';
+import { useWords } from '../../i18n/words.ts';
+import { placeOfKey } from './proposal-groups.ts';
+import { type ProposalPlace, stepPlace } from './proposal-place.ts';
+
+/** The line of the list that is worked on: a proposal, or the head of a table. */
+export interface ActiveLine {
+  readonly kind: 'group' | 'row';
+  readonly key: string;
+}
+
+/**
+ * Moving in the list. Alt+↑ and Alt+↓ move what is selected, or the proposal one is at, past its
+ * neighbour and into the next table; on the head of a table they move its theme.
+ */
+export function useProposalMoves({
+  active,
+  moved,
+  isSorted,
+}: {
+  readonly active: ActiveLine | undefined;
+  /** What moves when no head is active: the selection, or the chosen proposal. */
+  readonly moved: ReadonlySet<string>;
+  readonly isSorted: boolean;
+}): {
+  readonly moveTo: (ids: readonly string[], place: ProposalPlace) => Promise<void>;
+  readonly drop: (ids: readonly string[], place: DropPlace) => Promise<void>;
+} {
+  const words = useWords();
+  const contents = useContents();
+  const writable = useWritable();
+
+  const moveTo = async (ids: readonly string[], place: ProposalPlace) => {
+    const { label } = await takeStep(bridge.proposals.move({ ids, place }));
+    announce(label);
+  };
+  const moveTheme = async (id: string, by: -1 | 1) => {
+    const { themes } = contents;
+    const at = themes.findIndex((theme) => theme.id === id);
+    const to = by === -1 ? at - 1 : at + 2;
+    const theme = themes[at];
+    if (theme === undefined || to < 0 || to > themes.length) return;
+    const before = themes[to]?.id;
+    await takeStep(
+      bridge.themes.move({ ids: [id], place: before === undefined ? {} : { before } }),
+    );
+    announce(words.proposals.themeMoved({ title: theme.title }));
+  };
+  const step = async (direction: 'up' | 'down') => {
+    if (isSorted) return announce(words.proposals.sortedNoMove);
+    if (active?.kind === 'group')
+      return await moveTheme(placeOfKey(active.key).theme, direction === 'up' ? -1 : 1);
+    const target = stepPlace(proposalsByThemeAndCategory(contents), moved, direction);
+    if (target !== undefined) await moveTo(target.ids, target.place);
+  };
+  const canMove = writable && (moved.size > 0 || active?.kind === 'group');
+  useActionHandler('edit.move-up', () => step('up'), canMove);
+  useActionHandler('edit.move-down', () => step('down'), canMove);
+
+  return {
+    moveTo,
+    drop: (ids, { group, before }) =>
+      moveTo(ids, { ...placeOfKey(group), ...(before === undefined ? {} : { before }) }),
+  };
+}
