@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import type { ActionName } from '../../preload/action-names.ts';
+import { ActionsScreen } from '../features/actions/actions-screen.tsx';
+import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { FindingsScreen } from '../features/findings/findings-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
-import { ActionsScreen } from '../features/actions/actions-screen.tsx';
+import { MotionsScreen } from '../features/motions/motions-screen.tsx';
+import { OrganisationsScreen } from '../features/organisations/organisations-screen.tsx';
 import { ProposalsScreen } from '../features/proposals/proposals-screen.tsx';
 import { screenToCome } from './screen-to-come.tsx';
 
@@ -16,16 +19,16 @@ export interface Screen {
 
 /** The screens, in the order of the navigation; the first is shown first. */
 export const screens: readonly Screen[] = [
-  { action: 'go.overview', path: '/overzicht', component: screenToCome('go.overview') },
+  { action: 'go.overview', path: '/overzicht', component: OverviewScreen },
   { action: 'go.proposals', path: '/voorstellen', component: ProposalsScreen },
   { action: 'go.actions', path: '/acties', component: ActionsScreen },
   {
     action: 'go.organisations',
     path: '/organisaties',
-    component: screenToCome('go.organisations'),
+    component: OrganisationsScreen,
   },
-  { action: 'go.motions', path: '/moties', component: screenToCome('go.motions') },
-  { action: 'go.documents', path: '/kamerstukken', component: screenToCome('go.documents') },
+  { action: 'go.motions', path: '/moties', component: MotionsScreen },
+  { action: 'go.documents', path: '/kamerstukken', component: DocumentsScreen },
   { action: 'go.annexes', path: '/bijlagen', component: screenToCome('go.annexes') },
   { action: 'go.findings', path: '/controles', component: FindingsScreen },
   { action: 'go.history', path: '/geschiedenis', component: HistoryScreen },

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useActionHandler } from '../../app/run-action.ts';
 import { type ChosenRecord, useChosenRecord } from '../../data/chosen-record.ts';
 import { useWritable } from '../../data/window-state.ts';
@@ -7,6 +7,8 @@ import { useWords } from '../../i18n/words.ts';
 import { RemoveDialog } from '../dialogs/remove-dialog.tsx';
 import type { Column, RowGroup, Sorting } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
+import { ExportButton } from '../table/export-button.tsx';
+import { FilterBox } from '../table/filter-box.tsx';
 import { wordsSearch } from '../words-search.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ListDetail } from './list-detail.tsx';
@@ -34,7 +36,7 @@ export function RecordScreen<Row>({
   keyOf,
   nameOf,
   textOf,
-  filterLabel,
+  groupTitle,
   passes,
   mainColumn,
   makes,
@@ -53,7 +55,8 @@ export function RecordScreen<Row>({
   readonly nameOf: (row: Row) => string;
   /** By which words a row is found. */
   readonly textOf: (row: Row) => string;
-  readonly filterLabel: string;
+  /** The head over the groups' titles in an export. */
+  readonly groupTitle: string;
   /** Another way in which a row is found by what was typed; undefined where that says nothing. */
   readonly passes?: (typed: string) => ((row: Row) => boolean) | undefined;
   readonly mainColumn: string;
@@ -94,11 +97,8 @@ export function RecordScreen<Row>({
   const shown = chosen === undefined ? undefined : detail(chosen, { choose });
   const none = groups.every(({ rows }) => rows.length === 0);
   const tools = (
-    <div className="record-tools">
-      <SearchField className="record-filter" value={typed} onChange={setTyped}>
-        <Label className="unseen">{filterLabel}</Label>
-        <Input className="field-input" placeholder={filterLabel} />
-      </SearchField>
+    <div className="list-tools">
+      <FilterBox value={typed} onChange={setTyped} />
       {writable
         ? makes.map(({ key, label: text }, at) => (
             <Button
@@ -111,6 +111,9 @@ export function RecordScreen<Row>({
           ))
         : null}
       {extraTools}
+      {none ? null : (
+        <ExportButton name={title} columns={columns} groups={found} groupTitle={groupTitle} />
+      )}
     </div>
   );
   return (
@@ -145,7 +148,10 @@ export function RecordScreen<Row>({
             <>
               {shown}
               {writable && removal !== undefined ? (
-                <Button className="button button-danger record-remove" onPress={() => setRemoving(removal)}>
+                <Button
+                  className="button button-danger record-remove"
+                  onPress={() => setRemoving(removal)}
+                >
                   {words.components.remove}
                 </Button>
               ) : null}

@@ -48,7 +48,11 @@ export function HistorySection({ id }: { readonly id: string }): ReactElement | 
 }
 
 /** One field as it was and as it is. */
-export function Change({ change: { column, was, now } }: { readonly change: FieldChange }): ReactElement {
+export function Change({
+  change: { column, was, now },
+}: {
+  readonly change: FieldChange;
+}): ReactElement {
   const words = useWords();
   const names: Readonly<Record<string, string>> = words.historyFields;
   return (

@@ -5,20 +5,24 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
 import { historyFields } from './history-fields.ts';
+import { motions } from './motions.ts';
 import { organisations } from './organisations.ts';
+import { overview } from './overview.ts';
 import { proposals } from './proposals.ts';
 import { records } from './records.ts';
 import { start } from './start.ts';
 
 /** Dutch is the source: every other language must have exactly these keys. */
 export const nl = {
+  overview,
   budget,
-  history,
-  findings,
   components,
   documents,
+  findings,
   frame,
+  history,
   historyFields,
+  motions,
   organisations,
   proposals,
   records,

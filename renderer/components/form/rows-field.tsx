@@ -1,0 +1,74 @@
+import { type ReactElement, type ReactNode, useContext } from 'react';
+import { Button } from 'react-aria-components';
+import {
+  type Control,
+  type FieldArray,
+  type FieldArrayPath,
+  type FieldValues,
+  useFieldArray,
+} from 'react-hook-form';
+import { useWords } from '../../i18n/words.ts';
+import { FormReadOnly } from './form-read-only.ts';
+
+/** The parts of a record that are a list of their own: terms, elements, entries of a calendar. */
+export function RowsField<Values extends FieldValues, Output, Path extends FieldArrayPath<Values>>({
+  control,
+  name,
+  title,
+  hint,
+  addLabel,
+  nameOf,
+  blank,
+  settled = 0,
+  children,
+}: {
+  readonly control: Control<Values, unknown, Output>;
+  readonly name: Path;
+  readonly title: string;
+  /** What to know before one fills it in. */
+  readonly hint?: string;
+  readonly addLabel: string;
+  /** What a row is called where it cannot be seen: "Termijn 2". */
+  readonly nameOf: (at: number) => string;
+  readonly blank: () => FieldArray<Values, Path>;
+  /** How many rows, from the first on, are history: they cannot be taken out any more. */
+  readonly settled?: number;
+  readonly children: (at: number) => ReactNode;
+}): ReactElement {
+  const words = useWords();
+  const isReadOnly = useContext(FormReadOnly);
+  const { fields, append, remove } = useFieldArray({ control, name, keyName: 'rowKey' as 'id' });
+  const keys = fields as unknown as readonly { readonly rowKey: string }[];
+  return (
+    <fieldset className="form-section">
+      <legend>{title}</legend>
+      {hint === undefined ? null : <p className="field-description">{hint}</p>}
+      {keys.length === 0 ? null : (
+        <ol className="form-rows">
+          {keys.map(({ rowKey }, at) => (
+            <li key={rowKey} className="form-rows-row" data-settled={at < settled || undefined}>
+              <div className="form-rows-fields">{children(at)}</div>
+              {isReadOnly || at < settled ? null : (
+                <Button
+                  className="form-rows-remove"
+                  aria-label={words.components.removeChosen({ label: nameOf(at) })}
+                  onPress={() => remove(at)}
+                >
+                  <span aria-hidden="true">×</span>
+                </Button>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {isReadOnly ? null : (
+        <Button
+          className="button form-rows-add"
+          onPress={() => append(blank(), { shouldFocus: false })}
+        >
+          {addLabel}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import type { Document } from '../../../db/model/records/document.ts';
+import { RecordDetails } from '../../components/records/record-details.tsx';
+import { ReferencesSection } from '../../components/records/references-section.tsx';
+import type { ChosenRecord } from '../../data/chosen-record.ts';
+import { useWords } from '../../i18n/words.ts';
+import { DocumentForm } from './document-form.tsx';
+import { blankDocument, documentValues } from './document-values.ts';
+
+/** A paper: what it is, and everything that refers to it. */
+export function DocumentDetail({ record }: { readonly record: Document }): ReactElement {
+  const initial = useMemo(() => documentValues(record), [record]);
+  return (
+    <RecordDetails title={record.citation} on={{ kind: 'document', id: record.id }}>
+      <DocumentForm initial={initial} isNew={false} onSaved={() => {}} />
+      <ReferencesSection id={record.id} />
+    </RecordDetails>
+  );
+}
+
+/** A paper that is being added to the register. */
+export function NewDocument({ choose }: Pick<ChosenRecord, 'choose'>): ReactElement {
+  const words = useWords();
+  const [blank] = useState(() => blankDocument());
+  return (
+    <>
+      <h2 className="record-title">{words.documents.newOne}</h2>
+      <DocumentForm
+        initial={blank}
+        isNew
+        onSaved={(id) => choose(id, { replace: true })}
+        onDiscard={() => choose(undefined, { replace: true })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ReactElement, useMemo } from 'react';
+import { comparisonKey, parseCitation } from '../../../db/model/citations/index.ts';
+import { printDate } from '../../../db/model/dates.ts';
+import type { Document } from '../../../db/model/records/document.ts';
+import { RecordScreen } from '../../components/layout/record-screen.tsx';
+import type { Column } from '../../components/table/column.ts';
+import { bridge } from '../../data/bridge.ts';
+import { NEW_RECORD } from '../../data/chosen-record.ts';
+import { useContents } from '../../data/contents.ts';
+import { takeStep } from '../../data/steps.ts';
+import { useWords } from '../../i18n/words.ts';
+import { DocumentDetail, NewDocument } from './document-detail.tsx';
+import { timesMentioned } from './times-mentioned.ts';
+
+const keyOf = ({ id }: Document) => id;
+const textOf = ({ citation, title, number = '', kind }: Document) =>
+  `${citation} ${title} ${number} ${kind}`;
+
+/** What is typed as a citation finds that paper, in whatever spelling it is in the register. */
+function byCitation(typed: string): ((document: Document) => boolean) | undefined {
+  if (parseCitation(typed) === undefined) return undefined;
+  const sought = comparisonKey(typed);
+  return ({ citation }) => comparisonKey(citation) === sought;
+}
+
+/** The register of cited papers, with everything that refers to each. */
+export function DocumentsScreen(): ReactElement {
+  const words = useWords();
+  const contents = useContents();
+  const { documents } = contents;
+  const t = words.documents;
+  const columns = useMemo((): readonly Column<Document>[] => {
+    const times = timesMentioned(contents);
+    return [
+      { key: 'citation', title: t.citation, text: ({ citation }) => citation, width: 19 },
+      { key: 'title', title: t.title, text: ({ title }) => title },
+      { key: 'kind', title: t.kind, text: ({ kind }) => t.kinds[kind], width: 6, isOptional: true },
+      {
+        key: 'date',
+        title: t.date,
+        text: ({ date }) => (date === undefined ? '' : printDate(date)),
+        sortValue: ({ date }) => date,
+        width: 9.5,
+        isOptional: true,
+      },
+      {
+        key: 'times',
+        title: t.times,
+        text: ({ id }) => String(times.get(id) ?? 0),
+        sortValue: ({ id }) => times.get(id) ?? 0,
+        width: 6,
+        align: 'end',
+      },
+    ];
+  }, [contents, t]);
+  const groups = useMemo(() => [{ key: 'all', rows: documents }], [documents]);
+  const find = (id: string) => documents.find((document) => document.id === id);
+  return (
+    <RecordScreen
+      title={words.actions['go.documents']}
+      columns={columns}
+      groups={groups}
+      keyOf={keyOf}
+      nameOf={({ citation }) => t.one({ citation })}
+      textOf={textOf}
+      groupTitle={t.kind}
+      passes={byCitation}
+      mainColumn="citation"
+      makes={[{ key: NEW_RECORD, label: t.create }]}
+      empty={t.empty}
+      detail={(key, { choose }) => {
+        if (key === NEW_RECORD) return <NewDocument choose={choose} />;
+        const record = find(key);
+        return record && <DocumentDetail key={key} record={record} />;
+      }}
+      removalOf={(key) => {
+        const record = find(key);
+        return (
+          record && {
+            id: key,
+            name: t.one({ citation: record.citation }),
+            remove: () => takeStep(bridge.documents.remove({ ids: [key], letGo: true })),
+          }
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { newId } from '../../../db/model/id.ts';
+import { type Commitment, commitment } from '../../../db/model/records/commitment.ts';
+import { everyKey } from '../../components/form/every-key.ts';
+import { today } from '../../data/today.ts';
+import { BLANK_ITEM, type CommitmentValues, itemValues, occurrenceValues } from './item-values.ts';
+
+/** A commitment as its form holds it. */
+export function commitmentValues(record: Commitment): CommitmentValues {
+  const values = record as CommitmentValues;
+  return {
+    ...everyKey<CommitmentValues>(commitment, values),
+    ...itemValues(values),
+    occurrences: values.occurrences.map(occurrenceValues),
+  };
+}
+
+/** A commitment of which nothing is known yet. */
+export function blankCommitment(): CommitmentValues {
+  return commitmentValues({
+    id: newId(),
+    text: '',
+    origin: 'debat',
+    madeOn: today(),
+    occurrences: [],
+    ...BLANK_ITEM,
+  });
+}

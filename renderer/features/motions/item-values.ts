@@ -1,0 +1,70 @@
+import { newId } from '../../../db/model/id.ts';
+import type { commitment, occurrence } from '../../../db/model/records/commitment.ts';
+import { occurrence as occurrenceSchema } from '../../../db/model/records/commitment.ts';
+import { deadline, element, statusChange, support } from '../../../db/model/records/element.ts';
+import type { motion } from '../../../db/model/records/motion.ts';
+import type { z } from '../../../db/model/zod.ts';
+import { everyKey } from '../../components/form/every-key.ts';
+import { today } from '../../data/today.ts';
+
+type Element = z.output<typeof element>;
+type Support = z.output<typeof support>;
+type StatusChange = z.output<typeof statusChange>;
+type Deadline = z.output<typeof deadline>;
+type Occurrence = z.output<typeof occurrence>;
+
+export type MotionValues = z.output<typeof motion>;
+export type CommitmentValues = z.output<typeof commitment>;
+
+/** What a motion and a commitment have in common: what is asked, and how far the ministry is. */
+export type ItemValues = Pick<
+  MotionValues,
+  'elements' | 'progress' | 'statusHistory' | 'deadlines'
+>;
+
+/** The same as a form holds it: what may be left out is there as undefined. */
+export function itemValues(item: ItemValues): ItemValues {
+  return {
+    progress: item.progress,
+    elements: item.elements.map((one) => ({
+      ...everyKey<Element>(element, one),
+      support: one.support.map((each) => everyKey<Support>(support, each)),
+    })),
+    statusHistory: item.statusHistory.map((one) => everyKey<StatusChange>(statusChange, one)),
+    deadlines: item.deadlines.map((one) => everyKey<Deadline>(deadline, one)),
+  };
+}
+
+/** A motion or commitment of which nothing is known yet. */
+export const BLANK_ITEM: ItemValues = {
+  elements: [],
+  progress: 'onbekend',
+  statusHistory: [],
+  deadlines: [],
+};
+
+export function blankElement(): Element {
+  return everyKey<Element>(element, { id: newId(), text: '', support: [] });
+}
+
+export function blankSupport(): Support {
+  return everyKey<Support>(support, { kind: 'document', id: '', role: 'tussenbericht', note: '' });
+}
+
+export function blankStatus(progress: StatusChange['progress']): StatusChange {
+  return everyKey<StatusChange>(statusChange, { on: today(), progress, note: '' });
+}
+
+export function blankDeadline(): Deadline {
+  return everyKey<Deadline>(deadline, { phrase: '', setOn: today() });
+}
+
+export function occurrenceValues(one: Partial<Occurrence>): Occurrence {
+  return everyKey<Occurrence>(occurrenceSchema, one);
+}
+
+/** How far the ministry is after this save: what the last status that was added says. */
+export function progressAfter(item: ItemValues, before: number): ItemValues['progress'] {
+  const last = item.statusHistory.at(-1);
+  return last !== undefined && item.statusHistory.length > before ? last.progress : item.progress;
+}

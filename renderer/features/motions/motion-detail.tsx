@@ -1,0 +1,69 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import type { Commitment } from '../../../db/model/records/commitment.ts';
+import type { Motion } from '../../../db/model/records/motion.ts';
+import { RecordDetails } from '../../components/records/record-details.tsx';
+import { ReferencesSection } from '../../components/records/references-section.tsx';
+import type { ChosenRecord } from '../../data/chosen-record.ts';
+import { useWords } from '../../i18n/words.ts';
+import { CommitmentForm } from './commitment-form.tsx';
+import { blankCommitment, commitmentValues } from './commitment-values.ts';
+import { MotionForm } from './motion-form.tsx';
+import { blankMotion, motionValues } from './motion-values.ts';
+
+type Choosing = Pick<ChosenRecord, 'choose'>;
+
+/** A motion, and what refers to it. */
+export function MotionDetail({ record }: { readonly record: Motion }): ReactElement {
+  const { motions: t } = useWords();
+  const initial = useMemo(() => motionValues(record), [record]);
+  return (
+    <RecordDetails title={t.one({ name: record.short })} on={{ kind: 'motion', id: record.id }}>
+      <MotionForm initial={initial} isNew={false} onSaved={() => {}} />
+      <ReferencesSection id={record.id} />
+    </RecordDetails>
+  );
+}
+
+/** A commitment, and what refers to it. */
+export function CommitmentDetail({ record }: { readonly record: Commitment }): ReactElement {
+  const { motions: t } = useWords();
+  const initial = useMemo(() => commitmentValues(record), [record]);
+  const title = t.oneCommitment({ name: record.number ?? '' }).trim();
+  return (
+    <RecordDetails title={title} on={{ kind: 'commitment', id: record.id }}>
+      <CommitmentForm initial={initial} isNew={false} onSaved={() => {}} />
+      <ReferencesSection id={record.id} />
+    </RecordDetails>
+  );
+}
+
+/** A motion that is being added. */
+export function NewMotion({ choose }: Choosing): ReactElement {
+  const { motions: t } = useWords();
+  const [blank] = useState(blankMotion);
+  return (
+    <>
+      <h2 className="record-title">{t.newMotion}</h2>
+      <MotionForm initial={blank} isNew {...leaving(choose)} />
+    </>
+  );
+}
+
+/** A commitment that is being added. */
+export function NewCommitment({ choose }: Choosing): ReactElement {
+  const { motions: t } = useWords();
+  const [blank] = useState(blankCommitment);
+  return (
+    <>
+      <h2 className="record-title">{t.newCommitment}</h2>
+      <CommitmentForm initial={blank} isNew {...leaving(choose)} />
+    </>
+  );
+}
+
+function leaving(choose: ChosenRecord['choose']) {
+  return {
+    onSaved: (id: string) => choose(id, { replace: true }),
+    onDiscard: () => choose(undefined, { replace: true }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import { ORGANISATION_KINDS } from '../../../db/model/records/organisation.ts';
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { RecordsField } from '../../components/fields/records-field.tsx';
+import { OptionalWordsField, WordsField } from '../../components/fields/words-field.tsx';
+import { Field } from '../../components/form/field.tsx';
+import { RecordForm } from '../../components/form/record-form.tsx';
+import { bridge } from '../../data/bridge.ts';
+import { useContents } from '../../data/contents.ts';
+import { takeStep } from '../../data/steps.ts';
+import { useWords } from '../../i18n/words.ts';
+import {
+  changedOrganisations,
+  type OrganisationValues,
+  organisationWithMembers,
+} from './organisation-values.ts';
+
+/** The form of one organisation or group. */
+export function OrganisationForm({
+  initial,
+  isNew,
+  onSaved,
+  onDiscard,
+}: {
+  readonly initial: OrganisationValues;
+  readonly isNew: boolean;
+  readonly onSaved: (id: string) => void;
+  readonly onDiscard?: () => void;
+}): ReactElement {
+  const words = useWords();
+  const { organisations } = useContents();
+  const t = words.organisations;
+  const choices = organisations
+    .filter(({ id }) => id !== initial.id)
+    .map(({ id, name, abbreviation = '' }) => ({ id, label: name, also: abbreviation }));
+  const save = async (values: OrganisationValues) => {
+    const records = [...changedOrganisations(values, organisations)];
+    const [record] = records;
+    if (record === undefined) return;
+    await takeStep(
+      isNew ? bridge.organisations.add({ record }) : bridge.organisations.save({ records }),
+    );
+    onSaved(record.id);
+  };
+  return (
+    <RecordForm<OrganisationValues>
+      label={isNew ? t.newOne : t.one({ name: initial.name })}
+      schema={organisationWithMembers}
+      initial={initial}
+      isNew={isNew}
+      onSave={save}
+      {...(onDiscard === undefined ? {} : { onDiscard })}
+    >
+      {({ control }) => (
+        <>
+          <Field control={control} name="name" label={t.name}>
+            {(bound) => <WordsField {...bound} isRequired />}
+          </Field>
+          <div className="form-row">
+            <Field control={control} name="abbreviation" label={t.abbreviation}>
+              {(bound) => <OptionalWordsField {...bound} />}
+            </Field>
+            <Field control={control} name="kind" label={t.kind}>
+              {(bound) => (
+                <ChoiceField
+                  {...bound}
+                  choices={ORGANISATION_KINDS.map((value) => ({ value, label: t.kinds[value] }))}
+                />
+              )}
+            </Field>
+          </div>
+          <Field control={control} name="memberOf" label={t.memberOf}>
+            {({ onChange, ...bound }) => (
+              <RecordsField
+                {...bound}
+                onChange={(ids) => onChange([...ids])}
+                description={t.memberOfHint}
+                choices={choices}
+              />
+            )}
+          </Field>
+          {isNew ? null : (
+            <Field control={control} name="members" label={t.members}>
+              {({ onChange, ...bound }) => (
+                <RecordsField
+                  {...bound}
+                  onChange={(ids) => onChange([...ids])}
+                  description={t.membersHint}
+                  choices={choices}
+                />
+              )}
+            </Field>
+          )}
+        </>
+      )}
+    </RecordForm>
+  );
+}
