@@ -3,6 +3,7 @@ import type { Answer } from './contract/answer.ts';
 import type { Channel, InputOf, OutputOf, ParsedInputOf } from './contract/channel.ts';
 import { dossierContract } from './contract/dossier-channels.ts';
 import type { EventName, EventPayload } from './contract/events.ts';
+import { pictureContract } from './contract/picture-channels.ts';
 import { printContract } from './contract/print-channels.ts';
 import { recordContract } from './contract/record-channels.ts';
 import { windowContract } from './contract/window-channels.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...dossierContract,
   ...recordContract,
   ...printContract,
+  ...pictureContract,
 } as const;
 
 export type Contract = typeof contract;

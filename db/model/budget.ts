@@ -5,7 +5,7 @@ import type { BudgetSource } from './records/programme.ts';
 import type { CostComponent } from './records/proposal.ts';
 
 /** Whether a source has money in a year. */
-function isActive(source: BudgetSource, year: number): boolean {
+export function isActive(source: BudgetSource, year: number): boolean {
   return source.from <= year && (source.to === undefined || year <= source.to);
 }
 

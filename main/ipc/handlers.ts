@@ -6,6 +6,7 @@ import { contentsHandlers } from './contents.ts';
 import { fileHandlers } from './files.ts';
 import { findingHandlers } from './findings.ts';
 import { historyHandlers } from './history.ts';
+import { pictureHandlers } from './pictures.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { printHandlers } from './print.ts';
 import { recordHandlers } from './records.ts';
@@ -22,6 +23,7 @@ export function handlers(application: Application): Handlers<AppWindow> {
     budget: budgetHandlers,
     findings: findingHandlers,
     print: printHandlers(application),
+    pictures: pictureHandlers,
     ...recordHandlers,
   };
 }

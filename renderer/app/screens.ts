@@ -6,6 +6,7 @@ import { FindingsScreen } from '../features/findings/findings-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { MotionsScreen } from '../features/motions/motions-screen.tsx';
 import { OrganisationsScreen } from '../features/organisations/organisations-screen.tsx';
+import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { ProposalsScreen } from '../features/proposals/proposals-screen.tsx';
 import { screenToCome } from './screen-to-come.tsx';
 

@@ -1,0 +1,109 @@
+import type { ReactElement, Ref } from 'react';
+import { printEuros, printInUnit } from '../../../db/model/money.ts';
+import { useWords } from '../../i18n/words.ts';
+import { ChartPatterns, patternId } from './chart-patterns.tsx';
+import { type BudgetPerYear, layOut } from './stacked-budget.ts';
+
+const SIZE = { width: 640, height: 300, left: 62, top: 26, bottom: 26 } as const;
+const LEGEND_ROW = 20;
+/** A block lower than this has no room for its number. */
+const LEAST_HEIGHT = 13;
+const MILLION = 1_000_000;
+
+/**
+ * The budget per year by action line as stacked bars. Each block has a colour, a pattern and the
+ * number of its line, so that none of the three is needed to tell it from the others.
+ */
+export function BudgetChart({
+  budget,
+  id,
+  ref,
+}: {
+  readonly budget: BudgetPerYear;
+  readonly id: string;
+  readonly ref: Ref<SVGSVGElement>;
+}): ReactElement {
+  const { overview: words } = useWords();
+  const { blocks, ticks, bars } = layOut(budget, SIZE);
+  const { series } = budget;
+  const height = SIZE.height + 8 + series.length * LEGEND_ROW;
+  return (
+    <svg
+      ref={ref}
+      className="budget-chart"
+      viewBox={`0 0 ${SIZE.width} ${height}`}
+      role="img"
+      aria-label={words.chartSummary({
+        years: bars.map(({ year, total }) => `${year}: ${printEuros(total)}`).join('; '),
+      })}
+      fontFamily="'Fira Sans', Arial, sans-serif"
+      fontSize="12"
+      fill="var(--chart-text)"
+    >
+      <ChartPatterns chart={id} count={series.length} />
+      <rect width={SIZE.width} height={height} fill="var(--chart-paper)" />
+      <text x="4" y="14">
+        {words.chartUnit}
+      </text>
+      {ticks.map(({ amount, y }) => (
+        <g key={amount}>
+          <line x1={SIZE.left} x2={SIZE.width} y1={y} y2={y} stroke="var(--chart-line)" />
+          <text x={SIZE.left - 6} y={y + 4} textAnchor="end">
+            {printInUnit(amount, MILLION)}
+          </text>
+        </g>
+      ))}
+      {blocks.map((block) => {
+        const line = series[block.series];
+        const middle = { x: block.x + block.width / 2, y: block.y + block.height / 2 };
+        return (
+          <g key={`${line?.id} ${block.year}`}>
+            <title>{`${line?.number}. ${line?.title}, ${block.year}: ${printEuros(block.amount)}`}</title>
+            <rect
+              x={block.x}
+              y={block.y}
+              width={block.width}
+              height={block.height}
+              fill={`url(#${patternId(id, block.series)})`}
+              stroke="var(--chart-paper)"
+            />
+            {block.height < LEAST_HEIGHT ? null : (
+              <>
+                <rect
+                  x={middle.x - 8}
+                  y={middle.y - 6.5}
+                  width="16"
+                  height="13"
+                  rx="3"
+                  fill="var(--chart-paper)"
+                />
+                <text x={middle.x} y={middle.y + 4} textAnchor="middle" fontSize="11">
+                  {line?.number}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+      {bars.map(({ year, total, middle, top }) => (
+        <g key={year} textAnchor="middle">
+          <text x={middle} y={SIZE.height - 8}>
+            {year}
+          </text>
+          <text x={middle} y={top - 5} fontWeight="600">
+            {printInUnit(total, MILLION)}
+          </text>
+        </g>
+      ))}
+      {series.map(({ id: line, number, title }, at) => {
+        const y = SIZE.height + 8 + at * LEGEND_ROW;
+        return (
+          <g key={line}>
+            <rect x={SIZE.left} y={y} width="22" height="14" fill={`url(#${patternId(id, at)})`} />
+            <text x={SIZE.left + 30} y={y + 11}>{`${number}. ${title}`}</text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
