@@ -13,6 +13,7 @@ import { ConfirmDialog } from './confirm/confirm-dialog.tsx';
 import { type DerivedAmount, derivedAmounts } from './confirm/derived-amounts.ts';
 import { ActionDetails } from './form/action-details.tsx';
 import { LineGrid } from './line-grid.tsx';
+import { UnitSwitch } from './unit-switch.tsx';
 import { useActionCommands } from './use-action-commands.tsx';
 import { NEW, useBudgetPlace } from './use-budget-place.ts';
 
@@ -43,19 +44,22 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
 
   const list = (
     <div className="budget-work">
-      {writable && !isEmpty ? (
+      {isEmpty ? null : (
         <div className="budget-tools">
-          <ActionButton action="edit.add" main />
-          <Button className="button" onPress={() => place.go('acties', NEW.line)}>
-            {budget.addLine}
-          </Button>
-          {derived.length === 0 ? null : (
+          {writable ? <ActionButton action="edit.add" main /> : null}
+          {writable ? (
+            <Button className="button" onPress={() => place.go('acties', NEW.line)}>
+              {budget.addLine}
+            </Button>
+          ) : null}
+          {writable && derived.length > 0 ? (
             <Button className="button" onPress={() => setConfirming(offered)}>
               {budget.confirm({ count: offered.length })}
             </Button>
-          )}
+          ) : null}
+          <UnitSwitch />
         </div>
-      ) : null}
+      )}
       {isEmpty ? (
         <EmptyState text={budget.noLines}>
           {writable ? (
@@ -87,8 +91,7 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
       {isEmpty ? null : (
         <>
           {derived.length === 0 ? null : <p className="budget-hint">{budget.derivedLegend}</p>}
-          <p className="budget-hint">{budget.keys}</p>
-          <BalanceTable />
+          <BalanceTable isBrief />
         </>
       )}
     </div>

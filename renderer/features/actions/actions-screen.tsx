@@ -3,7 +3,7 @@ import { unitOfAnnex, unitOfLine } from '../../../db/model/programme.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
 import { useContents } from '../../data/contents.ts';
 import { ActionLinesPart } from './action-lines-part.tsx';
-import { BudgetTools } from './budget-tools.tsx';
+import { BudgetParts } from './budget-parts.tsx';
 import { BudgetViewContext } from './budget-view.ts';
 import { budgetYears } from './budget-years.ts';
 import { firstUnit, type Unit } from './grid/units.ts';
@@ -26,8 +26,11 @@ export function ActionsScreen(): ReactElement {
   const [unit, setUnit] = useState<Unit>(() => firstUnit(printedUnit(contents)));
   const [more, setMore] = useState(0);
   const years = useMemo(() => budgetYears(contents, more), [contents, more]);
-  const view = useMemo(() => ({ unit, years }), [unit, years]);
-  const tools = <BudgetTools unit={unit} onUnit={setUnit} onMoreYears={() => setMore(more + 1)} />;
+  const view = useMemo(
+    () => ({ unit, years, setUnit, addYear: () => setMore((known) => known + 1) }),
+    [unit, years],
+  );
+  const tools = <BudgetParts />;
   return (
     <BudgetViewContext value={view}>
       {part === 'acties' ? <ActionLinesPart tools={tools} /> : null}

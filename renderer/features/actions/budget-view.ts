@@ -5,9 +5,17 @@ import type { Unit } from './grid/units.ts';
 export interface BudgetView {
   readonly unit: Unit;
   readonly years: readonly number[];
+  readonly setUnit: (unit: Unit) => void;
+  /** Shows one year more, to be filled in. */
+  readonly addYear: () => void;
 }
 
-export const BudgetViewContext = createContext<BudgetView>({ unit: 1, years: [] });
+export const BudgetViewContext = createContext<BudgetView>({
+  unit: 1,
+  years: [],
+  setUnit: () => undefined,
+  addYear: () => undefined,
+});
 
 /** The unit and the years of the screen around. */
 export function useBudgetView(): BudgetView {

@@ -1,23 +1,19 @@
 import type { ReactElement } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
-import { UNITS, type Unit } from './grid/units.ts';
+import { useBudgetView } from './budget-view.ts';
+import { UNITS } from './grid/units.ts';
 
 /** Chooses in what unit amounts are shown and typed; it changes no amount. */
-export function UnitSwitch({
-  unit,
-  onChange,
-}: {
-  readonly unit: Unit;
-  readonly onChange: (unit: Unit) => void;
-}): ReactElement {
+export function UnitSwitch(): ReactElement {
   const words = useWords().budget;
+  const { unit, setUnit } = useBudgetView();
   return (
     <RadioGroup
       className="unit-switch"
       orientation="horizontal"
       value={String(unit)}
-      onChange={(chosen) => onChange(UNITS.find((each) => String(each) === chosen) ?? unit)}
+      onChange={(chosen) => setUnit(UNITS.find((each) => String(each) === chosen) ?? unit)}
     >
       <Label>{words.unit}</Label>
       <div className="unit-choices">

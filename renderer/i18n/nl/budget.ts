@@ -127,7 +127,8 @@ export const budget = {
   left: 'Over',
   fits: 'past',
   tooMuch: (p: { amount: string }) => `${p.amount} te veel`,
-  notSpent: (p: { amount: string }) => `${p.amount} niet verdeeld`,
+  notSpent: (p: { amount: string }) => `${p.amount} over`,
+  programmeTotal: 'Programma, totaal',
   balance: 'Programma per jaar',
   settle: (p: { year: number; label: string; from: string; to: string }) =>
     `${p.year}: regel ${p.label} van ${p.from} naar ${p.to}`,

@@ -17,11 +17,18 @@ import {
 } from './yearly-balance.ts';
 
 /** What the programme asks per year beside what there is, and what would make it fit. */
-export function BalanceTable(): ReactElement | null {
+export function BalanceTable({
+  isBrief = false,
+}: {
+  /** Under the grids: the years stand over them already. */
+  readonly isBrief?: boolean;
+}): ReactElement | null {
   const words = useWords().budget;
   const contents = useContents();
-  const { unit, years } = useBudgetView();
+  const { unit, years, addYear } = useBudgetView();
+  const writable = useWritable();
   const balances = useMemo(() => yearlyBalance(contents, years), [contents, years]);
+  const next = (years.at(-1) ?? 0) + 1;
   if (balances.length === 0) return <p className="budget-hint">{words.noSources}</p>;
   const row = (label: string, amountOf: (balance: YearBalance) => number) => (
     <tr>
@@ -33,13 +40,20 @@ export function BalanceTable(): ReactElement | null {
           {printInUnit(amountOf(balance), unit)}
         </td>
       ))}
-      <td className="grid-amount grid-total" />
+      <td />
     </tr>
   );
   return (
-    <div className="grid-scroll">
-      <table className="table amount-grid balance" aria-label={words.balance}>
-        <thead>
+    <div className="balance-scroll">
+      <table className="table amount-grid balance" data-unit={unit} aria-label={words.balance}>
+        <colgroup>
+          <col />
+          {balances.map(({ year }) => (
+            <col key={year} className="grid-year" />
+          ))}
+          <col className="grid-year" />
+        </colgroup>
+        <thead className={isBrief ? 'unseen' : undefined}>
           <tr>
             <th scope="col" className="grid-name">
               {words.balance}
@@ -49,12 +63,12 @@ export function BalanceTable(): ReactElement | null {
                 {year}
               </th>
             ))}
-            <td className="grid-amount grid-total" />
+            <td />
           </tr>
         </thead>
         <tbody>
-          {row(words.total, ({ total }) => total)}
-          {row(words.available, ({ available }) => available)}
+          {row(words.programmeTotal, ({ total }) => total)}
+          {isBrief ? null : row(words.available, ({ available }) => available)}
           <tr>
             <th scope="row" className="grid-name">
               {words.left}
@@ -64,7 +78,17 @@ export function BalanceTable(): ReactElement | null {
                 <State balance={balance} />
               </td>
             ))}
-            <td className="grid-amount grid-total" />
+            <td className="grid-amount balance-more">
+              {writable ? (
+                <Button
+                  className="link-button"
+                  aria-label={words.moreYears({ year: next })}
+                  onPress={addYear}
+                >
+                  + {next}
+                </Button>
+              ) : null}
+            </td>
           </tr>
         </tbody>
       </table>

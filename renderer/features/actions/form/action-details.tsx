@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+import { runAction } from '../../../app/run-action.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
 import { RecordTabs } from '../../../components/layout/record-tabs.tsx';
 import { NotesSection } from '../../../components/records/notes-section.tsx';
@@ -88,14 +90,24 @@ export function ActionDetails({ near }: { readonly near: string | undefined }): 
 }
 
 function DetailHead({ title }: { readonly title: string }): ReactElement {
+  const words = useWords().actions;
   const writable = useWritable();
+  const move = (action: 'edit.move-up' | 'edit.move-down', arrow: string) => (
+    <Button
+      className="button button-arrow"
+      aria-label={words[action]}
+      onPress={() => void runAction(action)}
+    >
+      <span aria-hidden="true">{arrow}</span>
+    </Button>
+  );
   return (
     <div className="detail-head">
       <h2>{title}</h2>
       {writable ? (
         <>
-          <ActionButton action="edit.move-up" />
-          <ActionButton action="edit.move-down" />
+          {move('edit.move-up', '↑')}
+          {move('edit.move-down', '↓')}
           <ActionButton action="edit.remove" />
         </>
       ) : null}

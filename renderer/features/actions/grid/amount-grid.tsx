@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useId } from 'react';
 import { useUnsavedEdits } from '../../../data/unsaved.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { AmountGridRow } from './amount-grid-row.tsx';
@@ -65,6 +65,7 @@ export function AmountGrid(props: AmountGridProps): ReactElement {
   const { rows, years, label, head, totalLabel, chosen, onSelect, onOpen, children } = props;
   const words = useWords().budget;
   const grid = useAmountGrid(props);
+  const keys = useId();
   useClipboard(props, grid);
   useUnsavedEdits(grid.editing !== undefined || grid.drafts.refused);
 
@@ -89,13 +90,18 @@ export function AmountGrid(props: AmountGridProps): ReactElement {
           {grid.blockRefused}
         </p>
       )}
+      <p className="unseen" id={keys}>
+        {words.keys}
+      </p>
       <div className="grid-scroll">
         <table
           className="table amount-grid"
+          data-unit={props.unit}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a native table keeps its rows and heads for screen readers; as a grid it takes keys.
           role="grid"
           aria-label={label}
           aria-multiselectable="true"
+          aria-describedby={keys}
           aria-readonly={!props.writable}
           ref={grid.table}
           onKeyDown={(event) => {
@@ -135,11 +141,26 @@ export function AmountGrid(props: AmountGridProps): ReactElement {
             if (to === undefined || event.buttons !== 1 || grid.editing !== undefined) return;
             if (to.row !== grid.at.row || to.column !== grid.at.column) go(to, true);
           }}
-          onFocus={() => tell(grid.at, grid.from)}
+          onFocus={() => {
+            grid.setUsed(true);
+            tell(grid.at, grid.from);
+          }}
+          onBlur={({ relatedTarget }) => {
+            // The selection stays in sight until another grid is worked in.
+            const other = relatedTarget?.closest('.amount-grid');
+            if (other != null && other !== grid.table.current) grid.setUsed(false);
+          }}
           onDoubleClick={() => {
             if (grid.editing === undefined) grid.edit();
           }}
         >
+          <colgroup>
+            <col />
+            {years.map((year) => (
+              <col key={year} className="grid-year" />
+            ))}
+            <col className="grid-year" />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" className="grid-name">

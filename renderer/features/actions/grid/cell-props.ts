@@ -10,7 +10,7 @@ export function cellProps(grid: AmountGridState, position: Position, isFixed: bo
     tabIndex: isHere ? 0 : -1,
     'data-row': row,
     'data-column': column,
-    'aria-selected': isBetween(position, grid.at, grid.from),
+    'aria-selected': grid.used && isBetween(position, grid.at, grid.from),
     ...(isFixed ? { 'aria-readonly': true } : {}),
   };
 }

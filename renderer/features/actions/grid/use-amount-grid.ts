@@ -37,6 +37,9 @@ export interface AmountGridState {
   readonly drafts: Drafts;
   /** Why the last block was not taken. */
   readonly blockRefused: string | undefined;
+  /** Whether this is the grid that was worked in last: only its selection is shown. */
+  readonly used: boolean;
+  readonly setUsed: (used: boolean) => void;
   /** The table; the grid moves the focus in it. */
   readonly table: { current: HTMLTableElement | null };
   readonly area: Area | undefined;
@@ -58,6 +61,7 @@ export function useAmountGrid(data: GridData): AmountGridState {
   const [ends, setEnds] = useState({ at: START, from: START });
   const [editing, setEditing] = useState<string>();
   const [blockRefused, setBlockRefused] = useState<string>();
+  const [used, setUsed] = useState(false);
   const drafts = useDrafts();
   const table = useRef<HTMLTableElement>(null);
   const takesFocus = useRef(false);
@@ -118,6 +122,8 @@ export function useAmountGrid(data: GridData): AmountGridState {
     editing,
     drafts,
     blockRefused,
+    used,
+    setUsed,
     table,
     area,
     move,

@@ -18,6 +18,7 @@ import { useBudgetView } from '../budget-view.ts';
 import { AmountGrid } from '../grid/amount-grid.tsx';
 import type { SetAmount } from '../grid/grid-row.ts';
 import { gridSentences } from '../grid/grid-sentences.ts';
+import { UnitSwitch } from '../unit-switch.tsx';
 import { programmeRows } from './programme-rows.ts';
 
 /** The programme's table: what follows from the actions, and the lines with amounts of their own. */
@@ -47,6 +48,9 @@ export function ProgrammePart({ tools }: { readonly tools: ReactNode }): ReactEl
         <EmptyState text={budget.noProgramme} />
       ) : (
         <div className="budget-work programme">
+          <div className="budget-tools">
+            <UnitSwitch />
+          </div>
           <AmountGrid
             rows={rows}
             years={years}

@@ -40,7 +40,7 @@ export function SourcesPart({ tools }: { readonly tools: ReactNode }): ReactElem
   useActionHandler('edit.remove', () => setRemoving(true), chosen !== undefined);
 
   const list = (
-    <div className="budget-work">
+    <div className="budget-work budget-flow">
       {writable ? (
         <div className="budget-tools">
           <ActionButton action="edit.add" main />

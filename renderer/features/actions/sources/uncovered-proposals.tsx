@@ -45,32 +45,30 @@ export function UncoveredProposals(): ReactElement | null {
           <li>{words.unknownCosts({ count: unknown.length, numbers: numbersOf })}</li>
         )}
       </ul>
-      <div className="uncovered-scroll">
-        <table className="table" aria-labelledby="uncovered">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {words.nr}
-              </th>
-              <th scope="col">{words.proposalHead}</th>
-              <th scope="col">{words.cost}</th>
+      <table className="table" aria-labelledby="uncovered">
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {words.nr}
+            </th>
+            <th scope="col">{words.proposalHead}</th>
+            <th scope="col">{words.cost}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {proposals.map(({ id, text, costText }) => (
+            <tr key={id}>
+              <td className="number">{numbers.proposals.get(id)}</td>
+              <td className="clipped">
+                <a href={`#${recordAddress({ kind: 'proposal', id })}`}>
+                  {printLinks(text, resolve)}
+                </a>
+              </td>
+              <td className="cost">{costText}</td>
             </tr>
-          </thead>
-          <tbody>
-            {proposals.map(({ id, text, costText }) => (
-              <tr key={id}>
-                <td className="number">{numbers.proposals.get(id)}</td>
-                <td className="clipped">
-                  <a href={`#${recordAddress({ kind: 'proposal', id })}`}>
-                    {printLinks(text, resolve)}
-                  </a>
-                </td>
-                <td className="uncovered-cost">{costText}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
