@@ -11,6 +11,9 @@ type Run = () => unknown;
 /** What carries an action out, the last to come first: a dialog before its screen. */
 const handlers = new Map<ActionName, Run[]>();
 
+/** Counts changes of the handlers, so that buttons follow them. */
+const handlerChanges = createStore(0);
+
 /** What decides which actions can be taken; the frame keeps it up to date. */
 export const actionState = createStore<ActionState>({
   dossier: 'none',
@@ -26,11 +29,13 @@ export function useActionHandler(name: ActionName, run: Run, offered = true): vo
     if (!offered) return undefined;
     const handler: Run = () => latest();
     handlers.set(name, [handler, ...(handlers.get(name) ?? [])]);
+    handlerChanges.set(handlerChanges.get() + 1);
     return () => {
       handlers.set(
         name,
         (handlers.get(name) ?? []).filter((each) => each !== handler),
       );
+      handlerChanges.set(handlerChanges.get() + 1);
     };
   }, [name, offered]);
 }
@@ -43,6 +48,7 @@ export function canRun(action: Action): boolean {
 /** The actions that can be taken now, in the order of the registry; for palette and toolbars. */
 export function useActions(): readonly Action[] {
   useStore(actionState);
+  useStore(handlerChanges);
   return actions.filter(canRun);
 }
 

@@ -17,7 +17,7 @@ export function FilterTools({
 }): ReactElement {
   const { proposals } = useWords();
   return (
-    <div className="list-tools">
+    <div className="list-filters">
       <FilterBox value={filter.words} onChange={(words) => onChange({ ...filter, words })} />
       <div className="filter-choice">
         <ChoiceField<ProposalFilter['decision']>

@@ -19,40 +19,24 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'number',
       title: proposals.number,
-      width: 3.25,
+      width: 2.9,
       align: 'end',
       text: ({ number }) => String(number),
       sortValue: ({ number }) => number,
     },
     { key: MAIN_COLUMN, title: proposals.text, text: ({ text }) => text },
     {
-      key: 'incidenteel',
-      title: proposals.kinds.incidenteel,
-      width: 6.5,
-      align: 'end',
-      text: ({ amounts }) => euros(amounts.incidenteel),
-      sortValue: ({ amounts }) => amounts.incidenteel,
-    },
-    {
-      key: 'structureel',
-      title: proposals.kinds.structureel,
-      width: 6.5,
-      align: 'end',
-      text: ({ amounts }) => euros(amounts.structureel),
-      sortValue: ({ amounts }) => amounts.structureel,
-    },
-    {
       key: 'costs',
       title: proposals.costs,
-      width: 7.5,
+      width: 6.1,
       isOptional: true,
       text: ({ proposal }) => proposal.costText.replaceAll('\n', ' · '),
       sortValue: ({ proposal }) => costBadge(proposal, words).text,
       cell: ({ proposal }) => {
-        const { text, tone } = costBadge(proposal, words);
+        const badge = costBadge(proposal, words);
         return (
           <span title={proposal.costText}>
-            <Badge text={text} tone={tone} />
+            <Badge {...badge} />
           </span>
         );
       },
@@ -60,7 +44,7 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'decision',
       title: proposals.decision,
-      width: 7.5,
+      width: 7,
       isOptional: true,
       text: ({ proposal }) => proposals.decisions[proposal.decision],
       cell: ({ proposal }) => (
@@ -69,6 +53,22 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
           tone={DECISION_TONES[proposal.decision]}
         />
       ),
+    },
+    {
+      key: 'incidenteel',
+      title: proposals.kinds.incidenteel,
+      width: 5.9,
+      align: 'end',
+      text: ({ amounts }) => euros(amounts.incidenteel),
+      sortValue: ({ amounts }) => amounts.incidenteel,
+    },
+    {
+      key: 'structureel',
+      title: proposals.kinds.structureel,
+      width: 5.9,
+      align: 'end',
+      text: ({ amounts }) => euros(amounts.structureel),
+      sortValue: ({ amounts }) => amounts.structureel,
     },
   ];
 }

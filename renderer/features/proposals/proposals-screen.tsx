@@ -62,27 +62,30 @@ export function ProposalsScreen(): ReactElement {
 
   const scope = selectedRows.length > 0 ? 'selected' : isUnfiltered(filter) ? 'all' : 'filtered';
   const summed = scope === 'selected' ? selectedRows : inSight;
+  const tools = (
+    <div className="list-tools">
+      {selectedRows.length > 0 && writable ? (
+        <SelectionBar
+          selected={selectedRows.map(({ proposal }) => proposal)}
+          onMove={moveTo}
+          onRemove={() => setRemoved(selectedRows)}
+        />
+      ) : (
+        <>
+          <ActionButton action="edit.add" label={words.proposals.add} main />
+          <ExportButton
+            name={words.actions['go.proposals'].toLowerCase()}
+            columns={exportColumns(words)}
+            groups={groups}
+            groupTitle={words.proposals.groupTitle}
+          />
+        </>
+      )}
+    </div>
+  );
   const list = (
     <>
-      <div className="list-bar">
-        {selectedRows.length > 0 && writable ? (
-          <SelectionBar
-            selected={selectedRows.map(({ proposal }) => proposal)}
-            onMove={moveTo}
-            onRemove={() => setRemoved(selectedRows)}
-          />
-        ) : (
-          <>
-            <ActionButton action="edit.add" label={words.proposals.add} main />
-            <ExportButton
-              name={words.actions['go.proposals'].toLowerCase()}
-              columns={exportColumns(words)}
-              groups={groups}
-              groupTitle={words.proposals.groupTitle}
-            />
-          </>
-        )}
-      </div>
+      <FilterTools filter={filter} onChange={setFilter} />
       {themes.length === 0 && writable ? (
         <FirstTheme />
       ) : inSight.length === 0 && !isUnfiltered(filter) ? (
@@ -114,7 +117,7 @@ export function ProposalsScreen(): ReactElement {
     <>
       <ListDetail
         title={words.actions['go.proposals']}
-        tools={<FilterTools filter={filter} onChange={setFilter} />}
+        tools={tools}
         list={list}
         detailLabel={row === undefined ? words.proposals.newProposal : nameOf(row)}
         onBack={() => choose(undefined)}

@@ -13,12 +13,12 @@ export const proposals: typeof nl = {
   kinds: { incidenteel: 'One-off', structureel: 'Recurring', withoutKind: 'Without a kind' },
   badges: {
     geraamd: 'estimated',
-    geen: 'no cost',
+    geen: 'none',
     nvt: 'n/a',
-    'nog-onbekend': 'not known yet',
-    'nog-niet-bekend': 'not yet known',
-    expected: 'expectation',
-    withoutKind: 'without kind',
+    'nog-onbekend': 'unknown',
+    'nog-niet-bekend': 'not known',
+    expected: 'expected',
+    withoutKind: 'no kind',
   },
   decisions: {
     open: 'open',

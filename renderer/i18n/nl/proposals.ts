@@ -12,11 +12,11 @@ export const proposals = {
   kinds: { incidenteel: 'Incidenteel', structureel: 'Structureel', withoutKind: 'Zonder soort' },
   badges: {
     geraamd: 'geraamd',
-    geen: 'geen kosten',
+    geen: 'geen',
     nvt: 'n.v.t.',
-    'nog-onbekend': 'nog onbekend',
-    'nog-niet-bekend': 'nog niet bekend',
-    expected: 'verwachting',
+    'nog-onbekend': 'onbekend',
+    'nog-niet-bekend': 'niet bekend',
+    expected: 'verwacht',
     withoutKind: 'zonder soort',
   },
   decisions: {
