@@ -17,6 +17,11 @@ import { UnitSwitch } from './unit-switch.tsx';
 import { useActionCommands } from './use-action-commands.tsx';
 import { NEW, useBudgetPlace } from './use-budget-place.ts';
 
+/** Whether details stand beside the grids; where they take their place, only a name leads there. */
+function isBeside(): boolean {
+  return window.matchMedia('(width >= 60rem)').matches;
+}
+
 interface Selection {
   readonly ids: readonly string[];
   readonly years: readonly number[];
@@ -79,7 +84,7 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
                 setSelection({ ids, years });
                 const [only] = ids;
                 // With edits beside it the grid can still be worked in; the form stays where it is.
-                if (ids.length === 1 && only !== place.record && !unsaved)
+                if (ids.length === 1 && only !== place.record && !unsaved && isBeside())
                   place.go('acties', only, { replace: true });
               }}
               onOpen={(id) => place.go('acties', id)}

@@ -74,11 +74,11 @@ export const budget: typeof nl = {
   reports: 'State of affairs',
   report: (p) => `Round ${p.number}`,
   addReport: 'Add a round',
-  removeReport: (p) => `Remove round ${p.number}`,
   reportDate: 'As of',
   reportStatus: 'Status on that day',
   reportText: 'State of affairs',
-  noReports: 'Nothing reported yet.',
+  moveUp: 'Up',
+  moveDown: 'Down',
   actionTitle: (p) => `Action ${p.number}`,
 
   lineName: (p) => `Action line ${p.number}`,

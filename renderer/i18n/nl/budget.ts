@@ -76,11 +76,11 @@ export const budget = {
   reports: 'Stand van zaken',
   report: (p: { number: number }) => `Ronde ${p.number}`,
   addReport: 'Ronde toevoegen',
-  removeReport: (p: { number: number }) => `Ronde ${p.number} weghalen`,
   reportDate: 'Stand per',
   reportStatus: 'Status op die dag',
   reportText: 'Stand van zaken',
-  noReports: 'Nog geen stand van zaken.',
+  moveUp: 'Omhoog',
+  moveDown: 'Omlaag',
   actionTitle: (p: { number: string }) => `Actie ${p.number}`,
 
   lineName: (p: { number: number }) => `Actielijn ${p.number}`,

@@ -1,12 +1,11 @@
-import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components';
-import { runAction } from '../../../app/run-action.ts';
+import type { ReactElement, ReactNode } from 'react';
+import type { RecordRef } from '../../../../db/model/records/values.ts';
 import { ActionButton } from '../../../components/action-button.tsx';
 import { RecordTabs } from '../../../components/layout/record-tabs.tsx';
+import { HistorySection } from '../../../components/records/history-section.tsx';
 import { NotesSection } from '../../../components/records/notes-section.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
-import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { NEW, useBudgetPlace } from '../use-budget-place.ts';
 import { ActionForm } from './action-form.tsx';
@@ -41,76 +40,66 @@ export function ActionDetails({ near }: { readonly near: string | undefined }): 
     );
   }
   if (action !== undefined) {
-    const number = numbers.actions.get(action.id) ?? '';
     return (
-      <>
-        <DetailHead title={words.budget.actionTitle({ number })} />
-        <RecordTabs
-          key={action.id}
-          tabs={[
-            {
-              key: 'details',
-              title: words.components.details,
-              content: <ActionForm key={action.id} action={action} near={undefined} />,
-            },
-            {
-              key: 'notes',
-              title: words.components.notes,
-              content: <NotesSection on={{ kind: 'action', id: action.id }} />,
-            },
-          ]}
-        />
-      </>
+      <Details
+        key={action.id}
+        title={words.budget.actionTitle({ number: numbers.actions.get(action.id) ?? '' })}
+        record={{ kind: 'action', id: action.id }}
+        form={<ActionForm action={action} near={undefined} />}
+      />
     );
   }
   if (line !== undefined) {
-    const number = numbers.actionLines.get(line.id) ?? 0;
     return (
-      <>
-        <DetailHead title={words.budget.lineName({ number })} />
-        <RecordTabs
-          key={line.id}
-          tabs={[
-            {
-              key: 'details',
-              title: words.components.details,
-              content: <LineForm key={line.id} line={line} />,
-            },
-            {
-              key: 'notes',
-              title: words.components.notes,
-              content: <NotesSection on={{ kind: 'action-line', id: line.id }} />,
-            },
-          ]}
-        />
-      </>
+      <Details
+        key={line.id}
+        title={words.budget.lineName({ number: numbers.actionLines.get(line.id) ?? 0 })}
+        record={{ kind: 'action-line', id: line.id }}
+        form={<LineForm line={line} />}
+      />
     );
   }
   return <p className="empty-state">{words.components.chooseRecord}</p>;
 }
 
-function DetailHead({ title }: { readonly title: string }): ReactElement {
-  const words = useWords().actions;
-  const writable = useWritable();
-  const move = (action: 'edit.move-up' | 'edit.move-down', arrow: string) => (
-    <Button
-      className="button button-arrow"
-      aria-label={words[action]}
-      onPress={() => void runAction(action)}
-    >
-      <span aria-hidden="true">{arrow}</span>
-    </Button>
-  );
+/** A record that is in the file: its form, the notes on it, what was done to it. */
+function Details({
+  title,
+  record,
+  form,
+}: {
+  readonly title: string;
+  readonly record: RecordRef;
+  readonly form: ReactNode;
+}): ReactElement {
+  const { components, budget } = useWords();
+  const { notes } = useContents();
+  const count = notes.filter(({ on }) => on.kind === record.kind && on.id === record.id).length;
   return (
-    <div className="detail-head">
-      <h2>{title}</h2>
-      {writable ? (
-        <>
-          {move('edit.move-up', '↑')}
-          {move('edit.move-down', '↓')}
+    <>
+      <div className="detail-head">
+        <h2>{title}</h2>
+        <div className="detail-tools">
+          <ActionButton action="edit.move-up" label={`↑ ${budget.moveUp}`} />
+          <ActionButton action="edit.move-down" label={`↓ ${budget.moveDown}`} />
           <ActionButton action="edit.remove" />
-        </>
-      ) : null}
-    </div>
+        </div>
+      </div>
+      <RecordTabs
+        tabs={[
+          { key: 'details', title: components.details, content: form },
+          {
+            key: 'notes',
+            title: count === 0 ? components.notes : `${components.notes} (${count})`,
+            content: <NotesSection on={record} />,
+          },
+          {
+            key: 'history',
+            title: components.history,
+            content: <HistorySection id={record.id} />,
+          },
+        ]}
+      />
+    </>
   );
 }

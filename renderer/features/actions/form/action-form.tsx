@@ -7,12 +7,12 @@ import {
 } from '../../../../db/model/records/action.ts';
 import type { z } from '../../../../db/model/zod.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
-import { LongTextField as LinkTextField } from '../../../components/fields/long-text-field.tsx';
 import { RecordsField } from '../../../components/fields/records-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
+import { LinkTextField } from '../../../components/links/link-text-field.tsx';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';

@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components';
-import { type Control, useFieldArray, useWatch } from 'react-hook-form';
+import { type Control, useWatch } from 'react-hook-form';
 import { ACTION_STATUSES } from '../../../../db/model/records/action.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { DateField } from '../../../components/fields/date-field.tsx';
-import { LongTextField as LinkTextField } from '../../../components/fields/long-text-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
+import { RowsField } from '../../../components/form/rows-field.tsx';
+import { LinkTextField } from '../../../components/links/link-text-field.tsx';
 import { useContents } from '../../../data/contents.ts';
-import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { reportRounds } from '../reports/report-rounds.ts';
 import type { ActionValues } from './action-form.tsx';
@@ -19,22 +18,21 @@ export function ReportFields({
   readonly control: Control<ActionValues, unknown, ActionValues>;
 }): ReactElement {
   const words = useWords().budget;
-  const writable = useWritable();
   const { actions } = useContents();
-  const { fields, append, remove } = useFieldArray({ control, name: 'reports' });
   const status = useWatch({ control, name: 'status' });
   const statuses = ACTION_STATUSES.map((value) => ({ value, label: words.statuses[value] }));
-  const add = () => {
-    const today = new Date().toISOString().slice(0, 10);
-    append({ asOf: reportRounds(actions)[0] ?? today, status, text: '' });
-  };
+  const today = new Date().toISOString().slice(0, 10);
   return (
-    <fieldset className="form-section">
-      <legend>{words.reports}</legend>
-      {fields.length === 0 ? <p className="budget-hint">{words.noReports}</p> : null}
-      {fields.map((field, at) => (
-        <fieldset key={field.id} className="form-section report">
-          <legend>{words.report({ number: at + 1 })}</legend>
+    <RowsField
+      control={control}
+      name="reports"
+      title={words.reports}
+      addLabel={words.addReport}
+      nameOf={(at) => words.report({ number: at + 1 })}
+      blank={() => ({ asOf: reportRounds(actions)[0] ?? today, status, text: '' })}
+    >
+      {(at) => (
+        <>
           <div className="form-row">
             <Field control={control} name={`reports.${at}.asOf`} label={words.reportDate}>
               {(bound) => <DateField {...bound} onChange={(day) => bound.onChange(day ?? '')} />}
@@ -46,18 +44,8 @@ export function ReportFields({
           <Field control={control} name={`reports.${at}.text`} label={words.reportText}>
             {(bound) => <LinkTextField {...bound} />}
           </Field>
-          {writable ? (
-            <Button className="button" onPress={() => remove(at)}>
-              {words.removeReport({ number: at + 1 })}
-            </Button>
-          ) : null}
-        </fieldset>
-      ))}
-      {writable ? (
-        <Button className="button" onPress={add}>
-          {words.addReport}
-        </Button>
-      ) : null}
-    </fieldset>
+        </>
+      )}
+    </RowsField>
   );
 }

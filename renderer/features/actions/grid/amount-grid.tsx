@@ -20,7 +20,7 @@ export interface AmountGridProps extends GridData {
   readonly chosen?: string | undefined;
   /** The selection is here now: the records it covers, and the years. */
   readonly onSelect?: (ids: readonly string[], years: readonly number[]) => void;
-  /** Enter on a name: to the record itself. */
+  /** Enter or a click on a name: to the record itself. */
   readonly onOpen?: (id: string) => void;
   /** Rows under the total, such as what is left of a budget. */
   readonly children?: ReactNode;
@@ -135,6 +135,8 @@ export function AmountGrid(props: AmountGridProps): ReactElement {
             // What is being typed elsewhere in the grid is taken, or kept with its reason, first.
             if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
             go(to, event.shiftKey);
+            const named = to.column === 0 && !event.shiftKey ? rows[to.row] : undefined;
+            if (named !== undefined) onOpen?.(named.id);
           }}
           onMouseOver={(event) => {
             const to = positionOf(event.target);
