@@ -11,24 +11,29 @@ export function ActionButton({
   action,
   main = false,
   label,
+  sign,
 }: {
   readonly action: ActionName;
   /** Whether it is the first thing to do here. */
   readonly main?: boolean;
   /** Where a screen has a better word for it than the menu: "Nieuw voorstel". */
   readonly label?: string;
+  /** A sign to be seen in the place of the words, where there is little room. */
+  readonly sign?: string;
 }): ReactElement {
   const words = useWords();
   const offered = useActions().some(({ name }) => name === action);
   const shortcut = actions.find(({ name }) => name === action)?.shortcut;
+  const name = label ?? words.actions[action];
   return (
     <Button
       className={main ? 'button button-main' : 'button'}
       isDisabled={!offered}
       onPress={() => void runAction(action)}
+      {...(sign === undefined ? {} : { 'aria-label': name })}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
     >
-      {label ?? words.actions[action]}
+      {sign === undefined ? name : <span aria-hidden="true">{sign}</span>}
     </Button>
   );
 }

@@ -35,7 +35,10 @@ export function RemoveDialog({
       const found = await Promise.all(
         ids.map((id) => answered(bridge.contents.referencesTo({ id }))),
       );
-      return found.flat().filter(({ from }) => !ids.includes(from.id));
+      // What goes along needs no mention, but for remarks on it.
+      return found
+        .flat()
+        .filter(({ from, by }) => !ids.includes(from.id) || (by !== 'field' && by !== 'text'));
     },
     staleTime: 0,
     gcTime: 0,

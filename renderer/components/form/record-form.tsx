@@ -139,7 +139,6 @@ export function RecordForm<Values extends FieldValues>({
           {children(form)}
           {isReadOnly ? null : (
             <SaveBar
-              unsaved={unsaved}
               canSave={unsaved || isNew}
               canLeave={onDiscard !== undefined}
               busy={isSubmitting}

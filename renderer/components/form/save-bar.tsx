@@ -7,13 +7,11 @@ const SAVE = 'CmdOrCtrl+S';
 
 /** The end of a form: keep the edits, or drop them. */
 export function SaveBar({
-  unsaved,
   canSave,
   canLeave,
   busy,
   onDiscard,
 }: {
-  readonly unsaved: boolean;
   /** Also without edits, where the record is not in the file. */
   readonly canSave: boolean;
   /** Whether the form goes when its edits are dropped. */
@@ -35,7 +33,6 @@ export function SaveBar({
       <Button className="button" isDisabled={!canSave || busy} onPress={onDiscard}>
         {canLeave ? words.components.cancel : words.components.restore}
       </Button>
-      {unsaved ? <span className="save-bar-state">{words.frame.unsavedEdits}</span> : null}
     </div>
   );
 }

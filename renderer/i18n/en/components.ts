@@ -7,7 +7,7 @@ export const components: typeof nl = {
   removeChosen: (p) => `Take ${p.label} away`,
 
   save: 'Save',
-  restore: 'Undo edits',
+  restore: 'Restore',
   cancel: 'Cancel',
   close: 'Close',
   problems: (p) =>

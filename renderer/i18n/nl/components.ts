@@ -6,7 +6,7 @@ export const components = {
   removeChosen: (p: { label: string }) => `${p.label} weghalen`,
 
   save: 'Bewaren',
-  restore: 'Wijzigingen ongedaan maken',
+  restore: 'Herstellen',
   cancel: 'Annuleren',
   close: 'Sluiten',
   problems: (p: { count: number }) =>
