@@ -66,6 +66,14 @@ type RecordGroups = RecordCollection | 'dossier';
 export const recordHandlers: Pick<Handlers<AppWindow>, RecordGroups> = {
   dossier: {
     save: ({ record }, window) => takeStep(window, steps.dossier, (tx) => dossier.save(tx, record)),
+    setUp: (given, window) =>
+      takeStep(window, steps.setUp, async (tx) => {
+        await dossier.save(tx, given.record);
+        for (const theme of given.themes) await themes.add(tx, theme);
+        for (const line of given.actionLines) await actionLines.add(tx, line);
+        for (const line of given.programme) await programme.add(tx, line);
+        for (const annex of given.annexes) await annexes.add(tx, annex);
+      }),
   },
   annexes: recordHandlersOf('annexes', listed(annexes)),
   documents: recordHandlersOf('documents', listed(documents)),

@@ -54,7 +54,20 @@ const budgetConfirmation = z.strictObject({
 });
 
 export const recordContract = {
-  dossier: { save: channel(z.strictObject({ record: dossier }), changed) },
+  dossier: {
+    save: channel(z.strictObject({ record: dossier }), changed),
+    /** Sets an empty dossier up for a programme, as one step. */
+    setUp: channel(
+      z.strictObject({
+        record: dossier,
+        themes: z.array(theme),
+        actionLines: z.array(actionLine),
+        programme: z.array(programmeLine),
+        annexes: z.array(annex),
+      }),
+      changed,
+    ),
+  },
   annexes: recordChannels(annex),
   documents: recordChannels(document),
   themes: recordChannels(theme),

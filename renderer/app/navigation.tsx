@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useWords } from '../i18n/words.ts';
 import { screens } from './screens.ts';
 
+const inNavigation = screens.filter(({ from }) => from === undefined);
+
 /** The parts of the dossier; links, so that they can be reached and announced as such. */
 export function Navigation(): ReactElement {
   const words = useWords();
@@ -10,7 +12,7 @@ export function Navigation(): ReactElement {
   return (
     <nav className="navigation" aria-label={words.frame.navigation}>
       <ul>
-        {screens.map((screen) => (
+        {inNavigation.map((screen) => (
           <li key={screen.path}>
             <a
               href={`#${screen.path}`}

@@ -13,9 +13,9 @@ export function TitleBar(): ReactElement {
   const readOnly = window?.shows === 'dossier' && window.mode === 'read';
   return (
     <header className="title-bar">
-      <span className="title-bar-name">
+      <a className="title-bar-name" href="#/dossier">
         {dossier.number} · {dossier.title}
-      </span>
+      </a>
       <span>{window?.shows === 'dossier' ? window.name : ''}</span>
       {readOnly ? <span className="badge badge-caution">{words.frame.readOnly}</span> : null}
       <StateOfSaving words={words} />

@@ -1,7 +1,9 @@
 import type { nl } from '../nl/index.ts';
+import { annexes } from './annexes.ts';
 import { budget } from './budget.ts';
 import { components } from './components.ts';
 import { documents } from './documents.ts';
+import { dossier } from './dossier.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
@@ -14,10 +16,12 @@ import { records } from './records.ts';
 import { start } from './start.ts';
 
 export const en: typeof nl = {
+  annexes,
   overview,
   budget,
   components,
   documents,
+  dossier,
   findings,
   frame,
   history,

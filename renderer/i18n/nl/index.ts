@@ -1,6 +1,8 @@
+import { annexes } from './annexes.ts';
 import { budget } from './budget.ts';
 import { components } from './components.ts';
 import { documents } from './documents.ts';
+import { dossier } from './dossier.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
@@ -14,10 +16,12 @@ import { start } from './start.ts';
 
 /** Dutch is the source: every other language must have exactly these keys. */
 export const nl = {
+  annexes,
   overview,
   budget,
   components,
   documents,
+  dossier,
   findings,
   frame,
   history,

@@ -1,0 +1,91 @@
+import type { CheckContext } from '../../../db/model/checks/context.ts';
+import { printLinks } from '../../../db/model/links/index.ts';
+import type { RowGroup } from '../../components/table/column.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** In the address of the screen: the calendar, which is a part of the dossier's own record. */
+export const CALENDAR = 'kalender';
+
+/** What the dossier is made of. */
+export type PartKind = 'dossier' | 'calendar' | 'themes' | 'actionLines' | 'programme' | 'annexes';
+
+/** A line of the list of what the dossier is made of. */
+export interface PartRow {
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly number: string;
+  readonly title: string;
+  readonly facts: string;
+}
+
+/** Everything the dossier is made of, by kind, in the order in which it is printed. */
+export function partGroups(
+  { contents, numbers, resolve }: CheckContext,
+  t: Words['dossier'],
+): readonly RowGroup<PartRow>[] {
+  const { dossier, themes, proposals, actionLines, actions, programme, annexes } = contents;
+  const themed = Map.groupBy(proposals, ({ theme }) => theme);
+  const lined = Map.groupBy(actions, ({ line }) => line);
+  const groups: readonly (readonly [PartKind, string, readonly Omit<PartRow, 'kind'>[]])[] = [
+    [
+      'themes',
+      t.themes,
+      themes.map(({ id, title }, at) => ({
+        id,
+        number: String(at + 1),
+        title,
+        facts: t.proposalCount({ count: themed.get(id)?.length ?? 0 }),
+      })),
+    ],
+    [
+      'actionLines',
+      t.actionLines,
+      actionLines.map(({ id, title, unitText = '' }) => ({
+        id,
+        number: String(numbers.actionLines.get(id) ?? ''),
+        title,
+        facts: [t.actionCount({ count: lined.get(id)?.length ?? 0 }), unitText].join(' '),
+      })),
+    ],
+    [
+      'programme',
+      t.programmeLines,
+      programme.map(({ id, label, kind, text }) => ({
+        id,
+        number: label,
+        title: printLinks(text, resolve),
+        facts: t.lineKinds[kind],
+      })),
+    ],
+    [
+      'annexes',
+      t.annexes,
+      annexes.map(({ id, number, title, kind, state }) => ({
+        id,
+        number: String(number),
+        title,
+        facts: `${t.annexKinds[kind]}, ${t.states[state]}`,
+      })),
+    ],
+  ];
+  const own = [
+    { id: dossier.id, kind: 'dossier', number: '', title: t.letterAndDossier, facts: '' },
+    {
+      id: CALENDAR,
+      kind: 'calendar',
+      number: '',
+      title: t.calendar,
+      facts: t.entryCount({ count: dossier.calendar.length }),
+    },
+  ] as const;
+  return [
+    { key: 'dossier', title: t.dossier, rows: own },
+    ...groups
+      .filter(([, , rows]) => rows.length > 0)
+      .map(([kind, title, rows]) => ({
+        key: kind,
+        title,
+        rows: rows.map((row) => ({ ...row, kind })),
+      })),
+  ];
+}

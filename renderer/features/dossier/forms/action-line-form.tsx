@@ -1,0 +1,58 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { newId } from '../../../../db/model/id.ts';
+import { type ActionLine, actionLine as schema } from '../../../../db/model/records/action.ts';
+import type { z } from '../../../../db/model/zod.ts';
+import { OptionalWordsField, WordsField } from '../../../components/fields/words-field.tsx';
+import { everyKey } from '../../../components/form/every-key.ts';
+import { Field } from '../../../components/form/field.tsx';
+import { RecordForm } from '../../../components/form/record-form.tsx';
+import { bridge } from '../../../data/bridge.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { useWords } from '../../../i18n/words.ts';
+import type { PartFormProps } from './part-form.ts';
+import { UnitField } from './unit-field.tsx';
+
+type LineValues = z.output<typeof schema>;
+
+/** The form of an action line: its title, and the unit its table is printed in. */
+export function ActionLineForm({
+  record,
+  onSaved,
+  onDiscard,
+}: PartFormProps<ActionLine>): ReactElement {
+  const { dossier: t } = useWords();
+  const [blank] = useState<ActionLine>(() => ({ id: newId(), title: '' }));
+  const initial = useMemo(() => everyKey<LineValues>(schema, record ?? blank), [record, blank]);
+  const save = async (values: LineValues) => {
+    await takeStep(
+      record === undefined
+        ? bridge.actionLines.add({ record: values })
+        : bridge.actionLines.save({ records: [values] }),
+    );
+    onSaved(values.id);
+  };
+  return (
+    <RecordForm<LineValues>
+      label={record === undefined ? t.newActionLine : t.actionLine({ title: record.title })}
+      schema={schema}
+      initial={initial}
+      isNew={record === undefined}
+      onSave={save}
+      {...(record === undefined ? { onDiscard } : {})}
+    >
+      {({ control }) => (
+        <>
+          <Field control={control} name="title" label={t.partTitle}>
+            {(bound) => <WordsField {...bound} isRequired />}
+          </Field>
+          <Field control={control} name="unitText" label={t.unitText}>
+            {(bound) => <OptionalWordsField {...bound} description={t.unitTextHint} />}
+          </Field>
+          <Field control={control} name="unit" label={t.unit}>
+            {(bound) => <UnitField {...bound} />}
+          </Field>
+        </>
+      )}
+    </RecordForm>
+  );
+}

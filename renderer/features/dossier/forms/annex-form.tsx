@@ -1,0 +1,104 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { type Annex, annex as schema } from '../../../../db/model/records/annex.ts';
+import { ChoiceField } from '../../../components/fields/choice-field.tsx';
+import { LongTextField } from '../../../components/fields/long-text-field.tsx';
+import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
+import { WordsField } from '../../../components/fields/words-field.tsx';
+import { Field } from '../../../components/form/field.tsx';
+import type { Misfit } from '../../../components/form/problem-sentence.ts';
+import { RecordForm } from '../../../components/form/record-form.tsx';
+import { bridge } from '../../../data/bridge.ts';
+import { useContents } from '../../../data/contents.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { type AnnexValues, annexValues, blankAnnex, USUAL_HEADS } from '../annex-values.ts';
+import { BudgetAnnexFields } from './budget-annex-fields.tsx';
+import type { PartFormProps } from './part-form.ts';
+
+const KINDS = ['voorstellen', 'begroting'] as const;
+
+/** The form of an annex: its number and title, the words of its tables' heads, and its form. */
+export function AnnexForm({ record, onSaved, onDiscard }: PartFormProps<Annex>): ReactElement {
+  const words = useWords();
+  const { annexes } = useContents();
+  const t = words.dossier;
+  const [blank] = useState(() => blankAnnex(annexes, 'voorstellen'));
+  const initial = useMemo(
+    () => (record === undefined ? blank : annexValues(record)),
+    [record, blank],
+  );
+  const taken = annexes.filter(({ id }) => id !== initial.id).map(({ number }) => number);
+  const unique = schema
+    .refine(({ number }) => !taken.includes(number), { path: ['number'], message: t.numberTaken })
+    .refine(({ yearFrom = 0, yearTo = Number.POSITIVE_INFINITY }) => yearFrom <= yearTo, {
+      path: ['yearTo'],
+      message: t.yearsReversed,
+    });
+  const save = async (values: AnnexValues) => {
+    await takeStep(
+      record === undefined
+        ? bridge.annexes.add({ record: values })
+        : bridge.annexes.save({ records: [values] }),
+    );
+    onSaved(values.id);
+  };
+  return (
+    <RecordForm<AnnexValues>
+      label={record === undefined ? t.newAnnex : t.annex({ number: record.number })}
+      schema={unique}
+      initial={initial}
+      isNew={record === undefined}
+      onSave={save}
+      sentenceFor={({ code, input }: Misfit) =>
+        code === 'invalid_type' && typeof input === 'string'
+          ? words.components.wholeNumber
+          : undefined
+      }
+      {...(record === undefined ? { onDiscard } : {})}
+    >
+      {({ control, watch, setValue }) => {
+        const kind = watch('kind');
+        return (
+          <>
+            <div className="form-row">
+              <Field control={control} name="number" label={t.annexNumber}>
+                {({ onChange, ...bound }) => (
+                  <WholeNumberField
+                    {...bound}
+                    onChange={(number) => onChange(number as number)}
+                    isRequired
+                  />
+                )}
+              </Field>
+              <Field control={control} name="kind" label={t.annexKind}>
+                {({ onChange, ...bound }) => (
+                  <ChoiceField
+                    {...bound}
+                    isReadOnly={bound.isReadOnly || record !== undefined}
+                    onChange={(chosen) => {
+                      onChange(chosen);
+                      setValue('heads', [...USUAL_HEADS[chosen]], { shouldDirty: true });
+                    }}
+                    choices={KINDS.map((value) => ({ value, label: t.annexKinds[value] }))}
+                  />
+                )}
+              </Field>
+            </div>
+            <Field control={control} name="title" label={t.annexTitle}>
+              {(bound) => <LongTextField {...bound} isRequired />}
+            </Field>
+            <fieldset className="form-section">
+              <legend>{t.heads}</legend>
+              {t.annexHeads[kind].map((label, at) => (
+                <Field key={label} control={control} name={`heads.${at}`} label={label}>
+                  {({ value, ...bound }) => <WordsField {...bound} value={value ?? ''} />}
+                </Field>
+              ))}
+            </fieldset>
+            {kind === 'begroting' ? <BudgetAnnexFields control={control} /> : null}
+          </>
+        );
+      }}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { newId } from '../../../../db/model/id.ts';
+import {
+  type ProgrammeLine,
+  programmeLine as schema,
+} from '../../../../db/model/records/programme.ts';
+import type { z } from '../../../../db/model/zod.ts';
+import { ChoiceField } from '../../../components/fields/choice-field.tsx';
+import { RecordField } from '../../../components/fields/record-field.tsx';
+import { WordsField } from '../../../components/fields/words-field.tsx';
+import { everyKey } from '../../../components/form/every-key.ts';
+import { Field } from '../../../components/form/field.tsx';
+import { RecordForm } from '../../../components/form/record-form.tsx';
+import { LinkTextField } from '../../../components/links/link-text-field.tsx';
+import { bridge } from '../../../data/bridge.ts';
+import { useContents } from '../../../data/contents.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { lineLabel } from './line-label.ts';
+import type { PartFormProps } from './part-form.ts';
+
+type LineValues = z.output<typeof schema>;
+const KINDS = ['apparaat', 'no-regrets', 'actielijn', 'reservering', 'overig'] as const;
+
+/** The form of a line of the programme's table; its amounts are filled in under the budget. */
+export function ProgrammeLineForm({
+  record,
+  onSaved,
+  onDiscard,
+}: PartFormProps<ProgrammeLine>): ReactElement {
+  const { dossier: t } = useWords();
+  const { actionLines, programme } = useContents();
+  const [blank] = useState<ProgrammeLine>(() => ({
+    id: newId(),
+    label: lineLabel(programme.length),
+    kind: 'overig',
+    text: '',
+    budget: [],
+  }));
+  const initial = useMemo(
+    () => everyKey<LineValues>(schema, { ...(record ?? blank) }),
+    [record, blank],
+  );
+  const save = async (values: LineValues) => {
+    await takeStep(
+      record === undefined
+        ? bridge.programme.add({ record: values })
+        : bridge.programme.save({ records: [values] }),
+    );
+    onSaved(values.id);
+  };
+  const choices = actionLines.map(({ id, title }, at) => ({ id, label: `${at + 1}. ${title}` }));
+  return (
+    <RecordForm<LineValues>
+      label={record === undefined ? t.newProgrammeLine : t.programmeLine({ label: record.label })}
+      schema={schema}
+      initial={initial}
+      isNew={record === undefined}
+      onSave={save}
+      {...(record === undefined ? { onDiscard } : {})}
+    >
+      {({ control }) => (
+        <>
+          <div className="form-row">
+            <Field control={control} name="label" label={t.lineLabel}>
+              {(bound) => <WordsField {...bound} isRequired />}
+            </Field>
+            <Field control={control} name="kind" label={t.lineKind}>
+              {(bound) => (
+                <ChoiceField
+                  {...bound}
+                  choices={KINDS.map((value) => ({ value, label: t.lineKinds[value] }))}
+                />
+              )}
+            </Field>
+          </div>
+          <Field control={control} name="text" label={t.lineText}>
+            {(bound) => <LinkTextField {...bound} />}
+          </Field>
+          <Field control={control} name="line" label={t.lineOf}>
+            {(bound) => <RecordField {...bound} choices={choices} description={t.lineOfHint} />}
+          </Field>
+          <p className="field-description">{t.amountsElsewhere}</p>
+        </>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ReactElement, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { printDate } from '../../../../db/model/dates.ts';
+import type { Annex } from '../../../../db/model/records/annex.ts';
+import { ChoiceDialog } from '../../../components/dialogs/choice-dialog.tsx';
+import { DateField } from '../../../components/fields/date-field.tsx';
+import { LongTextField } from '../../../components/fields/long-text-field.tsx';
+import { bridge } from '../../../data/bridge.ts';
+import { useContents } from '../../../data/contents.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { today } from '../../../data/today.ts';
+import { useWritable } from '../../../data/window-state.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { standVersion } from '../annex-values.ts';
+
+/** An annex that is a copy of what was sent can be made a version of its own, as of a day. */
+export function StandVersion({ annex }: { readonly annex: Annex }): ReactElement | null {
+  const { dossier: t } = useWords();
+  const writable = useWritable();
+  const [asking, setAsking] = useState(false);
+  if (annex.copyOf === undefined || !writable) return null;
+  return (
+    <section className="stand-version">
+      <p>{t.standHint}</p>
+      <Button className="button" onPress={() => setAsking(true)}>
+        {t.makeStand}
+      </Button>
+      {asking ? <StandDialog annex={annex} onClose={() => setAsking(false)} /> : null}
+    </section>
+  );
+}
+
+function StandDialog({
+  annex,
+  onClose,
+}: {
+  readonly annex: Annex;
+  readonly onClose: () => void;
+}): ReactElement {
+  const words = useWords();
+  const { dossier } = useContents();
+  const t = words.dossier;
+  const usual = (day: string) =>
+    t.standTitle({ programme: dossier.programme, date: printDate(day) });
+  const [day, setDay] = useState<string | undefined>(today);
+  // Undefined while the title is the usual one for the day.
+  const [typed, setTyped] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const title = typed ?? (day === undefined ? '' : usual(day));
+  const make = async () => {
+    if (day === undefined) return;
+    try {
+      await takeStep(bridge.annexes.save({ records: [standVersion(annex, title.trim(), day)] }));
+      onClose();
+    } catch (error) {
+      setRefused(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <ChoiceDialog
+      title={t.makeStand}
+      cancel={words.components.cancel}
+      onCancel={onClose}
+      choices={[
+        {
+          label: t.make,
+          main: true,
+          isDisabled: day === undefined || title.trim() === '',
+          onChoose: () => void make(),
+        },
+      ]}
+    >
+      <p>{t.standExplained}</p>
+      <DateField label={t.asOf} value={day} onChange={setDay} isRequired />
+      <LongTextField label={t.annexTitle} value={title} onChange={setTyped} isRequired />
+      {refused === undefined ? null : (
+        <p className="notice" role="alert">
+          {refused}
+        </p>
+      )}
+    </ChoiceDialog>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { ChoiceField } from '../../../components/fields/choice-field.tsx';
+import type { FieldProps } from '../../../components/fields/field-props.ts';
+import { useWords } from '../../../i18n/words.ts';
+
+const UNITS = [1, 1_000, 10_000, 1_000_000] as const;
+const FROM_TEXT = 'text';
+
+/** How many euros a printed 1 stands for; or what the printed text says. */
+export function UnitField({
+  value,
+  onChange,
+  ...rest
+}: FieldProps<number | undefined, HTMLButtonElement>): ReactElement {
+  const { dossier: t } = useWords();
+  // A unit of another size, as an import may bring, can be kept as well.
+  const units =
+    value === undefined || UNITS.some((unit) => unit === value) ? UNITS : [...UNITS, value];
+  return (
+    <ChoiceField
+      {...rest}
+      value={value === undefined ? FROM_TEXT : String(value)}
+      onChange={(chosen) => onChange(chosen === FROM_TEXT ? undefined : Number(chosen))}
+      choices={[
+        { value: FROM_TEXT, label: t.unitFromText },
+        ...units.map((unit) => ({
+          value: String(unit),
+          label: `€ ${unit.toLocaleString('nl-NL')}`,
+        })),
+      ]}
+    />
+  );
+}

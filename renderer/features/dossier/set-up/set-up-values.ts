@@ -1,0 +1,64 @@
+import type { Dossier } from '../../../../db/model/records/dossier.ts';
+import { isoDate, words, year } from '../../../../db/model/records/values.ts';
+import { z } from '../../../../db/model/zod.ts';
+import { USUAL_HEADS } from '../annex-values.ts';
+
+export const UNITS = ['1', '1000', '10000', '1000000'] as const;
+const unit = z.enum(UNITS);
+
+const annexPart = z.strictObject({
+  made: z.enum(['yes', 'none']),
+  /** Absent: a title with the name of the programme. */
+  title: words.optional(),
+  heads: z.array(z.string()),
+});
+
+/** What is asked when a dossier is set up for a programme. */
+export const setUp = z.strictObject({
+  programme: words,
+  number: words,
+  title: words,
+  letterDate: isoDate,
+  from: words,
+  yearFrom: year,
+  yearTo: year,
+  lineUnit: unit,
+  programmeUnit: unit,
+  themes: z.array(words),
+  actionLines: z.array(words),
+  proposals: annexPart,
+  budget: annexPart,
+});
+export type SetUp = z.output<typeof setUp>;
+
+/** Which questions stand in which step of the wizard. */
+export const STEPS: readonly (readonly (keyof SetUp)[])[] = [
+  ['programme', 'number', 'title', 'letterDate', 'from'],
+  ['yearFrom', 'yearTo', 'lineUnit', 'programmeUnit'],
+  ['themes'],
+  ['actionLines'],
+  ['proposals', 'budget'],
+];
+
+/** How many years a programme is given until the user says otherwise. */
+const YEARS = 4;
+
+/** The answers the wizard begins with; of the dossier only the day its letter was given. */
+export function firstAnswers({ letter }: Dossier): SetUp {
+  const from = Number(letter.date.slice(0, 4));
+  return {
+    programme: '',
+    number: '',
+    title: '',
+    letterDate: letter.date,
+    from: '',
+    yearFrom: from,
+    yearTo: from + YEARS - 1,
+    lineUnit: '1000',
+    programmeUnit: '1000000',
+    themes: [],
+    actionLines: [],
+    proposals: { made: 'yes', title: undefined, heads: [...USUAL_HEADS.voorstellen] },
+    budget: { made: 'yes', title: undefined, heads: [...USUAL_HEADS.begroting] },
+  };
+}
