@@ -7,6 +7,7 @@ export const ACTION_NAMES = [
   'file.save-annex',
   'file.open-annex',
   'file.print-annex',
+  'file.copy-without-history',
   'file.show-in-folder',
   'file.close',
   'edit.undo',

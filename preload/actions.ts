@@ -36,6 +36,7 @@ const table: Readonly<Record<ActionName, Row>> = {
   'file.save-annex': ['file', 'dossier', 'CmdOrCtrl+Shift+S'],
   'file.open-annex': ['file', 'dossier'],
   'file.print-annex': ['file', 'dossier', 'CmdOrCtrl+P'],
+  'file.copy-without-history': ['file', 'dossier'],
   'file.show-in-folder': ['file', 'dossier'],
   'file.close': ['file', 'nothing', 'CmdOrCtrl+W'],
   'edit.undo': ['edit', 'undoable', 'CmdOrCtrl+Z'],

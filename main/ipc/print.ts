@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { dialog } from 'electron';
+import { dialog, shell } from 'electron';
+import { DossierError } from '../../db/model/errors.ts';
 import { texts } from '../../db/model/texts/index.ts';
 import { readContents } from '../../db/repositories/contents.ts';
 import type { AnnexPrint } from '../../preload/contract/print-channels.ts';
@@ -35,6 +37,17 @@ async function printTo(
   return pages;
 }
 
+/** Removes a folder when the application ends; what another program still holds stays. */
+function removeAtEnd(folder: string): void {
+  process.once('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      console.error('print not removed:', error);
+    }
+  });
+}
+
 /** Printing annexes: for the preview, and to a file of the user's choice. */
 export function printHandlers({ settings }: Application): Handlers<AppWindow>['print'] {
   return {
@@ -63,6 +76,16 @@ export function printHandlers({ settings }: Application): Handlers<AppWindow>['p
       if (canceled || filePath === '') return { done: false };
       await printTo(window, order, filePath);
       return { done: true };
+    },
+    openAnnex: async (order, window) => {
+      const folder = await mkdtemp(join(tmpdir(), 'kamerdossier-'));
+      // The PDF program reads it after this; it goes when the application ends.
+      removeAtEnd(folder);
+      const target = join(folder, `bijlage-${order.number}.pdf`);
+      await printTo(window, order, target);
+      const problem = await shell.openPath(target);
+      if (problem !== '') throw new DossierError('not-opened', { problem });
+      return {};
     },
   };
 }

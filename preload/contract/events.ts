@@ -2,12 +2,14 @@ import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { ACTION_NAMES } from '../action-names.ts';
 import { printProgress } from './print-channels.ts';
 import { nothing } from './values.ts';
-import { preferences, windowState } from './window-channels.ts';
+import { fileCondition, preferences, windowState } from './window-channels.ts';
 
 /** What the main process tells windows of its own accord. */
 export const events = {
   /** The file holds something else than the window has: read it again. */
   'dossier.changed': nothing,
+  /** What has become of the file under the open dossier. */
+  'dossier.file': z.strictObject({ is: fileCondition }),
   /** The window shows another dossier now, or in another way. */
   'window.changed': windowState,
   /** The user closes the window. Answer through `window.answerClosing`. */

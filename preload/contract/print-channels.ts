@@ -27,5 +27,7 @@ export const printContract = {
     cancel: channel(nothing, nothing),
     /** Asks for a place and prints an annex there; `done` is false where the user called it off. */
     saveAnnex: channel(annexPrint, z.strictObject({ done: z.boolean() })),
+    /** Prints an annex to a file that goes with the application, and opens it in the PDF program. */
+    openAnnex: channel(annexPrint, nothing),
   },
 } as const;

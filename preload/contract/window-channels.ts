@@ -29,6 +29,13 @@ export const windowState = z.discriminatedUnion('shows', [
 ]);
 export type WindowState = DeepReadonly<z.infer<typeof windowState>>;
 
+/**
+ * What has become of the file under an open dossier: there, or moved away, deleted or out of reach
+ * (`gone`), or another file in its place (`replaced`).
+ */
+export const fileCondition = z.enum(['there', 'gone', 'replaced']);
+export type FileCondition = z.infer<typeof fileCondition>;
+
 /** A dossier that was opened before. Windows name it by its key: a path never comes from a window. */
 export const recentFile = z.strictObject({
   key: z.string(),
@@ -64,8 +71,14 @@ const savedText = z.strictObject({
 export const windowContract = {
   window: {
     state: channel(nothing, windowState),
-    /** The answer to `window.closing`: what became of edits that were not saved. */
-    answerClosing: channel(z.strictObject({ close: z.boolean() }), nothing),
+    /**
+     * The answer to `window.closing`: there is nothing to lose, or the user wants the window to
+     * stay. `asks`: the user is being asked, and one of the others follows.
+     */
+    answerClosing: channel(
+      z.strictObject({ answer: z.enum(['closes', 'stays', 'asks']) }),
+      nothing,
+    ),
     close: channel(nothing, nothing),
   },
   files: {
@@ -80,6 +93,11 @@ export const windowContract = {
     /** Takes a dossier over from who has it open, as this window was told. */
     takeOver: channel(nothing, nothing),
     showInFolder: channel(nothing, nothing),
+    /**
+     * Asks for a place and makes a copy there that can be sent: without the steps, the internal
+     * notes and the names of those who worked in it.
+     */
+    copyWithoutHistory: channel(nothing, chosen),
     /** Asks for a place and writes a text there: what a list shows, or a picture. */
     saveText: channel(savedText, chosen),
   },

@@ -101,7 +101,7 @@ function useFindingColumns(): readonly Column<Finding>[] {
       {
         key: 'record',
         title: words.about,
-        width: 10,
+        width: 7,
         isOptional: true,
         text: ({ records: [first] }) => {
           if (first === undefined) return '';
@@ -112,10 +112,10 @@ function useFindingColumns(): readonly Column<Finding>[] {
       {
         key: 'state',
         title: words.state,
-        width: 9.5,
+        width: 7,
         text: ({ accepted, blocksDefinitive }) => {
-          if (accepted !== undefined) return words.accepted;
-          return blocksDefinitive ? words.blocks : '';
+          if (accepted !== undefined) return words.acceptedShort;
+          return blocksDefinitive ? words.blocksShort : '';
         },
       },
     ],

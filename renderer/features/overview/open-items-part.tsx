@@ -49,16 +49,16 @@ function OpenItemRow({ item }: { readonly item: OpenItem }): ReactElement {
   const { ref, name, status, phrase, due, isLate } = item;
   return (
     <tr>
-      <td>
-        <a href={`#${recordAddress(ref)}`}>
+      <td className="clipped">
+        <a title={name} href={`#${recordAddress(ref)}`}>
           {components.recordKinds[ref.kind]} {name}
         </a>
       </td>
-      <td>
+      <td className="overview-term">
         {due === undefined ? (phrase ?? words.noTerm) : printDate(due)}{' '}
         {isLate ? <Badge text={words.passed} tone="negative" /> : null}
       </td>
-      <td>{words.statuses[status]}</td>
+      <td className="overview-term">{words.statuses[status]}</td>
     </tr>
   );
 }

@@ -19,8 +19,8 @@ export function OverviewScreen(): ReactElement {
           <TotalsPart />
         </div>
         <div className="overview-column">
-          <OpenItemsPart />
           <BudgetPart />
+          <OpenItemsPart />
         </div>
       </div>
     </div>

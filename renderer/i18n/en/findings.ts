@@ -83,6 +83,8 @@ export const findings: typeof nl = {
   detail: 'Chosen finding',
   blocks: 'blocks definitive',
   accepted: 'accepted',
+  blocksShort: 'blocks',
+  acceptedShort: 'accepted',
   records: 'What it is about',
   code: (p) => `Check: ${p.code}`,
   accept: 'Accept with a reason',

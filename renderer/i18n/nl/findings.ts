@@ -90,6 +90,8 @@ export const findings = {
   detail: 'Gekozen bevinding',
   blocks: 'houdt definitief tegen',
   accepted: 'akkoord bevonden',
+  blocksShort: 'blokkeert',
+  acceptedShort: 'akkoord',
   records: 'Waar het om gaat',
   code: (p: { code: string }) => `Controle: ${p.code}`,
   accept: 'Akkoord met reden',

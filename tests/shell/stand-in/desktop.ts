@@ -33,7 +33,11 @@ export const shell = strict('shell', {
   showItemInFolder: (path) => {
     void host.desktop('showItemInFolder', path);
   },
-} satisfies Pick<Shell, 'openExternal' | 'showItemInFolder'>);
+  openPath: async (path) => {
+    await host.desktop('openPath', path);
+    return '';
+  },
+} satisfies Pick<Shell, 'openExternal' | 'showItemInFolder' | 'openPath'>);
 
 /** `screen` of Electron: one, of a usual size. */
 export const screen = strict('screen', {

@@ -8,6 +8,7 @@ export const actions: typeof nl.actions = {
   'file.save-annex': 'Save as…',
   'file.open-annex': 'Open in default program',
   'file.print-annex': 'Print annex…',
+  'file.copy-without-history': 'Copy without history…',
   'file.show-in-folder': 'Show in folder',
   'file.close': 'Close window',
   'edit.undo': 'Undo',
@@ -60,6 +61,8 @@ export const dialogs: typeof nl.dialogs = {
   newName: 'New dossier',
   openTitle: 'Open a dossier',
   saveAnnexTitle: 'Save the annex as PDF',
+  copyTitle: 'Save a copy without history',
+  copyName: (p: { name: string }) => `${p.name} – copy`,
   exampleName: 'Example dossier 28 638',
   notAnswering: 'This window does not answer.',
   notAnsweringDetail:

@@ -11,4 +11,6 @@ export const appErrors: typeof nl = {
     'This dossier has been opened for reading only. Nothing has been changed; take it over or make a copy to work in.',
   'recent-gone': () =>
     'This dossier is no longer in the list. Nothing has been opened; choose the file with Open.',
+  'not-opened': (p) =>
+    `The annex was made, but no program opened it (${p.problem}). The dossier was not changed; save it with "Save as…" and open it yourself.`,
 };

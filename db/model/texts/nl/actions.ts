@@ -7,6 +7,7 @@ export const actions = {
   'file.save-annex': 'Bewaar als…',
   'file.open-annex': 'Open in standaardprogramma',
   'file.print-annex': 'Bijlage afdrukken…',
+  'file.copy-without-history': 'Kopie zonder geschiedenis…',
   'file.show-in-folder': 'Tonen in map',
   'file.close': 'Venster sluiten',
   'edit.undo': 'Ongedaan maken',
@@ -61,6 +62,8 @@ export const dialogs = {
   newName: 'Nieuw dossier',
   openTitle: 'Dossier openen',
   saveAnnexTitle: 'Bijlage bewaren als PDF',
+  copyTitle: 'Kopie zonder geschiedenis bewaren',
+  copyName: (p: { name: string }) => `${p.name} – kopie`,
   exampleName: 'Voorbeelddossier 28 638',
   notAnswering: 'Dit venster antwoordt niet.',
   notAnsweringDetail:

@@ -10,4 +10,6 @@ export const appErrors = {
     'Dit dossier is alleen om te lezen geopend. Er is niets gewijzigd; neem het over of maak een kopie om in te werken.',
   'recent-gone': (_: object) =>
     'Dit dossier staat niet meer in de lijst. Er is niets geopend; kies het bestand met Openen.',
+  'not-opened': (p: { problem: string }) =>
+    `De bijlage is gemaakt, maar geen programma heeft haar geopend (${p.problem}). Het dossier is niet gewijzigd; bewaar haar met "Bewaar als…" en open haar zelf.`,
 };

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { AnnexPrint } from '../../../preload/contract/print-channels.ts';
+import { useActionHandler } from '../../app/run-action.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { announce } from '../../data/announcements.ts';
+import { answered, bridge } from '../../data/bridge.ts';
+import { useWords } from '../../i18n/words.ts';
+import { printPages } from './print-pages.ts';
+
+/** What can be done with an annex that is printed: save, open, put on paper. */
+export function AnnexActions({
+  order,
+  bytes,
+}: {
+  /** Undefined while there is nothing to do it with. */
+  readonly order: AnnexPrint | undefined;
+  readonly bytes: Uint8Array | undefined;
+}): ReactElement {
+  const { annexes: words } = useWords();
+  const isOffered = order !== undefined && bytes !== undefined;
+  useActionHandler(
+    'file.save-annex',
+    async () => {
+      if (order === undefined) return;
+      const { done } = await answered(bridge.print.saveAnnex(order));
+      if (done) announce(words.saved);
+    },
+    isOffered,
+  );
+  useActionHandler(
+    'file.open-annex',
+    async () => {
+      if (order !== undefined) await answered(bridge.print.openAnnex(order));
+    },
+    isOffered,
+  );
+  useActionHandler(
+    'file.print-annex',
+    async () => {
+      if (order === undefined || bytes === undefined) return;
+      announce(words.preparing);
+      await printPages(bytes, order.page);
+      announce('');
+    },
+    isOffered,
+  );
+  return (
+    <div className="annexes-actions" key={String(isOffered)}>
+      <ActionButton action="file.save-annex" main />
+      <ActionButton action="file.open-annex" />
+      <ActionButton action="file.print-annex" />
+    </div>
+  );
+}
