@@ -47,6 +47,7 @@ export function createAppWindow({ settings, closed, stays }: WindowOwner): AppWi
       tell('window.changed', state);
     },
     changed: () => tell('dossier.changed', {}),
+    fileIs: (is) => tell('dossier.file', { is }),
     refusalOf: (error) => asRefusal(error, settings.values().preferences.language),
   });
   const closing = guardClosing(browser, {

@@ -3,11 +3,14 @@ import type { BrowserWindow } from 'electron';
 /** How long a page may think about whether its window may close, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** What a page says when its window is about to be closed; `asks`: it asks the user first. */
+export type ClosingAnswer = 'closes' | 'stays' | 'asks';
+
 /** Keeps a window open until its page has said what becomes of edits that were not saved. */
 export interface CloseGuard {
   /** The page is there, and hears that it is about to be closed. */
   readonly listening: () => void;
-  readonly answer: (close: boolean) => void;
+  readonly answer: (answer: ClosingAnswer) => void;
 }
 
 /** What the guard needs to ask. */
@@ -24,19 +27,22 @@ export function guardClosing(browser: BrowserWindow, ask: CloseQuestions): Close
   let heard = false;
   let allowed = false;
   let timer: NodeJS.Timeout | undefined;
+  // The page has the user before it. Closing again asks the page again: it may hang by now.
+  let asking = false;
 
-  const answer = (close: boolean) => {
+  const answer = (given: ClosingAnswer) => {
     clearTimeout(timer);
     timer = undefined;
-    allowed = close;
-    if (close) browser.close();
-    else ask.stays();
+    asking = given === 'asks';
+    allowed = given === 'closes';
+    if (allowed) browser.close();
+    else if (!asking) ask.stays();
   };
 
   const noAnswer = async () => {
     const close = await ask.askUser();
     // The page may have answered meanwhile.
-    if (timer !== undefined) answer(close);
+    if (timer !== undefined) answer(close ? 'closes' : 'stays');
   };
 
   browser.webContents.on('render-process-gone', () => {
@@ -56,8 +62,8 @@ export function guardClosing(browser: BrowserWindow, ask: CloseQuestions): Close
     listening: () => {
       heard = true;
     },
-    answer: (close) => {
-      if (timer !== undefined) answer(close);
+    answer: (given) => {
+      if (timer !== undefined || asking) answer(given);
     },
   };
 }

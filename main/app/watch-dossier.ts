@@ -1,33 +1,41 @@
 import type { ReadableDossier } from '../../db/schema/access.ts';
+import type { FileCondition } from '../../preload/contract/window-channels.ts';
+import { conditionOf, type FileMark } from './file-condition.ts';
 
-/** How often to look whether another process has written, in milliseconds. */
+/** How often to look, in milliseconds. */
 const INTERVAL = 2_000;
 
+/** Who is told what happens to an open dossier outside this process. */
+export interface DossierWatcher {
+  /** Another process has written to it. */
+  readonly changed: () => void;
+  /** Its file is no longer what it was, or is there again. */
+  readonly fileIs: (condition: FileCondition) => void;
+}
+
 /**
- * Tells when another process has written to an open dossier.
- *
- * @param unreachable called once when the file can no longer be asked
+ * Watches an open dossier: whether others write to it, and whether its file is still there.
  * @returns stops watching
  */
 export function watchDossier(
   dossier: ReadableDossier,
-  changed: () => void,
-  unreachable: (error: unknown) => void,
+  mark: FileMark,
+  watcher: DossierWatcher,
 ): () => void {
-  let known: number | undefined;
+  let version: number | undefined;
+  let condition: FileCondition = 'there';
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
   const look = async () => {
-    try {
-      const version = await dossier.dataVersion();
-      if (stopped) return;
-      if (known !== undefined && version !== known) changed();
-      known = version;
-      timer = setTimeout(look, INTERVAL);
-    } catch (error) {
-      if (!stopped) unreachable(error);
-    }
+    const seen = await conditionOf(dossier.path, mark);
+    const now = seen === 'there' ? await dossier.dataVersion().catch(() => undefined) : undefined;
+    if (stopped) return;
+    if (seen !== condition) watcher.fileIs(seen);
+    condition = seen;
+    if (version !== undefined && now !== undefined && now !== version) watcher.changed();
+    version = now ?? version;
+    timer = setTimeout(look, INTERVAL);
   };
 
   void look();

@@ -3,9 +3,10 @@ import { DossierError } from '../../db/model/errors.ts';
 import type { ReadableDossier, WritableDossier } from '../../db/schema/access.ts';
 import type { Refusal } from '../../preload/contract/answer.ts';
 import type { WindowState } from '../../preload/contract/window-channels.ts';
+import { type FileMark, markFile, refuseUnlessThere } from './file-condition.ts';
 import { type OpenDossier, openDossier } from './open-dossier.ts';
 import { dossierName } from './recent-files.ts';
-import { watchDossier } from './watch-dossier.ts';
+import { type DossierWatcher, watchDossier } from './watch-dossier.ts';
 
 /** What a window shows, and the dossier it holds open. */
 export interface WindowSession {
@@ -17,7 +18,7 @@ export interface WindowSession {
   readonly open: (path: string, takeOver?: LockHolder) => Promise<void>;
   /** @throws no-dossier-open */
   readonly readable: () => Promise<ReadableDossier>;
-  /** @throws no-dossier-open, dossier-read-only */
+  /** @throws no-dossier-open, dossier-read-only, file-gone, file-replaced */
   readonly writable: () => Promise<WritableDossier>;
   /** Who has the file open for writing, as the user was shown. */
   readonly heldBy: () => Promise<LockHolder | undefined>;
@@ -25,16 +26,15 @@ export interface WindowSession {
 }
 
 /** Whom a session tells what happens to it. */
-export interface SessionListener {
+export interface SessionListener extends DossierWatcher {
   readonly shows: (state: WindowState) => void;
-  /** Another process has written to the file. */
-  readonly changed: () => void;
   readonly refusalOf: (error: unknown) => Refusal;
 }
 
 interface Shown {
   readonly state: WindowState;
   readonly open?: OpenDossier;
+  readonly mark?: FileMark;
   readonly stop?: () => void;
 }
 
@@ -46,9 +46,9 @@ export function windowSession(listener: SessionListener): WindowSession {
   const show = async (path: string, takeOver?: LockHolder): Promise<Shown> => {
     try {
       const open = await openDossier(path, takeOver);
-      const unreachable = (error: unknown) => console.error('dossier not watched:', error);
-      const stop = watchDossier(open.dossier, listener.changed, unreachable);
-      return { state: stateOf(path, open), open, stop };
+      const mark = await markFile(path);
+      const stop = watchDossier(open.dossier, mark, listener);
+      return { state: stateOf(path, open), open, mark, stop };
     } catch (error) {
       return { state: { shows: 'failure', path, error: listener.refusalOf(error) } };
     }
@@ -78,6 +78,7 @@ export function windowSession(listener: SessionListener): WindowSession {
     writable: async () => {
       const open = await opened();
       if (open.mode === 'read') throw new DossierError('dossier-read-only', {});
+      await refuseUnlessThere(open.dossier.path, (await shown).mark);
       return open.dossier;
     },
     heldBy: async () => {

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { dialog, shell } from 'electron';
+import { copyWithoutHistory } from '../../db/copy-without-history.ts';
 import { createDossier } from '../../db/file/create.ts';
 import { emptyContents } from '../../db/model/empty-contents.ts';
 import { DossierError } from '../../db/model/errors.ts';
@@ -10,7 +11,7 @@ import type { AppWindow } from '../app/app-window.ts';
 import type { Application } from '../app/application.ts';
 import { exampleDossier } from '../app/example-dossier.ts';
 import { dossierFolder } from '../app/paths.ts';
-import { recentPath, shownRecent } from '../app/recent-files.ts';
+import { dossierName, recentPath, shownRecent } from '../app/recent-files.ts';
 import { replaceFile } from '../app/replace-file.ts';
 import { today } from '../commands/today.ts';
 
@@ -28,7 +29,7 @@ export function fileHandlers({ settings, windows }: Application): Handlers<AppWi
         filters: filters(),
       });
       if (canceled || filePath === '') return { done: false };
-      const path = filePath.endsWith('.dossier') ? filePath : `${filePath}.dossier`;
+      const path = withExtension(filePath);
       await createDossier(path, (dossier) => fillDossier(dossier, emptyContents(today())));
       await windows.openFile(path, window);
       return { done: true };
@@ -72,9 +73,28 @@ export function fileHandlers({ settings, windows }: Application): Handlers<AppWi
       await replaceFile(filePath, text);
       return { done: true };
     },
+    copyWithoutHistory: async (_, window) => {
+      const dossier = await window.session.readable();
+      const { filePath, canceled } = await dialog.showSaveDialog(window.browser, {
+        title: words().copyTitle,
+        defaultPath: join(
+          dirname(dossier.path),
+          `${words().copyName({ name: dossierName(dossier.path) })}.dossier`,
+        ),
+        filters: filters(),
+      });
+      if (canceled || filePath === '') return { done: false };
+      await copyWithoutHistory(dossier, withExtension(filePath));
+      return { done: true };
+    },
     showInFolder: async (_, window) => {
       shell.showItemInFolder((await window.session.readable()).path);
       return {};
     },
   };
+}
+
+/** What a save dialog answered, as a dossier's file is called. */
+function withExtension(path: string): string {
+  return path.endsWith('.dossier') ? path : `${path}.dossier`;
 }

@@ -7,8 +7,8 @@ export const windowHandlers: Handlers<AppWindow>['window'] = {
     window.closing.listening();
     return await window.session.state();
   },
-  answerClosing: async ({ close }, window) => {
-    window.closing.answer(close);
+  answerClosing: async ({ answer }, window) => {
+    window.closing.answer(answer);
     return {};
   },
   close: async (_, window) => {

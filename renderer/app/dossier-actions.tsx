@@ -1,7 +1,9 @@
-import { type ReactElement, useEffect } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { ChoiceDialog } from '../components/dialogs/choice-dialog.tsx';
 import { announce } from '../data/announcements.ts';
 import { answered, bridge } from '../data/bridge.ts';
 import { useReversible } from '../data/contents.ts';
+import { useFileCondition } from '../data/file-condition.ts';
 import { takeStep } from '../data/steps.ts';
 import { useUnsaved } from '../data/unsaved.ts';
 import { useWords } from '../i18n/words.ts';
@@ -14,6 +16,9 @@ export function DossierActions({ mode }: { readonly mode: 'read' | 'write' }): R
   const words = useWords();
   const { undo, redo } = useReversible();
   const unsaved = useUnsaved();
+  const condition = useFileCondition();
+  const before = useRef(condition);
+  const [redoWaits, setRedoWaits] = useState(false);
 
   useEffect(() => {
     actionState.set({
@@ -29,11 +34,22 @@ export function DossierActions({ mode }: { readonly mode: 'read' | 'write' }): R
     [],
   );
 
+  useEffect(() => {
+    if (before.current !== 'there' && condition === 'there') announce(words.frame.fileBack);
+    before.current = condition;
+  }, [condition, words]);
+
   useActionHandler('edit.undo', async () => {
     announce(words.frame.undone(await takeStep(bridge.history.undo({}))));
   });
   useActionHandler('edit.redo', async () => {
+    // A form cannot be taken back and forth: what was typed in it would be in the way.
+    if (unsaved) return setRedoWaits(true);
     announce(words.frame.redone(await takeStep(bridge.history.redo({}))));
+  });
+  useActionHandler('file.copy-without-history', async () => {
+    const { done } = await answered(bridge.files.copyWithoutHistory({}));
+    if (done) announce(words.frame.copied);
   });
   useActionHandler('file.show-in-folder', () => answered(bridge.files.showInFolder({})));
   useActionHandler('go.back', () => router.history.back());
@@ -43,6 +59,16 @@ export function DossierActions({ mode }: { readonly mode: 'read' | 'write' }): R
       {screens.map((screen) => (
         <GoToScreen key={screen.path} screen={screen} />
       ))}
+      {redoWaits ? (
+        <ChoiceDialog
+          title={words.frame.redoTitle}
+          cancel={words.components.leaveStay}
+          onCancel={() => setRedoWaits(false)}
+          choices={[]}
+        >
+          <p>{words.frame.redoFirst}</p>
+        </ChoiceDialog>
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { ContentsContext, useContentsQuery } from '../data/contents.ts';
 import { useWords } from '../i18n/words.ts';
 import { DossierActions } from './dossier-actions.tsx';
+import { FileDialog } from './file-dialog.tsx';
+import { Palette } from './palette/palette.tsx';
 import { router } from './router.ts';
 
 /** A window with a dossier open: reads it, and shows the frame with the screen asked for. */
@@ -23,6 +25,8 @@ export function DossierWindow({ mode }: { readonly mode: 'read' | 'write' }): Re
     <ContentsContext value={data}>
       <DossierActions mode={mode} />
       <RouterProvider router={router} />
+      <Palette />
+      <FileDialog />
     </ContentsContext>
   );
 }

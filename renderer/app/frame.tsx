@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { UndoToast } from '../components/undo-toast.tsx';
 import { Navigation } from './navigation.tsx';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 
@@ -10,6 +11,7 @@ export function Frame(): ReactElement {
   return (
     <div className="frame">
       <TitleBar />
+      <ReadOnlyBanner />
       <Navigation />
       <main className="main" id="main" tabIndex={-1}>
         <Outlet />

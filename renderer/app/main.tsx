@@ -13,6 +13,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followFile } from '../data/contents.ts';
+import { followFileCondition } from '../data/file-condition.ts';
 import { followPreferences } from '../data/preferences.ts';
 import { queryClient } from '../data/query-client.ts';
 import { followWindowState } from '../data/window-state.ts';
@@ -24,6 +25,7 @@ if (root === null) throw new Error('the page has no root');
 
 followWindowState();
 followFile();
+followFileCondition();
 listenForActions();
 // First the language and colours, so that nothing is shown in another one.
 await followPreferences();

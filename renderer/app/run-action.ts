@@ -66,13 +66,17 @@ export async function runAction(name: ActionName): Promise<void> {
 
 /** Actions by key and by native menu, for the whole window. */
 export function listenForActions(): void {
-  bridge.on('action.chosen', ({ name }) => void runAction(name));
+  bridge.on('action.chosen', ({ name }) => {
+    const action = actions.find((each) => each.name === name);
+    if (action !== undefined && !belongsToDialog(action)) void runAction(name);
+  });
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     const action = actions.find(
       ({ shortcut }) => shortcut !== undefined && isShortcut(shortcut, event),
     );
-    if (action === undefined || !canRun(action) || belongsToText(action, event.target)) return;
+    if (action === undefined || !canRun(action)) return;
+    if (belongsToText(action, event.target) || belongsToDialog(action)) return;
     event.preventDefault();
     void runAction(action.name);
   });
@@ -86,4 +90,10 @@ function belongsToText({ name }: Action, target: EventTarget | null): boolean {
     target instanceof Element &&
     target.closest('input, textarea, [contenteditable="true"]') !== null
   );
+}
+
+/** In front of a dialog nothing behind it may be done; its own form may be saved, and one may zoom. */
+function belongsToDialog({ name }: Action): boolean {
+  const possible = name === 'file.save' || name.startsWith('view.zoom');
+  return !possible && document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }

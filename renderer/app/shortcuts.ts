@@ -51,5 +51,7 @@ export function shownShortcut(shortcut: string): string {
 
 /** The same for aria-keyshortcuts. */
 export function ariaShortcut(shortcut: string): string {
-  return shortcut.replace('CmdOrCtrl', isMac ? 'Meta' : 'Control');
+  return shortcut
+    .replace('CmdOrCtrl', isMac ? 'Meta' : 'Control')
+    .replace(/(Up|Down|Left|Right)$/, 'Arrow$1');
 }

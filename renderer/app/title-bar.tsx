@@ -1,9 +1,14 @@
 import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
 import { useContents } from '../data/contents.ts';
 import { useSaveState } from '../data/steps.ts';
 import { useUnsaved } from '../data/unsaved.ts';
 import { useWindowState } from '../data/window-state.ts';
 import { useWords, type Words } from '../i18n/words.ts';
+import { runAction } from './run-action.ts';
+import { ariaShortcut, shownShortcut } from './shortcuts.ts';
+
+const FIND = 'CmdOrCtrl+K';
 
 /** Which dossier this is, and whether what was done is in the file. */
 export function TitleBar(): ReactElement {
@@ -13,12 +18,20 @@ export function TitleBar(): ReactElement {
   const readOnly = window?.shows === 'dossier' && window.mode === 'read';
   return (
     <header className="title-bar">
+      <GoButtons />
       <a className="title-bar-name" href="#/dossier">
         {dossier.number} · {dossier.title}
       </a>
       <span>{window?.shows === 'dossier' ? window.name : ''}</span>
       {readOnly ? <span className="badge badge-caution">{words.frame.readOnly}</span> : null}
       <StateOfSaving words={words} />
+      <Button
+        className="button title-bar-find"
+        aria-keyshortcuts={ariaShortcut(FIND)}
+        onPress={() => void runAction('view.palette')}
+      >
+        {words.palette.open} <kbd className="key">{shownShortcut(FIND)}</kbd>
+      </Button>
     </header>
   );
 }
@@ -41,4 +54,28 @@ function sayState(
   if (save.state === 'failed') return frame.notSaved({ reason: save.reason });
   if (save.state === 'busy') return frame.busy;
   return unsaved ? frame.unsavedEdits : frame.saved;
+}
+
+function GoButtons(): ReactElement {
+  const words = useWords();
+  return (
+    <span className="title-bar-go">
+      <Button
+        className="button"
+        aria-label={words.actions['go.back']}
+        aria-keyshortcuts={ariaShortcut('Alt+Left')}
+        onPress={() => void runAction('go.back')}
+      >
+        <span aria-hidden="true">←</span>
+      </Button>
+      <Button
+        className="button"
+        aria-label={words.actions['go.forward']}
+        aria-keyshortcuts={ariaShortcut('Alt+Right')}
+        onPress={() => void runAction('go.forward')}
+      >
+        <span aria-hidden="true">→</span>
+      </Button>
+    </span>
+  );
 }

@@ -1,24 +1,23 @@
-import { type ReactElement, useEffect } from 'react';
+import type { ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { announce } from '../data/announcements.ts';
 import { usePreferences } from '../data/preferences.ts';
-import { guardClosing } from '../data/unsaved.ts';
 import { useWindowState } from '../data/window-state.ts';
 import { FailedWindow } from '../features/start/failed-window.tsx';
 import { StartWindow } from '../features/start/start-window.tsx';
 import { LOCALES, useWords } from '../i18n/words.ts';
 import { ApplicationActions } from './application-actions.tsx';
+import { ClosingDialog } from './closing-dialog.tsx';
 import { DossierWindow } from './dossier-window.tsx';
+import { Palette } from './palette/palette.tsx';
 
 /** A window of the application: the start screen, a dossier, or why one could not be opened. */
 export function Window(): ReactElement {
   const { language } = usePreferences();
-  const words = useWords();
-  useEffect(() => guardClosing(() => announce(words.frame.stays)), [words]);
   return (
     <I18nProvider locale={LOCALES[language]}>
       <ApplicationActions />
       <Shown />
+      <ClosingDialog />
     </I18nProvider>
   );
 }
@@ -28,11 +27,21 @@ function Shown(): ReactElement {
   const state = useWindowState();
   switch (state?.shows) {
     case 'start':
-      return <StartWindow />;
+      return (
+        <>
+          <StartWindow />
+          <Palette />
+        </>
+      );
     case 'dossier':
       return <DossierWindow key={state.path} mode={state.mode} />;
     case 'failure':
-      return <FailedWindow path={state.path} reason={state.error.sentence} />;
+      return (
+        <>
+          <FailedWindow path={state.path} reason={state.error.sentence} />
+          <Palette />
+        </>
+      );
     case undefined:
       return <p role="status">{words.frame.loading}</p>;
   }

@@ -1,5 +1,7 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
+import type { Contents } from '../../db/model/records/contents.ts';
 import type { RecordKind, RecordRef } from '../../db/model/records/values.ts';
+import { useContents } from './contents.ts';
 
 /** In the address of a screen: which record its details show. */
 const PARAMETER = 'record';
@@ -34,14 +36,22 @@ export interface ChosenRecord {
   readonly choose: (id: string | undefined, how?: { readonly replace?: boolean }) => void;
 }
 
+/** An element of a motion or commitment is shown with the motion or commitment. */
+function shownRecord({ motions, commitments }: Contents, id: string): string {
+  const has = ({ elements }: { readonly elements: readonly { readonly id: string }[] }) =>
+    elements.some((element) => element.id === id);
+  return (motions.find(has) ?? commitments.find(has))?.id ?? id;
+}
+
 /** Which record the details of this screen show; it stands in the address, so back leads to it. */
 export function useChosenRecord(): ChosenRecord {
   const router = useRouter();
+  const contents = useContents();
   const chosen = useRouterState({
     select: (state) => (state.location.search as Readonly<Record<string, unknown>>)[PARAMETER],
   });
   return {
-    chosen: typeof chosen === 'string' ? chosen : undefined,
+    chosen: typeof chosen === 'string' ? shownRecord(contents, chosen) : undefined,
     choose: (id, { replace = false } = {}) => {
       const { pathname } = router.state.location;
       const address = id === undefined ? pathname : `${pathname}?${PARAMETER}=${id}`;

@@ -13,6 +13,26 @@ export type SaveState =
 
 const saveState = createStore<SaveState>({ state: 'saved' });
 
+/** How many steps are under way. */
+let underWay = 0;
+
+/** Whether a step is under way now. */
+export function isSaving(): boolean {
+  return saveState.get().state === 'busy';
+}
+
+/** Settles when no step is under way any more; answers whether the last one is in the file. */
+export async function stepsSettled(): Promise<boolean> {
+  while (isSaving())
+    await new Promise<void>((resolve) => {
+      const stop = saveState.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+  return saveState.get().state === 'saved';
+}
+
 /** Whether what the user did is in the file, as the title bar says. */
 export function useSaveState(): SaveState {
   return useStore(saveState);
@@ -25,14 +45,18 @@ export function useSaveState(): SaveState {
  * @throws RefusedError: a form that called this keeps what was typed
  */
 export async function takeStep(asked: Promise<Answer<Changed>>): Promise<Changed> {
+  underWay += 1;
+  let outcome: SaveState = { state: 'saved' };
   saveState.set({ state: 'busy' });
   try {
     const changed = await answered(asked);
     takeIn(changed);
-    saveState.set({ state: 'saved' });
     return changed;
   } catch (error) {
-    saveState.set({ state: 'failed', reason: error instanceof Error ? error.message : '' });
+    outcome = { state: 'failed', reason: error instanceof Error ? error.message : '' };
     throw error;
+  } finally {
+    underWay -= 1;
+    if (underWay === 0 || outcome.state === 'failed') saveState.set(outcome);
   }
 }

@@ -1,8 +1,12 @@
 import { useEffect, useId } from 'react';
 import { bridge } from './bridge.ts';
+import { isSaving } from './steps.ts';
 import { createStore, useStore } from './store.ts';
 
 const forms = createStore<ReadonlySet<string>>(new Set());
+
+/** How long a form may take to notice that it was saved, in milliseconds. */
+const NOTICES = 1_000;
 
 /** Whether any form of this window holds edits that are not in the file. */
 export function useUnsaved(): boolean {
@@ -20,13 +24,49 @@ export function useUnsavedEdits(unsaved: boolean): void {
 }
 
 /**
- * Answers main, at once, when the user closes the window: with unsaved edits it stays, and the page
- * asks what is to become of them.
+ * Saves the forms of this window, one after the other.
+ *
+ * @param saveNext saves the form that Ctrl+S would save
+ * @returns whether nothing is left that is not in the file
  */
-export function guardClosing(stays: () => void): () => void {
-  return bridge.on('window.closing', () => {
-    const close = forms.get().size === 0;
-    void bridge.window.answerClosing({ close });
-    if (!close) stays();
+export async function saveForms(saveNext: () => Promise<void>): Promise<boolean> {
+  while (forms.get().size > 0) {
+    const before = forms.get().size;
+    await saveNext();
+    if (!(await become(() => forms.get().size < before))) return false;
+  }
+  return true;
+}
+
+/** Settles when something has come true in the forms, or has not in time. */
+async function become(isSo: () => boolean): Promise<boolean> {
+  if (isSo()) return true;
+  return await new Promise((resolve) => {
+    const done = () => {
+      stop();
+      clearTimeout(timer);
+      resolve(isSo());
+    };
+    const stop = forms.subscribe(() => {
+      if (isSo()) done();
+    });
+    const timer = setTimeout(done, NOTICES);
   });
+}
+
+/**
+ * Answers main, at once, when the user closes the window: with nothing to lose it closes; else the
+ * page asks what is to become of the edits, and answers through `answerClosing`.
+ */
+export function guardClosing(asks: () => void): () => void {
+  return bridge.on('window.closing', () => {
+    const nothingToLose = forms.get().size === 0 && !isSaving();
+    void bridge.window.answerClosing({ answer: nothingToLose ? 'closes' : 'asks' });
+    if (!nothingToLose) asks();
+  });
+}
+
+/** Whether there are edits now, outside a component. */
+export function hasUnsaved(): boolean {
+  return forms.get().size > 0;
 }

@@ -15,5 +15,37 @@ export const frame: typeof nl = {
   undone: (p) => `Undone: ${p.label}`,
   redone: (p) => `Done again: ${p.label}`,
   stays:
-    'This window stays open: there are edits that have not been saved. Save or discard them, then close again.',
+    'This window stays open: there are edits that have not been saved. The form or the top of this window says why.',
+  closingTitle: 'Save your edits?',
+  closingQuestion: 'This window has edits that have not been saved yet.',
+  redoTitle: 'This form first',
+  redoFirst:
+    'This form has edits that have not been saved yet. Save or revert them, and then do the step in the dossier again.',
+  readMeanwhile: 'You can read it; what is saved there appears here by itself.',
+  mayNotWrite: 'You may not write to this file. You can read it, or work in a copy.',
+  takeOver: 'Take over…',
+  takeOverTitle: 'Take over this dossier?',
+  takeOverConfirm: 'Take over',
+  takeOverQuestion: (p) =>
+    `Only take over the dossier if you are sure that ${p.user} no longer works in it, for instance because that computer has broken down. Otherwise two people will be working in the same file.`,
+  takenOver: 'Taken over: you can now change the dossier.',
+  notTakenOver: 'The dossier has not been taken over: somebody else is using it now.',
+  understood: 'Understood',
+  fileIs: {
+    gone: {
+      title: 'The file is gone',
+      status: 'the file is gone',
+      safe: 'It has been moved, renamed or deleted, or its folder cannot be reached. What had been saved is in that file. What you type now stays in the form, but cannot be saved.',
+      advice:
+        'Leave this window open. Put the file back (look in the recycle bin too) or restore the connection to the folder; then you can save as usual.',
+    },
+    replaced: {
+      title: 'Another file stands there',
+      status: 'another file stands there',
+      safe: 'Another file now stands in the place of this dossier, for instance because of synchronisation or a restored copy. Nothing in it has been changed. What you type now stays in the form, but cannot be saved.',
+      advice: 'Copy what you typed, close this window and open the dossier again.',
+    },
+  },
+  fileBack: 'The file is there again; you can save again.',
+  copied: 'The copy without history has been made.',
 };

@@ -11,6 +11,7 @@ import { historyFields } from './history-fields.ts';
 import { motions } from './motions.ts';
 import { organisations } from './organisations.ts';
 import { overview } from './overview.ts';
+import { palette } from './palette.ts';
 import { proposals } from './proposals.ts';
 import { records } from './records.ts';
 import { start } from './start.ts';
@@ -28,6 +29,7 @@ export const en: typeof nl = {
   historyFields,
   motions,
   organisations,
+  palette,
   proposals,
   records,
   start,

@@ -55,22 +55,42 @@ test('a page is asked, once, and its window closes when it says so', () => {
   window.close();
   window.close();
   expect({ asked, closed: window.closed }).toEqual({ asked: 1, closed: false });
-  guard.answer(true);
+  guard.answer('closes');
   expect(window.closed).toBe(true);
 });
 
 test('a window stays when its page says so, and can be closed later', () => {
   guard.listening();
   window.close();
-  guard.answer(false);
+  guard.answer('stays');
   expect({ stays, closed: window.closed }).toEqual({ stays: 1, closed: false });
   window.close();
   expect(asked).toBe(2);
 });
 
+test('a page may ask its user first, for as long as that takes', async () => {
+  guard.listening();
+  window.close();
+  guard.answer('asks');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect({ stays, closed: window.closed }).toEqual({ stays: 0, closed: false });
+  guard.answer('closes');
+  expect(window.closed).toBe(true);
+});
+
+test('a page that hangs while it asks does not hold its window', async () => {
+  guard.listening();
+  window.close();
+  guard.answer('asks');
+  userCloses = true;
+  window.close();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect({ asked, closed: window.closed }).toEqual({ asked: 2, closed: true });
+});
+
 test('a page cannot close its window unasked', () => {
   guard.listening();
-  guard.answer(true);
+  guard.answer('closes');
   expect(window.closed).toBe(false);
 });
 

@@ -25,6 +25,10 @@ export const fileErrors: typeof nl = {
     `You may not write to ${p.path}. Nothing was changed; open it to read only, or work in a copy elsewhere.`,
   'file-unreachable': (p) =>
     `${p.path} can no longer be reached. What was saved stays saved; check the connection to the disk or network folder and try again.`,
+  'file-gone': (p) =>
+    `The file ${p.path} is no longer there. What had been saved is in that file; what you typed now stays in the form. Put the file back or restore the connection to the folder, and save again.`,
+  'file-replaced': (p) =>
+    `Another file now stands in the place of ${p.path}. Nothing in it has been changed; what you typed now stays in the form. Copy what you typed, close this window and open the dossier again.`,
   'folder-missing': (p) =>
     `The folder ${p.folder} does not exist. Nothing was made; check its name or make it first.`,
   'folder-not-writable': (p) =>

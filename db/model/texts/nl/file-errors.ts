@@ -43,6 +43,10 @@ export const fileErrors = {
     `In ${p.path} mag u niet schrijven. Er is niets gewijzigd; open het alleen om te lezen, of werk in een kopie op een andere plaats.`,
   'file-unreachable': (p: { path: string }) =>
     `${p.path} is niet meer bereikbaar. Wat al bewaard was, blijft bewaard; controleer de verbinding met de schijf of de netwerkmap en probeer het opnieuw.`,
+  'file-gone': (p: { path: string }) =>
+    `Het bestand ${p.path} staat er niet meer. Wat al bewaard was, staat in dat bestand; wat u nu typte, blijft in het formulier. Zet het bestand terug of herstel de verbinding met de map en bewaar dan opnieuw.`,
+  'file-replaced': (p: { path: string }) =>
+    `Op de plaats van ${p.path} staat nu een ander bestand. Daarin is niets gewijzigd; wat u nu typte, blijft in het formulier. Kopieer wat u typte, sluit dit venster en open het dossier opnieuw.`,
   'folder-missing': (p: { folder: string }) =>
     `De map ${p.folder} bestaat niet. Er is niets gemaakt; controleer de naam of maak de map eerst.`,
   'folder-not-writable': (p: { folder: string }) =>

@@ -1,0 +1,64 @@
+import { type ReactElement, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { ChoiceDialog } from '../components/dialogs/choice-dialog.tsx';
+import { announce } from '../data/announcements.ts';
+import { answered, bridge } from '../data/bridge.ts';
+import { usePreferences } from '../data/preferences.ts';
+import { useWindowState } from '../data/window-state.ts';
+import { LOCALES, useWords } from '../i18n/words.ts';
+
+/** Says why a dossier can only be read, and offers to take it over from who has it open. */
+export function ReadOnlyBanner(): ReactElement | null {
+  const words = useWords();
+  const { language } = usePreferences();
+  const window = useWindowState();
+  const [asking, setAsking] = useState(false);
+  if (window?.shows !== 'dossier' || window.mode === 'write') return null;
+  const { heldBy } = window;
+  if (heldBy === undefined) {
+    return <p className="read-only-banner">{words.frame.mayNotWrite}</p>;
+  }
+  const moment = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  const holder = { ...heldBy, since: moment.format(new Date(heldBy.since)) };
+  const takeOver = async () => {
+    setAsking(false);
+    try {
+      await answered(bridge.files.takeOver({}));
+      const now = await answered(bridge.window.state({}));
+      const taken = now.shows === 'dossier' && now.mode === 'write';
+      announce(taken ? words.frame.takenOver : words.frame.notTakenOver);
+    } catch (error) {
+      announce(error instanceof Error ? error.message : words.frame.notTakenOver);
+    }
+  };
+  return (
+    <div className="read-only-banner">
+      <p>
+        <strong>{words.frame.heldBy(holder)}.</strong> {words.frame.readMeanwhile}
+      </p>
+      <Button className="button" onPress={() => setAsking(true)}>
+        {words.frame.takeOver}
+      </Button>
+      {asking ? (
+        <ChoiceDialog
+          title={words.frame.takeOverTitle}
+          cancel={words.components.cancel}
+          onCancel={() => setAsking(false)}
+          choices={[
+            {
+              label: words.frame.takeOverConfirm,
+              isDangerous: true,
+              onChoose: () => void takeOver(),
+            },
+          ]}
+        >
+          <p>{words.frame.heldBy(holder)}.</p>
+          <p>{words.frame.takeOverQuestion(holder)}</p>
+        </ChoiceDialog>
+      ) : null}
+    </div>
+  );
+}

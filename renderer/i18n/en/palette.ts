@@ -1,0 +1,15 @@
+import type { palette as nl } from '../nl/palette.ts';
+
+export const palette: typeof nl = {
+  title: 'Find a command or item',
+  hint: 'Type a command, number, citation or words',
+  open: 'Find',
+  actions: 'Commands',
+  records: 'In this dossier',
+  menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go to' },
+  count: (p) => {
+    if (p.shown === 0) return 'Nothing found.';
+    const found = `${p.shown + p.more} found`;
+    return p.more === 0 ? found : `${found}, ${p.shown} shown: type more to choose`;
+  },
+};

@@ -1,0 +1,14 @@
+/** The palette, in which everything is found by typing. */
+export const palette = {
+  title: 'Opdracht of onderdeel zoeken',
+  hint: 'Typ een opdracht, nummer, vindplaats of woorden',
+  open: 'Zoeken',
+  actions: 'Opdrachten',
+  records: 'In dit dossier',
+  menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', go: 'Ga naar' },
+  count: (p: { shown: number; more: number }) => {
+    if (p.shown === 0) return 'Niets gevonden.';
+    const found = `${p.shown + p.more} gevonden`;
+    return p.more === 0 ? found : `${found}, ${p.shown} getoond: typ meer om te kiezen`;
+  },
+};
