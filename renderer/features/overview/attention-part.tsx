@@ -17,24 +17,24 @@ export function AttentionPart(): ReactElement {
     .filter(({ provenance }) => provenance === 'afgeleid').length;
   const judged = findings.filter(({ accepted }) => accepted === undefined);
   const lines = [
-    { count: blocking(findings).length, text: words.blocking, to: '/controles' },
+    { count: blocking(findings).length, say: words.blocking, to: '/controles' },
     {
       count: judged.filter(({ severity }) => severity !== 'opmerking').length,
-      text: words.findings,
+      say: words.findings,
       to: '/controles',
     },
-    { count: derived, text: words.derived, to: '/acties' },
-    { count: items.filter(({ isLate }) => isLate).length, text: words.late, to: '/moties' },
-    { count: items.length, text: words.openItems, to: '/moties' },
+    { count: derived, say: words.derived, to: '/acties' },
+    { count: items.filter(({ isLate }) => isLate).length, say: words.late, to: '/moties' },
+    { count: items.length, say: words.openItems, to: '/moties' },
   ];
   return (
     <section className="overview-part" aria-labelledby="overview-attention">
       <h2 id="overview-attention">{words.attention}</h2>
       <ul className="overview-counts">
-        {lines.map(({ count, text, to }) => (
-          <li key={text}>
+        {lines.map(({ count, say, to }) => (
+          <li key={say({ count: 0 })}>
             <a href={`#${to}`}>
-              <span className="overview-count">{count}</span> {text}
+              <span className="overview-count">{count}</span> {say({ count })}
             </a>
           </li>
         ))}

@@ -2,10 +2,15 @@ import type { ReactElement, Ref } from 'react';
 import { printEuros, printInUnit } from '../../../db/model/money.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ChartPatterns, patternId } from './chart-patterns.tsx';
-import { type BudgetPerYear, layOut } from './stacked-budget.ts';
+import { brokenIntoLines } from './lines-of-text.ts';
+import { type BudgetPerYear, type BudgetSeries, layOut } from './stacked-budget.ts';
 
 const SIZE = { width: 640, height: 300, left: 62, top: 26, bottom: 26 } as const;
-const LEGEND_ROW = 20;
+/** Between the lines of one name, and what a name has over its lines. */
+const LEGEND_LINE = 15;
+const LEGEND_GAP = 5;
+/** Signs that fit beside a sample of the pattern. */
+const LEGEND_WIDTH = 92;
 /** A block lower than this has no room for its number. */
 const LEAST_HEIGHT = 13;
 const MILLION = 1_000_000;
@@ -26,7 +31,8 @@ export function BudgetChart({
   const { overview: words } = useWords();
   const { blocks, ticks, bars } = layOut(budget, SIZE);
   const { series } = budget;
-  const height = SIZE.height + 8 + series.length * LEGEND_ROW;
+  const legend = legendOf(series);
+  const { height } = legend;
   return (
     <svg
       ref={ref}
@@ -95,15 +101,27 @@ export function BudgetChart({
           </text>
         </g>
       ))}
-      {series.map(({ id: line, number, title }, at) => {
-        const y = SIZE.height + 8 + at * LEGEND_ROW;
-        return (
-          <g key={line}>
-            <rect x={SIZE.left} y={y} width="22" height="14" fill={`url(#${patternId(id, at)})`} />
-            <text x={SIZE.left + 30} y={y + 11}>{`${number}. ${title}`}</text>
-          </g>
-        );
-      })}
+      {legend.rows.map(({ line, number, lines, top }, at) => (
+        <g key={line}>
+          <rect x="4" y={top} width="22" height="14" fill={`url(#${patternId(id, at)})`} />
+          {lines.map((text, row) => (
+            <text key={text} x="34" y={top + 11 + row * LEGEND_LINE}>
+              {row === 0 ? `${number}. ${text}` : text}
+            </text>
+          ))}
+        </g>
+      ))}
     </svg>
   );
+}
+
+/** Where the names of the lines stand, below the bars, and how high the drawing is with them. */
+function legendOf(series: readonly BudgetSeries[]) {
+  let top = SIZE.height + 8;
+  const rows = series.map(({ id: line, number, title }) => {
+    const row = { line, number, lines: brokenIntoLines(title, LEGEND_WIDTH), top };
+    top += row.lines.length * LEGEND_LINE + LEGEND_GAP;
+    return row;
+  });
+  return { rows, height: top };
 }

@@ -2,11 +2,17 @@ import type { overview as nl } from '../nl/overview.ts';
 
 export const overview: typeof nl = {
   attention: 'Asks for attention',
-  blocking: 'findings in the way of a definitive print',
-  findings: 'errors and warnings to judge',
-  derived: 'derived amounts to confirm',
-  late: 'motions and commitments past their term',
-  openItems: 'motions and commitments open',
+  blocking: (p) =>
+    p.count === 1
+      ? 'finding in the way of a definitive print'
+      : 'findings in the way of a definitive print',
+  findings: (p) => (p.count === 1 ? 'error or warning to judge' : 'errors and warnings to judge'),
+  derived: (p) => (p.count === 1 ? 'derived amount to confirm' : 'derived amounts to confirm'),
+  late: (p) =>
+    p.count === 1
+      ? 'motion or commitment past its term'
+      : 'motions and commitments past their term',
+  openItems: (p) => (p.count === 1 ? 'motion or commitment open' : 'motions and commitments open'),
   waiting: 'What the House waits for',
   nothingOpen: 'The House waits for nothing: all motions and commitments are settled.',
   item: 'Motion or commitment',
@@ -35,8 +41,8 @@ export const overview: typeof nl = {
   count: 'Number',
   kinds: { incidenteel: 'One-off', structureel: 'Recurring', withoutKind: 'Without a kind' },
   unknown: 'Unknown',
-  estimate: 'By the estimates',
-  expectation: 'With what the ministry expects',
+  estimate: 'By estimate',
+  expectation: 'With expectation',
   compare: 'What this can be compared with',
   money: 'Money per year',
   allocated: '(for named proposals and actions)',

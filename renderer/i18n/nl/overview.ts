@@ -1,11 +1,20 @@
 /** The screen that says where the dossier stands. */
 export const overview = {
   attention: 'Vraagt aandacht',
-  blocking: 'bevindingen houden een definitieve afdruk tegen',
-  findings: 'fouten en waarschuwingen te beoordelen',
-  derived: 'afgeleide bedragen nog te bevestigen',
-  late: 'moties en toezeggingen over hun termijn heen',
-  openItems: 'moties en toezeggingen open',
+  blocking: (p: { count: number }) =>
+    p.count === 1
+      ? 'bevinding houdt een definitieve afdruk tegen'
+      : 'bevindingen houden een definitieve afdruk tegen',
+  findings: (p: { count: number }) =>
+    p.count === 1 ? 'fout of waarschuwing te beoordelen' : 'fouten en waarschuwingen te beoordelen',
+  derived: (p: { count: number }) =>
+    p.count === 1 ? 'afgeleid bedrag nog te bevestigen' : 'afgeleide bedragen nog te bevestigen',
+  late: (p: { count: number }) =>
+    p.count === 1
+      ? 'motie of toezegging over haar termijn heen'
+      : 'moties en toezeggingen over hun termijn heen',
+  openItems: (p: { count: number }) =>
+    p.count === 1 ? 'motie of toezegging open' : 'moties en toezeggingen open',
   waiting: 'Openstaand bij de Kamer',
   nothingOpen: 'De Kamer wacht op niets: alle moties en toezeggingen zijn afgedaan.',
   item: 'Motie of toezegging',
@@ -34,8 +43,8 @@ export const overview = {
   count: 'Aantal',
   kinds: { incidenteel: 'Incidenteel', structureel: 'Structureel', withoutKind: 'Zonder soort' },
   unknown: 'Onbekend',
-  estimate: 'Volgens de ramingen',
-  expectation: 'Met wat het ministerie verwacht',
+  estimate: 'Volgens raming',
+  expectation: 'Met verwachting',
   compare: 'Waarmee dit kan worden vergeleken',
   money: 'Geld per jaar',
   allocated: '(voor aangewezen voorstellen en acties)',

@@ -5,7 +5,10 @@ import { type OpenPdf, openPdf } from './open-pdf.ts';
 export function usePdf(bytes: Uint8Array | undefined): OpenPdf | undefined {
   const [pdf, setPdf] = useState<OpenPdf>();
   useEffect(() => {
-    if (bytes === undefined) return undefined;
+    if (bytes === undefined) {
+      setPdf(undefined);
+      return undefined;
+    }
     let isWanted = true;
     const opening = openPdf(bytes);
     opening.then(
