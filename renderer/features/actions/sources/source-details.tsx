@@ -27,6 +27,15 @@ const schema = budgetSource.refine(({ from, to }) => to === undefined || from <=
   path: ['to'],
 });
 
+/** As much of a text as tells it from others in a list. */
+const RECOGNISABLE = 80;
+
+/** A record by its name and the first of its words; it is found by any of them. */
+function choice(name: string, text: string): Omit<RecordChoice, 'id'> {
+  const start = text.slice(0, RECOGNISABLE);
+  return { label: `${name}: ${start}${start === text ? '' : '…'}`, also: text };
+}
+
 /** Everything that can be paid from a source: the proposals and the actions. */
 function usePayable(): readonly RecordChoice[] {
   const words = useWords().components.recordKinds;
@@ -36,11 +45,11 @@ function usePayable(): readonly RecordChoice[] {
     () => [
       ...proposals.map(({ id, text }) => ({
         id,
-        label: `${words.proposal} ${numbers.proposals.get(id)}: ${printLinks(text, resolve)}`,
+        ...choice(`${words.proposal} ${numbers.proposals.get(id)}`, printLinks(text, resolve)),
       })),
       ...actions.map(({ id, text }) => ({
         id,
-        label: `${words.action} ${numbers.actions.get(id)}: ${printLinks(text, resolve)}`,
+        ...choice(`${words.action} ${numbers.actions.get(id)}`, printLinks(text, resolve)),
       })),
     ],
     [proposals, actions, numbers, resolve, words],
