@@ -22,7 +22,7 @@ export function TitleBar(): ReactElement {
       <a className="title-bar-name" href="#/dossier">
         {dossier.number} · {dossier.title}
       </a>
-      <span>{window?.shows === 'dossier' ? window.name : ''}</span>
+      <span className="title-bar-file">{window?.shows === 'dossier' ? window.name : ''}</span>
       {readOnly ? <span className="badge badge-caution">{words.frame.readOnly}</span> : null}
       <StateOfSaving words={words} />
       <Button

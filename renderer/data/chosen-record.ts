@@ -1,34 +1,12 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import type { Contents } from '../../db/model/records/contents.ts';
-import type { RecordKind, RecordRef } from '../../db/model/records/values.ts';
 import { useContents } from './contents.ts';
+import { PARAMETER } from './record-address.ts';
 
-/** In the address of a screen: which record its details show. */
-const PARAMETER = 'record';
+export { recordAddress } from './record-address.ts';
 
 /** Stands in the address where a record is being made that is not in the file yet. */
 export const NEW_RECORD = 'nieuw';
-
-const SCREENS: Readonly<Record<RecordKind, string>> = {
-  dossier: '/dossier',
-  theme: '/dossier',
-  annex: '/bijlagen',
-  document: '/kamerstukken',
-  proposal: '/voorstellen',
-  'action-line': '/acties',
-  action: '/acties',
-  'programme-line': '/acties',
-  'budget-source': '/acties',
-  organisation: '/organisaties',
-  motion: '/moties',
-  commitment: '/moties',
-  element: '/moties',
-};
-
-/** The address at which a record is shown, for `router.history.push` and behind `#` in a link. */
-export function recordAddress({ kind, id }: RecordRef): string {
-  return `${SCREENS[kind]}?${PARAMETER}=${id}`;
-}
 
 export interface ChosenRecord {
   readonly chosen: string | undefined;

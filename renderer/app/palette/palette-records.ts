@@ -14,7 +14,7 @@ export interface PaletteRecord {
   readonly about: string;
   /** What it is called exactly, in forms to compare with what was typed. */
   readonly exact: readonly string[];
-  /** Name and about, as searching sees them. */
+  /** Its name and all of its text, as searching sees them. */
   readonly words: string;
 }
 
@@ -27,7 +27,7 @@ export interface FoundRecords {
   readonly count: number;
 }
 
-/** How much of a long text is shown and searched. */
+/** How much of a long text is shown; all of it is searched. */
 const LONGEST = 240;
 
 /** Everything in a dossier that a user may want to open, in the order of the screens. */
@@ -39,11 +39,11 @@ export function paletteRecords(
   const entry = (ref: RecordRef, about: string, citation?: string): PaletteRecord => {
     const { name } = recordName(context, ref);
     const called = `${kindNames[ref.kind]} ${name}`;
-    const text = printLinks(about, resolve).replaceAll(/\s+/g, ' ').slice(0, LONGEST);
+    const text = printLinks(about, resolve).replaceAll(/\s+/g, ' ');
     return {
       ref,
       name: called,
-      about: text,
+      about: text.slice(0, LONGEST),
       exact: [searchable(name), searchable(called), ...(citation ? [comparisonKey(citation)] : [])],
       words: searchable(`${called} ${citation ?? ''} ${text}`),
     };

@@ -1,0 +1,25 @@
+import type { RecordKind, RecordRef } from '../../db/model/records/values.ts';
+
+/** In the address of a screen: which record its details show. */
+export const PARAMETER = 'record';
+
+const SCREENS: Readonly<Record<RecordKind, string>> = {
+  dossier: '/dossier',
+  theme: '/dossier',
+  annex: '/bijlagen',
+  document: '/kamerstukken',
+  proposal: '/voorstellen',
+  'action-line': '/acties',
+  action: '/acties',
+  'programme-line': '/acties',
+  'budget-source': '/acties',
+  organisation: '/organisaties',
+  motion: '/moties',
+  commitment: '/moties',
+  element: '/moties',
+};
+
+/** The address at which a record is shown, for `router.history.push` and behind `#` in a link. */
+export function recordAddress({ kind, id }: RecordRef): string {
+  return `${SCREENS[kind]}?${PARAMETER}=${id}`;
+}
