@@ -56,14 +56,10 @@ test('task 1: make the annexes of letter 247: look, preview both, save the PDFs'
     await screen.ready();
     const path = await saveAs(`bijlage-${number}.pdf`);
     await screen.save.click();
-    await page.getByText('De bijlage is bewaard.').waitFor();
+    await page.getByText(`${name} is bewaard.`).waitFor();
     const bytes = await readFile(path);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.subarray(-6).toString()).toContain('%%EOF');
-    // Until the next announcement can be told from this one.
-    await framePage(page).goTo('Voorstellen');
-    await framePage(page).goTo('Bijlagen');
-    await screen.ready();
   }
 });
 
@@ -81,6 +77,11 @@ test('pages, zoom, selection and search', async () => {
 
   await page.keyboard.press('Control+f');
   await page.keyboard.type('sluit aan bij voorstel');
+  await expect.poll(() => screen.found.textContent()).toBe('1 van 4');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => screen.found.textContent()).toBe('2 van 4');
+  // Over the end of a line.
+  await screen.search.fill('sluit aan bij voorstel 26 en 27');
   await expect.poll(() => screen.found.textContent()).toBe('1 van 1');
   const coloured = () =>
     page.evaluate(() => [...(CSS.highlights.get('pdf-current') ?? [])].map(String).join(''));
@@ -139,7 +140,7 @@ test('it opens in the program for PDF files, and goes to the printer page by pag
   }, null);
   await screen.open.click();
   const opened = () => app.inMain(() => (globalThis as { opened?: string }).opened ?? '', null);
-  await expect.poll(opened).toMatch(/bijlage-1\.pdf$/);
+  await expect.poll(opened, { timeout: 20_000 }).toMatch(/bijlage-1\.pdf$/);
   const bytes = await readFile(await opened());
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 

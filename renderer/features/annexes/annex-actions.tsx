@@ -23,7 +23,7 @@ export function AnnexActions({
     async () => {
       if (order === undefined) return;
       const { done } = await answered(bridge.print.saveAnnex(order));
-      if (done) announce(words.saved);
+      if (done) announce(words.saved({ number: order.number }));
     },
     isOffered,
   );

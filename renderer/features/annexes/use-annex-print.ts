@@ -45,7 +45,11 @@ export function useAnnexPrint(order: AnnexPrint | undefined, contents: Contents)
         show({ state: 'ready' });
       } catch (error) {
         const isCancelled = error instanceof RefusedError && error.refusal.code === 'cancelled';
-        show(isCancelled ? { state: 'cancelled' } : { state: 'failed', reason: String(error) });
+        show(
+          isCancelled
+            ? { state: 'cancelled' }
+            : { state: 'failed', reason: error instanceof Error ? error.message : String(error) },
+        );
       } finally {
         stop();
       }

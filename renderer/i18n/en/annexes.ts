@@ -19,7 +19,7 @@ export const annexes: typeof nl = {
     `${p.count === 1 ? '1 finding stands' : `${p.count} findings stand`} in the way of a definitive print. Mend them, or accept them with a reason; a concept is possible.`,
   visible: (p) => `Visible in print (${p.count})`,
   nothingVisible: 'No finding shows in this annex.',
-  saved: 'The annex has been saved.',
+  saved: (p) => `Annex ${p.number} has been saved.`,
   preparing: 'Getting the annex ready for the printer…',
   page: (p) => `Page ${p.number}`,
   thumbnails: 'Pages',

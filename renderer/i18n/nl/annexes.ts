@@ -18,7 +18,7 @@ export const annexes = {
     `${p.count === 1 ? '1 bevinding houdt' : `${p.count} bevindingen houden`} een definitieve afdruk tegen. Los ze op of bevind ze akkoord met een reden; een concept kan wel.`,
   visible: (p: { count: number }) => `Zichtbaar in druk (${p.count})`,
   nothingVisible: 'In deze bijlage is geen enkele bevinding te zien.',
-  saved: 'De bijlage is bewaard.',
+  saved: (p: { number: number }) => `Bijlage ${p.number} is bewaard.`,
   preparing: 'De bijlage wordt klaargezet voor de printer…',
   page: (p: { number: number }) => `Pagina ${p.number}`,
   thumbnails: 'Pagina’s',
