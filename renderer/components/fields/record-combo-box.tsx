@@ -26,6 +26,7 @@ export function RecordComboBox({
   error,
   isRequired,
   isReadOnly,
+  autoFocus = false,
 }: Pick<
   FieldProps<never>,
   'label' | 'description' | 'error' | 'isRequired' | 'isReadOnly' | 'onBlur'
@@ -34,6 +35,7 @@ export function RecordComboBox({
   readonly selected: RecordChoice | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
+  readonly autoFocus?: boolean;
 }): ReactElement {
   const words = useWords();
   // Undefined while nothing is being typed: then the field shows what is chosen.
@@ -52,13 +54,18 @@ export function RecordComboBox({
       isRequired={isRequired ?? false}
       isReadOnly={isReadOnly ?? false}
       allowsEmptyCollection
-      menuTrigger="input"
+      // Only typing opens the list: what is chosen changes the field's words too.
+      menuTrigger={typed === undefined ? 'manual' : 'input'}
       defaultFilter={() => true}
       items={offered}
       value={selected?.id ?? null}
       onChange={choose}
       inputValue={typed ?? shown}
-      onInputChange={(text) => setTyped(text === shown ? undefined : text)}
+      onInputChange={(text) => {
+        setTyped(text === shown ? undefined : text);
+        if (text === '' && selected !== undefined) onSelect(undefined);
+      }}
+      autoFocus={autoFocus}
       onBlur={() => {
         setTyped(undefined);
         onBlur?.();

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
 import type { FieldProps } from './field-props.ts';
@@ -15,16 +15,22 @@ export function RecordsField({
   readonly choices: readonly RecordChoice[];
 }): ReactElement {
   const words = useWords();
+  // Each choice begins the field anew, closed and empty, ready for the next.
+  const [turn, setTurn] = useState(0);
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
   const chosen = value.flatMap((id) => byId.get(id) ?? []);
   return (
     <div className="field">
       <RecordComboBox
+        key={turn}
+        autoFocus={turn > 0}
         {...rest}
         choices={choices.filter(({ id }) => !value.includes(id))}
         selected={undefined}
         onSelect={(id) => {
-          if (id !== undefined) onChange([...value, id]);
+          if (id === undefined) return;
+          setTurn(turn + 1);
+          onChange([...value, id]);
         }}
       />
       {chosen.length === 0 ? null : (
