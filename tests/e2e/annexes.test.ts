@@ -13,6 +13,13 @@ import { type AnnexesPage, annexesPage } from './pages/annexes-page.ts';
 import { framePage } from './pages/frame-page.ts';
 import { startPage } from './pages/start-page.ts';
 
+/** How the system may want pages to look. */
+const MODES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 let app: RunningApp;
 let page: Page;
 let screen: AnnexesPage;
@@ -67,6 +74,13 @@ test('pages, zoom, selection and search', async () => {
   await screen.choose('Bijlage', /^Bijlage 1:/);
   await screen.ready();
   await screen.thumbnails.nth(3).click();
+  await expect.poll(() => page.getByLabel('Ga naar pagina').inputValue()).toBe('4');
+  // The field keeps the focus, for the next page.
+  await page.getByLabel('Ga naar pagina').fill('2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
   await expect.poll(() => page.getByLabel('Ga naar pagina').inputValue()).toBe('4');
   const width = async () => (await screen.page(4).boundingBox())?.width ?? 0;
   const before = await width();
@@ -191,9 +205,9 @@ test('making a long one can be broken off, and taken up again', async () => {
   }
 }, 120_000);
 
-test('nobody is kept out: no violations, in light and dark', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+test('nobody is kept out: no violations, in light, dark and forced colours', async () => {
+  for (const mode of MODES) {
+    await page.emulateMedia(mode);
     expect(await findViolations(page)).toEqual([]);
   }
   await screen.choose('Versie', 'Definitief');

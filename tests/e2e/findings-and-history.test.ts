@@ -7,6 +7,13 @@ import { framePage } from './pages/frame-page.ts';
 import { type HistoryPage, historyPage } from './pages/history-page.ts';
 import { startPage } from './pages/start-page.ts';
 
+/** How the system may want pages to look. */
+const MODES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 let app: RunningApp;
 let page: Page;
 let findings: FindingsPage;
@@ -112,9 +119,9 @@ test('the acceptance and its history are there after closing the application', a
   await findings.detail.getByText('Zij zijn samen één maatregel.').waitFor();
 });
 
-test('nobody is kept out: no violations, in light and dark', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+test('nobody is kept out: no violations, in light, dark and forced colours', async () => {
+  for (const mode of MODES) {
+    await page.emulateMedia(mode);
     await framePage(page).goTo('Controles');
     await findings.show('Alles');
     await findings.rows.first().click();

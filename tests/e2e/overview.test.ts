@@ -10,6 +10,13 @@ import { framePage } from './pages/frame-page.ts';
 import { historyPage } from './pages/history-page.ts';
 import { startPage } from './pages/start-page.ts';
 
+/** How the system may want pages to look. */
+const MODES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 let app: RunningApp;
 let page: Page;
 let folder: string;
@@ -114,9 +121,9 @@ test('task 14: hand over: a new colleague learns from overview, history and note
   await expect.poll(() => said('Vraagt aandacht')).toContain('2 bevindingen houden');
 });
 
-test('nobody is kept out: no violations, in light and dark', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+test('nobody is kept out: no violations, in light, dark and forced colours', async () => {
+  for (const mode of MODES) {
+    await page.emulateMedia(mode);
     expect(await findViolations(page)).toEqual([]);
   }
 });

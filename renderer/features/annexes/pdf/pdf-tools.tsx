@@ -25,7 +25,7 @@ export function PdfTools({
   const { annexes: words } = useWords();
   const percent = Math.round(scale * 100);
   return (
-    <div className="pdf-tools" role="toolbar" aria-label={words.tools}>
+    <section className="pdf-tools" aria-label={words.tools}>
       <Button
         className="button"
         aria-label={words.previousPage}
@@ -42,7 +42,7 @@ export function PdfTools({
       >
         <span aria-hidden="true">↓</span>
       </Button>
-      <PageField key={page} page={page} pages={pages} goTo={goTo} />
+      <PageField page={page} pages={pages} goTo={goTo} />
       <span className="pdf-tools-gap" />
       <Button
         className="button"
@@ -89,7 +89,7 @@ export function PdfTools({
           ? ''
           : words.found({ at: search.count === 0 ? 0 : search.index + 1, count: search.count })}
       </span>
-    </div>
+    </section>
   );
 }
 
@@ -103,16 +103,18 @@ function PageField({
   readonly goTo: (page: number) => void;
 }): ReactElement {
   const { annexes: words } = useWords();
-  const [typed, setTyped] = useState(String(page));
+  // Undefined while nobody types in it: then it says which page one is at.
+  const [typed, setTyped] = useState<string>();
   const go = () => {
+    if (typed === undefined) return;
     const wanted = Number(typed);
     if (Number.isInteger(wanted) && wanted >= 1 && wanted <= pages) goTo(wanted);
-    else setTyped(String(page));
+    setTyped(undefined);
   };
   return (
     <TextField
       className="pdf-page-field"
-      value={typed}
+      value={typed ?? String(page)}
       onChange={setTyped}
       onKeyDown={(event) => {
         if (event.key === 'Enter') go();
