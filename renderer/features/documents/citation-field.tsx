@@ -43,7 +43,10 @@ export function CitationField({
           </a>
         </p>
       )}
-      {isNew || printed === undefined || printed === typed || field.isReadOnly === true ? null : (
+      {isNew ||
+      printed === undefined ||
+      printed === typed.replaceAll(/\s/g, ' ') ||
+      field.isReadOnly === true ? null : (
         <Button className="button citation-button" onPress={() => field.onChange(printed)}>
           {words.documents.useHouseForm}
         </Button>

@@ -1,9 +1,9 @@
 import { type ReactElement, useMemo } from 'react';
 import { comparisonKey, parseCitation } from '../../../db/model/citations/index.ts';
-import { printDate } from '../../../db/model/dates.ts';
 import type { Document } from '../../../db/model/records/document.ts';
 import { RecordScreen } from '../../components/layout/record-screen.tsx';
 import type { Column } from '../../components/table/column.ts';
+import { shortDate } from '../../components/table/short-date.ts';
 import { bridge } from '../../data/bridge.ts';
 import { NEW_RECORD } from '../../data/chosen-record.ts';
 import { useContents } from '../../data/contents.ts';
@@ -32,15 +32,14 @@ export function DocumentsScreen(): ReactElement {
   const columns = useMemo((): readonly Column<Document>[] => {
     const times = timesMentioned(contents);
     return [
-      { key: 'citation', title: t.citation, text: ({ citation }) => citation, width: 19 },
+      { key: 'citation', title: t.citation, text: ({ citation }) => citation, width: 18 },
       { key: 'title', title: t.title, text: ({ title }) => title },
-      { key: 'kind', title: t.kind, text: ({ kind }) => t.kinds[kind], width: 6, isOptional: true },
       {
         key: 'date',
         title: t.date,
-        text: ({ date }) => (date === undefined ? '' : printDate(date)),
+        text: ({ date }) => (date === undefined ? '' : shortDate(date)),
         sortValue: ({ date }) => date,
-        width: 9.5,
+        width: 6.5,
         isOptional: true,
       },
       {
@@ -48,7 +47,7 @@ export function DocumentsScreen(): ReactElement {
         title: t.times,
         text: ({ id }) => String(times.get(id) ?? 0),
         sortValue: ({ id }) => times.get(id) ?? 0,
-        width: 6,
+        width: 5.5,
         align: 'end',
       },
     ];

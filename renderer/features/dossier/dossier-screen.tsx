@@ -1,6 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { ActionButton } from '../../components/action-button.tsx';
 import { RecordScreen } from '../../components/layout/record-screen.tsx';
 import type { Column } from '../../components/table/column.ts';
 import { useChosenRecord } from '../../data/chosen-record.ts';
@@ -65,12 +64,7 @@ export function DossierScreen(): ReactElement {
           <Button className="button button-main" onPress={() => choose(SET_UP)}>
             {t.setUp}
           </Button>
-        ) : (
-          <>
-            <ActionButton action="edit.move-up" />
-            <ActionButton action="edit.move-down" />
-          </>
-        )
+        ) : null
       }
       detail={(key) =>
         shownPart(key) === undefined &&

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../../db/model/checks/context.ts';
+import { parseCitation, printCitation } from '../../../db/model/citations/index.ts';
 import {
   type CommitmentStatus,
   commitmentStatus,
@@ -35,7 +36,7 @@ export function motionRows(lookup: CheckContext): readonly ItemRow[] {
     kind: 'motion',
     name: motion.short,
     about: printLinks(motion.about, resolve),
-    where: documents.get(motion.document)?.citation ?? '',
+    where: shortCitation(documents.get(motion.document)?.citation),
     outcome: motion.outcome,
     status: motionStatus(motion, replaced),
     ...dueOf(motion),
@@ -50,11 +51,18 @@ export function commitmentRows(lookup: CheckContext): readonly ItemRow[] {
     kind: 'commitment',
     name: printLinks(commitment.text, resolve),
     about: commitment.number ?? '',
-    where:
-      commitment.madeIn === undefined ? '' : (documents.get(commitment.madeIn)?.citation ?? ''),
+    where: shortCitation(documents.get(commitment.madeIn ?? '')?.citation),
     status: commitmentStatus(commitment),
     ...dueOf(commitment),
   }));
+}
+
+/** A citation as a column has room for: "28 638, nr. 244"; of another paper the whole citation. */
+function shortCitation(citation = ''): string {
+  const read = parseCitation(citation);
+  if (read?.kind !== 'kamerstuk') return citation;
+  const { session: _session, chamber: _chamber, ...paper } = read;
+  return printCitation(paper).replace('Kamerstuk ', '');
 }
 
 function dueOf({ deadlines }: Pick<Motion, 'deadlines'>): Pick<ItemRow, 'due'> {

@@ -1,8 +1,8 @@
 import { type ReactElement, useMemo } from 'react';
-import { printDate } from '../../../db/model/dates.ts';
 import { Badge, type BadgeTone } from '../../components/badge.tsx';
 import { RecordScreen } from '../../components/layout/record-screen.tsx';
 import type { Column } from '../../components/table/column.ts';
+import { shortDate } from '../../components/table/short-date.ts';
 import { bridge } from '../../data/bridge.ts';
 import { NEW_RECORD } from '../../data/chosen-record.ts';
 import { useContents } from '../../data/contents.ts';
@@ -89,14 +89,17 @@ export function MotionsScreen(): ReactElement {
 
 function columnsOf(t: Words['motions']): readonly Column<ItemRow>[] {
   return [
-    { key: 'name', title: t.who, text: ({ name }) => name, width: 11 },
-    { key: 'about', title: t.about, text: ({ about }) => about, isOptional: true },
-    { key: 'where', title: t.where, text: ({ where }) => where, width: 8, isOptional: true },
+    {
+      key: 'name',
+      title: t.who,
+      text: ({ name, about }) => (about === '' ? name : `${name}: ${about}`),
+    },
+    { key: 'where', title: t.where, text: ({ where }) => where, width: 7.5 },
     {
       key: 'outcome',
       title: t.decided,
       text: ({ outcome }) => (outcome === undefined ? '' : t.outcomes[outcome]),
-      width: 6.5,
+      width: 6,
     },
     {
       key: 'status',
@@ -108,9 +111,9 @@ function columnsOf(t: Words['motions']): readonly Column<ItemRow>[] {
     {
       key: 'due',
       title: t.due,
-      text: ({ due }) => (due?.date === undefined ? (due?.phrase ?? '') : printDate(due.date)),
+      text: ({ due }) => (due?.date === undefined ? (due?.phrase ?? '') : shortDate(due.date)),
       sortValue: ({ due }) => due?.date,
-      width: 9,
+      width: 6,
       isOptional: true,
     },
   ];

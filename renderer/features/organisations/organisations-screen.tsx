@@ -29,7 +29,7 @@ export function OrganisationsScreen(): ReactElement {
         title,
         text: ({ id }: Organisation) => counted(of(id)),
         sortValue: ({ id }: Organisation) => of(id),
-        width: 6,
+        width: 5.25,
         align: 'end',
       }) as const;
     return [
@@ -38,7 +38,7 @@ export function OrganisationsScreen(): ReactElement {
         key: 'abbreviation',
         title: t.abbreviation,
         text: ({ abbreviation = '' }) => abbreviation,
-        width: 7,
+        width: 6,
         isOptional: true,
       },
       count('members', t.memberCount, (id) => parts.get(id)?.members ?? 0),
