@@ -118,7 +118,7 @@ function useStepColumns(): readonly Column<ListedStep>[] {
       {
         key: 'at',
         title: own.when,
-        width: 11,
+        width: 9.5,
         text: ({ at }) => when.format(new Date(at)),
         sortValue: ({ seq }) => seq,
       },
@@ -131,18 +131,18 @@ function useStepColumns(): readonly Column<ListedStep>[] {
       {
         key: 'subject',
         title: own.about,
-        width: 12,
+        width: 8,
         isOptional: true,
         text: ({ tables }) =>
           subjectsOf(tables)
             .map((subject) => own.subjects[subject])
             .join(', '),
       },
-      { key: 'author', title: own.by, width: 8, text: ({ author }) => author },
+      { key: 'author', title: own.by, width: 5.5, text: ({ author }) => author },
       {
         key: 'changes',
         title: own.rows,
-        width: 6,
+        width: 4.5,
         align: 'end',
         isOptional: true,
         text: ({ changes }) => String(changes),

@@ -5,12 +5,12 @@ import { ChartPatterns, patternId } from './chart-patterns.tsx';
 import { brokenIntoLines } from './lines-of-text.ts';
 import { type BudgetPerYear, type BudgetSeries, layOut } from './stacked-budget.ts';
 
-const SIZE = { width: 640, height: 300, left: 62, top: 26, bottom: 26 } as const;
+const SIZE = { width: 500, height: 270, left: 44, top: 26, bottom: 26 } as const;
 /** Between the lines of one name, and what a name has over its lines. */
 const LEGEND_LINE = 15;
 const LEGEND_GAP = 5;
 /** Signs that fit beside a sample of the pattern. */
-const LEGEND_WIDTH = 92;
+const LEGEND_WIDTH = 70;
 /** A block lower than this has no room for its number. */
 const LEAST_HEIGHT = 13;
 const MILLION = 1_000_000;
