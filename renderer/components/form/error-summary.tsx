@@ -18,9 +18,12 @@ export function ErrorSummary({
   const labels = useContext(FormLabels);
   const box = useRef<HTMLDivElement>(null);
   const shown = problems.length > 0 && attempt > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus again
+  // Only an attempt to save moves the focus, not what becomes right and wrong while one types.
+  const answered = useRef(0);
   useEffect(() => {
-    if (shown) box.current?.focus();
+    if (!shown || answered.current === attempt) return;
+    answered.current = attempt;
+    box.current?.focus();
   }, [shown, attempt]);
   if (!shown) return null;
   return (
