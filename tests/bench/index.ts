@@ -1,7 +1,11 @@
 // npm run bench -- <name>: what the product's heavy work costs, as ratios measured in one run.
 import { benchAnnex } from './annex/index.ts';
+import { benchWindow } from './window/index.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { annex: benchAnnex };
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  annex: benchAnnex,
+  window: benchWindow,
+};
 
 const name = process.argv[2] ?? '';
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { createDossier } from '../../../db/file/create.ts';
+import type { Contents } from '../../../db/model/records/contents.ts';
+import { fillDossier } from '../../../db/repositories/contents.ts';
+import { seedContents } from '../../../seeds/index.ts';
+import { endApp, launchApp, type RunningApp } from '../../e2e/launch-app.ts';
+import { LARGE, largeDossier } from './large-dossier.ts';
+import { measureFilter } from './measure-filter.ts';
+import { measureFrames, p95 } from './measure-frames.ts';
+
+const ROUNDS = 3;
+const LIST = '.data-table-scroller';
+const ROW = `${LIST} tr[data-row]`;
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Opens a file in a window of its own; answers the page and the ms until rows were in it. */
+async function open(app: RunningApp, path: string): Promise<readonly [Page, number]> {
+  const from = performance.now();
+  const page = await app.pageOpenedBy(() =>
+    app.inMain(
+      ({ app: main }, file) => main.emit('open-file', { preventDefault() {} }, file),
+      path,
+    ),
+  );
+  await page.locator(ROW).first().waitFor();
+  return [page, performance.now() - from];
+}
+
+async function measureOpening(app: RunningApp, paths: readonly string[]): Promise<string> {
+  const took = paths.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, path] of paths.entries()) {
+      const [page, ms] = await open(app, path);
+      took[at]?.push(ms);
+      await app.closeWindow(page);
+    }
+  }
+  const [seed = Number.NaN, large = Number.NaN] = took.map(median);
+  return `to first rows: seed ${seed.toFixed(0)} ms, large ${large.toFixed(0)} ms: ${(large / seed).toFixed(2)} ×`;
+}
+
+async function measureScreen(page: Page, name: string, path: string, word: string) {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, path);
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.locator(ROW).first().waitFor();
+  const rows = await page.locator(ROW).count();
+  const frames = p95(await measureFrames(page, LIST));
+  const filters: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) filters.push(await measureFilter(page, word));
+  console.log(
+    `${name}: ${rows} rows in the page; scrolling p95 ${frames.toFixed(1)} ms a frame; filter answers in ${median(filters).toFixed(0)} ms`,
+  );
+}
+
+/** What a dossier of this many proposals and motions costs in the window. Needs a build. */
+export async function benchWindow(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kamerdossier-bench-'));
+  const app = await launchApp();
+  try {
+    const seed = seedContents('letter-28638-247');
+    const make = async (name: string, contents: Contents) => {
+      const path = join(folder, `${name}.dossier`);
+      await createDossier(path, (dossier) => fillDossier(dossier, contents));
+      return path;
+    };
+    const paths = [await make('seed', seed), await make('large', largeDossier(seed))] as const;
+    await app.firstPage();
+    console.log(`${LARGE.proposals} proposals and ${LARGE.motions} motions, in ${app.kind}`);
+    console.log(await measureOpening(app, paths));
+    const [page] = await open(app, paths[1]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await measureScreen(page, 'Voorstellen', '/voorstellen', 'politie');
+    await measureScreen(page, 'Moties en toezeggingen', '/moties', 'bikker');
+  } finally {
+    await endApp(app);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
