@@ -8,6 +8,7 @@ import { useContents } from '../../data/contents.ts';
 import { useUnsaved } from '../../data/unsaved.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
+import { ActionsExport } from './actions-export.tsx';
 import { BalanceTable } from './balance/balance-table.tsx';
 import { ConfirmDialog } from './confirm/confirm-dialog.tsx';
 import { type DerivedAmount, derivedAmounts } from './confirm/derived-amounts.ts';
@@ -95,7 +96,10 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
       )}
       {isEmpty ? null : (
         <>
-          {derived.length === 0 ? null : <p className="budget-hint">{budget.derivedLegend}</p>}
+          <div className="budget-foot">
+            <p className="budget-hint">{derived.length === 0 ? null : budget.derivedLegend}</p>
+            <ActionsExport groups={groups} />
+          </div>
           <BalanceTable isBrief />
         </>
       )}

@@ -44,7 +44,7 @@ export function BalanceTable({
     </tr>
   );
   return (
-    <div className="balance-scroll">
+    <div className="balance-scroll" data-brief={isBrief || undefined}>
       <table className="table amount-grid balance" data-unit={unit} aria-label={words.balance}>
         <colgroup>
           <col />

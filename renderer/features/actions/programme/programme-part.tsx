@@ -5,6 +5,7 @@ import type {
 } from '../../../../db/model/records/programme.ts';
 import type { z } from '../../../../db/model/zod.ts';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
+import { ExportButton } from '../../../components/table/export-button.tsx';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
@@ -16,6 +17,7 @@ import { BalanceTable } from '../balance/balance-table.tsx';
 import { withProgrammeAmount } from '../balance/yearly-balance.ts';
 import { useBudgetView } from '../budget-view.ts';
 import { AmountGrid } from '../grid/amount-grid.tsx';
+import { gridColumns } from '../grid/grid-columns.ts';
 import type { SetAmount } from '../grid/grid-row.ts';
 import { gridSentences } from '../grid/grid-sentences.ts';
 import { UnitSwitch } from '../unit-switch.tsx';
@@ -66,7 +68,15 @@ export function ProgrammePart({ tools }: { readonly tools: ReactNode }): ReactEl
               )
             }
           />
-          <p className="budget-hint">{budget.computedLegend}</p>
+          <div className="budget-foot">
+            <p className="budget-hint">{budget.computedLegend}</p>
+            <ExportButton
+              name={budget.fileOfProgramme({ unit: budget.unitSpoken[unit] })}
+              columns={gridColumns(years, unit, budget)}
+              groups={[{ key: 'programme', rows }]}
+              groupTitle=""
+            />
+          </div>
           <BalanceTable />
         </div>
       )}

@@ -4,8 +4,11 @@ import { printDate } from '../../../../db/model/dates.ts';
 import { actionsByLine } from '../../../../db/model/numbering.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
+import { ExportButton } from '../../../components/table/export-button.tsx';
 import { useContents } from '../../../data/contents.ts';
+import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { reportColumns } from './report-columns.ts';
 import { reportRounds } from './report-rounds.ts';
 import { ReportsTable } from './reports-table.tsx';
 
@@ -14,6 +17,7 @@ export function ReportsPart({ tools }: { readonly tools: ReactNode }): ReactElem
   const words = useWords();
   const { budget } = words;
   const contents = useContents();
+  const lookup = useLookup();
   const rounds = useMemo(() => reportRounds(contents.actions), [contents]);
   const groups = useMemo(() => actionsByLine(contents), [contents]);
   const [chosen, setChosen] = useState<string>();
@@ -38,6 +42,19 @@ export function ReportsPart({ tools }: { readonly tools: ReactNode }): ReactElem
             <Button className="button" onPress={() => window.print()}>
               {budget.print}
             </Button>
+            <ExportButton
+              name={budget.standPer({ date: printDate(round) })}
+              columns={reportColumns(round, lookup, budget)}
+              groups={groups.map(({ line, actions }) => ({
+                key: line.id,
+                title: budget.line({
+                  number: lookup.numbers.actionLines.get(line.id) ?? 0,
+                  title: line.title,
+                }),
+                rows: actions,
+              }))}
+              groupTitle={budget.inLine}
+            />
           </div>
           <h2>{budget.standPer({ date: printDate(round) })}</h2>
           {groups.map((group) => (

@@ -4,6 +4,7 @@ import { ActionButton } from '../../../components/action-button.tsx';
 import { RemoveDialog } from '../../../components/dialogs/remove-dialog.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ListDetail } from '../../../components/layout/list-detail.tsx';
+import { ExportButton } from '../../../components/table/export-button.tsx';
 import { announce } from '../../../data/announcements.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
@@ -12,6 +13,7 @@ import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { neighbourPlace } from '../neighbour-place.ts';
 import { NEW, useBudgetPlace } from '../use-budget-place.ts';
+import { sourceColumns } from './source-columns.ts';
 import { SourceDetails } from './source-details.tsx';
 import { SourcesTable } from './sources-table.tsx';
 import { UncoveredProposals } from './uncovered-proposals.tsx';
@@ -41,11 +43,17 @@ export function SourcesPart({ tools }: { readonly tools: ReactNode }): ReactElem
 
   const list = (
     <div className="budget-work budget-flow">
-      {writable ? (
-        <div className="budget-tools">
-          <ActionButton action="edit.add" main />
-        </div>
-      ) : null}
+      <div className="budget-tools">
+        {writable ? <ActionButton action="edit.add" main /> : null}
+        {budgetSources.length === 0 ? null : (
+          <ExportButton
+            name={budget.sources}
+            columns={sourceColumns(budget)}
+            groups={[{ key: 'sources', rows: budgetSources }]}
+            groupTitle=""
+          />
+        )}
+      </div>
       {budgetSources.length === 0 ? (
         <EmptyState text={budget.noSourcesYet} />
       ) : (
