@@ -9,13 +9,34 @@ export function searchable(text: string): string {
  * @param typed nothing typed: every text passes
  */
 export function wordsSearch(typed: string): (text: string) => boolean {
-  const sought = searchable(typed)
+  const sought = soughtWords(typed);
+  return (text) => sought.length === 0 || holdsAll(searchable(text), sought);
+}
+
+/** The same for rows, whose texts are made ready once, however often one searches them. */
+export function rowSearch<Row extends object>(
+  textOf: (row: Row) => string,
+): (typed: string) => (row: Row) => boolean {
+  const made = new WeakMap<Row, string>();
+  const readyText = (row: Row) => {
+    const text = made.get(row) ?? searchable(textOf(row));
+    made.set(row, text);
+    return text;
+  };
+  return (typed) => {
+    const sought = soughtWords(typed);
+    return (row) => sought.length === 0 || holdsAll(readyText(row), sought);
+  };
+}
+
+function soughtWords(typed: string): readonly string[] {
+  return searchable(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return (text) => {
-    const own = sought.length === 0 ? '' : searchable(text);
-    return sought.every((word) => own.includes(word));
-  };
+}
+
+function holdsAll(text: string, sought: readonly string[]): boolean {
+  return sought.every((word) => text.includes(word));
 }
 
 /** The first so many records whose text holds every word of what was typed. */

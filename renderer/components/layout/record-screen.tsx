@@ -9,7 +9,7 @@ import type { Column, RowGroup, Sorting } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { ExportButton } from '../table/export-button.tsx';
 import { FilterBox } from '../table/filter-box.tsx';
-import { wordsSearch } from '../words-search.ts';
+import { rowSearch } from '../words-search.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ListDetail } from './list-detail.tsx';
 
@@ -28,7 +28,7 @@ export interface Removal {
 }
 
 /** A list of records with a filter, the chosen one beside it, and what is done to them. */
-export function RecordScreen<Row>({
+export function RecordScreen<Row extends object>({
   title,
   label = title,
   columns,
@@ -77,14 +77,14 @@ export function RecordScreen<Row>({
   const [sorting, setSorting] = useState<Sorting>();
   const [removing, setRemoving] = useState<Removal>();
 
+  const search = useMemo(() => rowSearch(textOf), [textOf]);
   const found = useMemo(() => {
     if (typed.trim() === '') return groups;
-    const holds = wordsSearch(typed);
-    const passing = passes?.(typed) ?? ((row: Row) => holds(textOf(row)));
+    const passing = passes?.(typed) ?? search(typed);
     return groups
       .map((group) => ({ ...group, rows: group.rows.filter(passing) }))
       .filter((group) => group.rows.length > 0);
-  }, [groups, typed, passes, textOf]);
+  }, [groups, typed, passes, search]);
 
   const removal = chosen === undefined ? undefined : removalOf(chosen);
   const [first] = makes;

@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { usePreferences } from '../../data/preferences.ts';
 import { LOCALES } from '../../i18n/words.ts';
 import type { Column, RowGroup, Sorting } from './column.ts';
@@ -64,13 +72,17 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const activeKey = active !== undefined && places.has(active) ? active : (chosen ?? items[0]?.key);
   const activeAt = activeKey === undefined ? undefined : places.get(activeKey);
 
+  const [lineHeight] = useState(
+    () => LINE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  );
+  // The same function as long as the lines are: with another one every line is measured again.
+  const keyAt = useCallback((at: number) => items[at]?.key ?? at, [items]);
   const lines = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () =>
-      LINE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => lineHeight,
     overscan: BEYOND_SIGHT,
-    getItemKey: (at) => items[at]?.key ?? at,
+    getItemKey: keyAt,
     // Under the head that stays in sight.
     scrollPaddingStart: 40,
     // The line with the focus stays in the page, wherever it is scrolled to.

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../../db/model/records/proposal.ts';
-import { wordsSearch } from '../../components/words-search.ts';
+import { rowSearch } from '../../components/words-search.ts';
 import type { ProposalRow } from './proposal-row.ts';
 
 /** Which proposals are in sight. */
@@ -16,15 +16,18 @@ export function isUnfiltered({ words, decision, costStatus }: ProposalFilter): b
   return words.trim() === '' && decision === 'all' && costStatus === 'all';
 }
 
+const search = rowSearch(
+  ({ text, proposal, submitters, carriers }: ProposalRow) =>
+    `${text} ${proposal.appreciation} ${submitters} ${carriers}`,
+);
+
 /** A test for the rows that are in sight: by number, by words of texts and organisations, by state. */
 export function passes(filter: ProposalFilter): (row: ProposalRow) => boolean {
-  const holds = wordsSearch(filter.words);
+  const holds = search(filter.words);
   const isNumber = /^\d+$/.test(filter.words.trim());
   const number = Number(filter.words);
   return (row) =>
     (filter.decision === 'all' || row.proposal.decision === filter.decision) &&
     (filter.costStatus === 'all' || row.proposal.costStatus === filter.costStatus) &&
-    (isNumber
-      ? row.number === number
-      : holds(`${row.text} ${row.proposal.appreciation} ${row.submitters} ${row.carriers}`));
+    (isNumber ? row.number === number : holds(row));
 }
