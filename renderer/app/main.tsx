@@ -17,6 +17,7 @@ import { followFileCondition } from '../data/file-condition.ts';
 import { followPreferences } from '../data/preferences.ts';
 import { queryClient } from '../data/query-client.ts';
 import { followWindowState } from '../data/window-state.ts';
+import { followLinks } from './follow-links.ts';
 import { listenForActions } from './run-action.ts';
 import { Window } from './window.tsx';
 
@@ -27,6 +28,7 @@ followWindowState();
 followFile();
 followFileCondition();
 listenForActions();
+followLinks();
 // First the language and colours, so that nothing is shown in another one.
 await followPreferences();
 createRoot(root).render(

@@ -16,7 +16,11 @@ export function ReadOnlyBanner(): ReactElement | null {
   if (window?.shows !== 'dossier' || window.mode === 'write') return null;
   const { heldBy } = window;
   if (heldBy === undefined) {
-    return <p className="read-only-banner">{words.frame.mayNotWrite}</p>;
+    return (
+      <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
+        <p>{words.frame.mayNotWrite}</p>
+      </section>
+    );
   }
   const moment = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'long',
@@ -35,7 +39,7 @@ export function ReadOnlyBanner(): ReactElement | null {
     }
   };
   return (
-    <div className="read-only-banner">
+    <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
       <p>
         <strong>{words.frame.heldBy(holder)}.</strong> {words.frame.readMeanwhile}
       </p>
@@ -59,6 +63,6 @@ export function ReadOnlyBanner(): ReactElement | null {
           <p>{words.frame.takeOverQuestion(holder)}</p>
         </ChoiceDialog>
       ) : null}
-    </div>
+    </section>
   );
 }

@@ -73,9 +73,8 @@ test.each([
   const palette = palettePage(page);
   await palette.open();
   await page.keyboard.type(typed);
-  expect(await palette.options.allTextContents()).toEqual(
-    expect.arrayContaining([expect.stringContaining(cited)]),
-  );
+  const found = (await palette.options.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+  expect(found).toContain(`Stuk Kamerstukken II 2023/24, ${cited}`);
   await page.keyboard.press('Escape');
 });
 

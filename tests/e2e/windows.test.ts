@@ -101,9 +101,11 @@ test('a dossier that somebody else has open is read only, says who, and follows 
   try {
     const reader = await launchApp({ files: [path] });
     const page = await reader.firstPage();
-    await page.getByText('alleen lezen').waitFor();
+    await page.getByText('alleen lezen', { exact: true }).waitFor();
     const status = () => page.locator('.status-bar').textContent();
-    expect(await status()).toMatch(/in gebruik bij \S+ op \S+/);
+    expect(await page.locator('.read-only-banner').textContent()).toMatch(
+      /in gebruik bij \S+ op \S+ sinds/,
+    );
     await step(elsewhere, { label: 'Voorstel toegevoegd', author: 'een collega' }, async (tx) => {
       await themes.add(tx, testTheme(1));
       await proposals.add(tx, testProposal(2, 1));

@@ -8,6 +8,7 @@ export const frame: typeof nl = {
   notSaved: (p) => `not saved: ${p.reason}`,
   unsavedEdits: 'edits not saved yet',
   readOnly: 'read only',
+  readOnlyWhy: 'Why you can only read',
   heldBy: (p) => `in use by ${p.user} on ${p.machine} since ${p.since}`,
   loading: 'Opening the dossier…',
   notBuilt: 'This part is still being made.',

@@ -7,6 +7,7 @@ export const frame = {
   notSaved: (p: { reason: string }) => `niet bewaard: ${p.reason}`,
   unsavedEdits: 'wijzigingen nog niet bewaard',
   readOnly: 'alleen lezen',
+  readOnlyWhy: 'Waarom u alleen kunt lezen',
   heldBy: (p: { user: string; machine: string; since: string }) =>
     `in gebruik bij ${p.user} op ${p.machine} sinds ${p.since}`,
   loading: 'Het dossier wordt geopend…',
