@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { Button, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
 import { announce } from '../../data/announcements.ts';
 import { bridge } from '../../data/bridge.ts';
@@ -29,10 +29,10 @@ export function SelectionBar({
   return (
     <div className="selection-bar">
       <strong>{words.components.selected({ count: selected.length })}</strong>
-      <DialogTrigger>
+      <MenuTrigger>
         <Button className="button">{words.proposals.setDecision} ▾</Button>
-        <Popover className="popover" aria-label={words.proposals.setDecision}>
-          <ListBox
+        <Popover className="popover">
+          <Menu
             className="options"
             aria-label={words.proposals.setDecision}
             onAction={(key) => {
@@ -41,13 +41,13 @@ export function SelectionBar({
             }}
           >
             {DECISIONS.map((decision) => (
-              <ListBoxItem key={decision} id={decision} className="option">
+              <MenuItem key={decision} id={decision} className="option">
                 {words.proposals.decisions[decision]}
-              </ListBoxItem>
+              </MenuItem>
             ))}
-          </ListBox>
+          </Menu>
         </Popover>
-      </DialogTrigger>
+      </MenuTrigger>
       <Button className="button" onPress={() => setMoving(true)}>
         {words.proposals.moveTo}
       </Button>
