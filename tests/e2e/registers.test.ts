@@ -80,6 +80,12 @@ test('organisaties: made, put in a group from either side, removed and put back'
   await isAccessible();
   await screen.field('Afkorting').fill('SVH');
   await screen.save();
+  // What is emptied stays empty.
+  await screen.field('Afkorting').fill('');
+  await screen.save();
+  expect(await screen.field('Afkorting').inputValue()).toBe('');
+  await screen.field('Afkorting').fill('SVH');
+  await screen.save();
   await screen.filter('SVH');
   await screen.row('Stichting Veilige Haven').waitFor();
   await screen.remove();
@@ -153,10 +159,15 @@ test('task 5, the annex: the copy becomes a version of its own, with a title and
   await screen.open('Kopie van het financieel overzicht');
   await screen.press('Stand-versie maken');
   await isAccessible();
-  await screen.day('Stand per', '1-3-2024');
-  await page.getByRole('alertdialog').getByText('Maken', { exact: true }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('spinbutton').first().click();
+  await page.keyboard.type('01032024');
+  await dialog.getByText(/stand per 1 maart 2024/).waitFor();
+  await dialog.getByRole('button', { name: 'Maken', exact: true }).click();
   await screen.filter('stand per 1 maart 2024');
   await screen.row('Financieel overzicht').waitFor();
+  await expect.poll(() => page.getByRole('button', { name: 'Stand-versie maken' }).count()).toBe(0);
+  expect(await page.getByRole('combobox', { name: /^Kopie van/ }).inputValue()).toBe('');
 });
 
 test('the file holds it all after closing the application', async () => {

@@ -71,7 +71,8 @@ test('task 13: a new programme, with nothing of letter 247 in it', async () => {
     'Overzicht van voorstellen van samenwerkingspartners voor het programma Veilig opgroeien',
     'Financieel overzicht van het programma Veilig opgroeien',
   ]);
-  expect(JSON.stringify(contents)).not.toMatch(/mensenhandel|28 ?638|247|CoMensha/i);
+  const said = JSON.stringify(contents).replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '');
+  expect(said).not.toMatch(/mensenhandel|28 ?638|247|CoMensha/i);
 
   // One step: undone and done again as a whole.
   await page.locator('main').focus();

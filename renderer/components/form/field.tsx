@@ -1,10 +1,11 @@
-import { type ReactElement, type RefCallback, useContext, useEffect } from 'react';
+import { type ReactElement, type RefCallback, useContext, useEffect, useReducer } from 'react';
 import {
   type Control,
   Controller,
   type FieldPath,
   type FieldPathValue,
   type FieldValues,
+  get,
 } from 'react-hook-form';
 import { FormLabels } from './form-labels.ts';
 import { FormReadOnly } from './form-read-only.ts';
@@ -34,6 +35,7 @@ export function Field<Values extends FieldValues, Output, Path extends FieldPath
 }): ReactElement {
   const labels = useContext(FormLabels);
   const isReadOnly = useContext(FormReadOnly);
+  const [, showAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
     labels.set(name, label);
     return () => {
@@ -47,8 +49,12 @@ export function Field<Values extends FieldValues, Output, Path extends FieldPath
       render={({ field, fieldState }) =>
         children({
           label,
-          value: field.value,
-          onChange: field.onChange,
+          // A controller takes undefined for the value it began with: what was emptied stays empty.
+          value: get(control._formValues, name),
+          onChange: (value) => {
+            field.onChange(value);
+            showAgain();
+          },
           onBlur: field.onBlur,
           inputRef: field.ref,
           error: fieldState.error?.message,

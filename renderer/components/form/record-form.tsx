@@ -5,6 +5,7 @@ import {
   useEffect,
   useEffectEvent,
   useId,
+  useReducer,
   useRef,
   useState,
 } from 'react';
@@ -80,9 +81,12 @@ export function RecordForm<Values extends FieldValues>({
   const unsaved = isDirty && !isReadOnly;
   // The guard asks between two renderings too: right after a save, before the form is clean.
   const leaveFreely = useRef(false);
+  const [, showAgain] = useReducer((times: number) => times + 1, 0);
 
   const follow = useEffectEvent((record: Values) => {
-    if (!form.formState.isDirty) form.reset(record, { keepSubmitCount: false });
+    if (form.formState.isDirty) return;
+    form.reset(record, { keepSubmitCount: false });
+    showAgain();
   });
   useEffect(() => follow(initial), [initial]);
   useUnsavedEdits(unsaved);
@@ -107,6 +111,7 @@ export function RecordForm<Values extends FieldValues>({
   const discard = () => {
     setRefused(undefined);
     form.reset(initial);
+    showAgain();
     leaveFreely.current = true;
     onDiscard?.();
     leaveFreely.current = false;

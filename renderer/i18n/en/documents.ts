@@ -6,7 +6,7 @@ export const documents: typeof nl = {
   one: (p) => `Paper ${p.citation}`,
   newOne: 'New paper',
   citation: 'Citation',
-  citationHint: 'In any spelling: 28638-249, kst-28638-249, Kamerstuk 28 638, nr. 249.',
+  citationHint: 'In any spelling: 36123-4, kst-36123-4, Kamerstuk 36 123, nr. 4.',
   readAs: (p) => `Read as: ${p.citation}`,
   notRead: 'Not a citation of parliament; it stays as you write it.',
   useHouseForm: 'Put in house form',

@@ -3,7 +3,7 @@ import type { dossier as nl } from '../nl/dossier.ts';
 export const dossier: typeof nl = {
   name: 'Dossier',
   number: 'Dossier number',
-  numberHint: 'As printed: 28 638.',
+  numberHint: 'As printed: 12 345.',
   title: 'Title of the dossier',
   titleHint: 'What the House calls it.',
   session: 'Session',

@@ -5,7 +5,7 @@ export const documents = {
   one: (p: { citation: string }) => `Stuk ${p.citation}`,
   newOne: 'Nieuw stuk',
   citation: 'Vindplaats',
-  citationHint: 'In elke schrijfwijze: 28638-249, kst-28638-249, Kamerstuk 28 638, nr. 249.',
+  citationHint: 'In elke schrijfwijze: 36123-4, kst-36123-4, Kamerstuk 36 123, nr. 4.',
   readAs: (p: { citation: string }) => `Gelezen als: ${p.citation}`,
   notRead: 'Geen vindplaats van de Kamer; blijft staan zoals u die schrijft.',
   useHouseForm: 'In huisvorm zetten',

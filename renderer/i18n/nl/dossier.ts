@@ -2,7 +2,7 @@
 export const dossier = {
   name: 'Dossier',
   number: 'Dossiernummer',
-  numberHint: 'Zoals gedrukt: 28 638.',
+  numberHint: 'Zoals gedrukt: 12 345.',
   title: 'Titel van het dossier',
   titleHint: 'Zoals de Kamer het noemt.',
   session: 'Vergaderjaar',

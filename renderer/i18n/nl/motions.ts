@@ -22,7 +22,7 @@ export const motions = {
   document: 'Kamerstuk van de motie',
   documentHint: 'Nog niet in het register? Voeg het eerst toe bij Kamerstukken.',
   short: 'Korte naam',
-  shortHint: 'Zoals men de motie noemt: Bikker c.s.',
+  shortHint: 'Zoals men de motie noemt: Jansen c.s.',
   submitters: 'Indieners',
   submitter: (p: { at: number }) => `Indiener ${p.at}`,
   addSubmitter: 'Indiener toevoegen',

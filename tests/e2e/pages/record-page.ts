@@ -8,8 +8,6 @@ export interface RecordPage {
   readonly open: (text: string) => Promise<void>;
   readonly filter: (text: string) => Promise<void>;
   readonly press: (button: string) => Promise<void>;
-  /** Fills in a day in figures: 5-3-2027. */
-  readonly day: (label: string, day: string) => Promise<void>;
   /** Chooses in a field of one of a few things. */
   readonly choose: (label: string, choice: string) => Promise<void>;
   /** Types in a field of one of many records, and takes the one that is found. */
@@ -32,16 +30,6 @@ export function recordPage(page: Page): RecordPage {
     open: async (text) => await row(text).first().getByRole('button').first().click(),
     filter: async (text) => await page.getByRole('searchbox', { name: 'Filter' }).fill(text),
     press: async (name) => await page.getByRole('button', { name, exact: true }).first().click(),
-    day: async (label, day) => {
-      const group = page.getByRole('group', { name: label }).first();
-      await group.getByRole('spinbutton').first().focus();
-      await page.keyboard.type(
-        day
-          .split('-')
-          .map((part) => part.padStart(2, '0'))
-          .join(''),
-      );
-    },
     choose: async (label, choice) => {
       await page
         .getByRole('button', { name: new RegExp(`${label}`) })
