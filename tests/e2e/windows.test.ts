@@ -104,7 +104,7 @@ test('a dossier that somebody else has open is read only, says who, and follows 
     await page.getByText('alleen lezen', { exact: true }).waitFor();
     const status = () => page.locator('.status-bar').textContent();
     expect(await page.locator('.read-only-banner').textContent()).toMatch(
-      /in gebruik bij \S+ op \S+ sinds/,
+      /In gebruik bij \S+ op \S+ sinds/,
     );
     await step(elsewhere, { label: 'Voorstel toegevoegd', author: 'een collega' }, async (tx) => {
       await themes.add(tx, testTheme(1));

@@ -9,7 +9,7 @@ export const frame: typeof nl = {
   unsavedEdits: 'edits not saved yet',
   readOnly: 'read only',
   readOnlyWhy: 'Why you can only read',
-  heldBy: (p) => `in use by ${p.user} on ${p.machine} since ${p.since}`,
+  heldBy: (p) => `In use by ${p.user} on ${p.machine} since ${p.since}`,
   loading: 'Opening the dossier…',
   notBuilt: 'This part is still being made.',
   tryAgain: 'Try again',

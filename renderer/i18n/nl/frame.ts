@@ -9,7 +9,7 @@ export const frame = {
   readOnly: 'alleen lezen',
   readOnlyWhy: 'Waarom u alleen kunt lezen',
   heldBy: (p: { user: string; machine: string; since: string }) =>
-    `in gebruik bij ${p.user} op ${p.machine} sinds ${p.since}`,
+    `In gebruik bij ${p.user} op ${p.machine} sinds ${p.since}`,
   loading: 'Het dossier wordt geopend…',
   notBuilt: 'Dit onderdeel wordt nog gemaakt.',
   tryAgain: 'Opnieuw proberen',
