@@ -45,7 +45,7 @@ export function AnnexActions({
     isOffered,
   );
   return (
-    <div className="annexes-actions" key={String(isOffered)}>
+    <div className="annexes-actions">
       <ActionButton action="file.save-annex" main />
       <ActionButton action="file.open-annex" />
       <ActionButton action="file.print-annex" />
