@@ -229,12 +229,12 @@ test('several proposals are decided on at once, and the filter finds them', asyn
 test('removing says first what refers to a proposal; the toast puts it back', async () => {
   await screen.filter.fill('26');
   await screen.choose(26);
-  await screen.filter.fill('');
   await page.keyboard.press('ControlOrMeta+Delete');
   await screen.dialog.waitFor();
   expect(await screen.dialog.textContent()).toContain('Voorstel 4 (in de tekst)');
   expect(await findViolations(page)).toEqual([]);
   await screen.dialog.getByRole('button', { name: 'Verwijderen' }).click();
+  await screen.filter.fill('');
   await eventually(async () => (await screen.read()).length).toBe(32);
   await screen.choose(4);
   await eventually(async () => plain(await screen.appreciation.textContent())).toContain(
@@ -248,7 +248,9 @@ test('removing says first what refers to a proposal; the toast puts it back', as
 });
 
 test('leaving a form with edits asks first; undo with edits asks too', async () => {
-  await screen.choose(2);
+  await screen.choose(3);
+  await page.keyboard.press('Alt+ArrowUp');
+  await eventually(() => screen.heading.textContent()).toBe('Voorstel 2');
   await screen.text.click();
   await page.keyboard.type('x');
   await screen.choose(7);
@@ -258,7 +260,10 @@ test('leaving a form with edits asks first; undo with edits asks too', async () 
   expect(await screen.heading.textContent()).toBe('Voorstel 2');
   await undo();
   await screen.dialog.getByRole('heading', { name: 'Eerst dit formulier' }).waitFor();
-  await screen.dialog.getByRole('button', { name: 'Verder bewerken' }).click();
+  await screen.dialog.getByRole('button', { name: 'Laten vallen en ongedaan maken' }).click();
+  await eventually(() => screen.heading.textContent()).toBe('Voorstel 3');
+  await screen.text.click();
+  await page.keyboard.type('x');
   await screen.choose(7);
   await screen.dialog.getByRole('button', { name: 'Niet bewaren' }).click();
   await eventually(() => screen.heading.textContent()).toBe('Voorstel 7');
