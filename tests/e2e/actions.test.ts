@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkDossier } from '../../db/model/checks/index.ts';
@@ -15,6 +17,14 @@ async function screen(): Promise<ActionsPage> {
   return actionsPage(await app.firstPage());
 }
 
+/** Saves the form with Ctrl+S, once the window knows that there is something to save. */
+async function saveByKey(page: Page): Promise<void> {
+  await expect
+    .poll(() => framePage(page).saveState.textContent())
+    .toBe('wijzigingen nog niet bewaard');
+  await page.keyboard.press('ControlOrMeta+S');
+}
+
 /** The form of a proposal, as far as this screen's story needs it. */
 function proposalDetails(page: Page) {
   const form = page.getByRole('form', { name: /^Gegevens van voorstel/ });
@@ -28,9 +38,17 @@ function proposalDetails(page: Page) {
       await page.getByRole('option', { name: decision, exact: true }).click();
     },
     save: async () => {
-      await page.keyboard.press('ControlOrMeta+S');
+      await saveByKey(page);
       await expect.poll(() => framePage(page).saveState.textContent()).toBe('bewaard');
     },
+  };
+}
+
+/** What this test asks of main by itself. */
+interface Asked {
+  readonly kamerdossier: {
+    readonly contents: { readonly read: (input: object) => Promise<{ readonly value: Contents }> };
+    readonly history: { readonly reversible: (input: object) => Promise<unknown> };
   };
 }
 
@@ -38,19 +56,22 @@ function proposalDetails(page: Page) {
 async function contents(): Promise<Contents> {
   const page = await app.firstPage();
   return await page.evaluate(async () => {
-    const { kamerdossier } = window as unknown as {
-      readonly kamerdossier: {
-        readonly contents: {
-          readonly read: (input: object) => Promise<{ readonly value: Contents }>;
-        };
-      };
-    };
+    const { kamerdossier } = window as unknown as Asked;
     return (await kamerdossier.contents.read({})).value;
   });
 }
 
+/** Takes the last step back, once it is in the file and the window knows that it can be taken back. */
 async function undo(): Promise<void> {
   const page = await app.firstPage();
+  await expect.poll(() => page.locator('[data-busy]').count()).toBe(0);
+  await expect.poll(() => framePage(page).saveState.textContent()).toBe('bewaard');
+  // Main answers in turn: after this the window has its own answer to the same question.
+  await page.evaluate(async () => {
+    const { kamerdossier } = window as unknown as Asked;
+    await kamerdossier.history.reversible({});
+    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+  });
   await page.keyboard.press('ControlOrMeta+Z');
 }
 
@@ -59,7 +80,7 @@ async function reopen(): Promise<void> {
   await app.quit();
   app = await launchApp({ data: app.data });
   const page = await app.firstPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   await startPage(page).recent.first().click();
   await framePage(page).goTo('Acties en begroting');
@@ -68,7 +89,7 @@ async function reopen(): Promise<void> {
 beforeAll(async () => {
   app = await launchApp();
   const page = await app.firstPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   await startPage(page).openExample();
   await framePage(page).goTo('Acties en begroting');
@@ -198,13 +219,14 @@ test('an action is made, filled in, moved to another line, removed and put back;
   await actions.details
     .getByRole('textbox', { name: 'Stand van zaken' })
     .fill('De campagne is begonnen.');
-  await page.keyboard.press('ControlOrMeta+S');
+  await saveByKey(page);
   await actions.name('6').getByText('Nieuwe campagne').waitFor();
   await actions.details.getByRole('heading', { name: 'Actie 6' }).waitFor();
   await actions.type('6', 2026, '2');
   await expect.poll(() => actions.totals(1)).toEqual(['0', '20', '30', '2', '52']);
 
   await actions.name('6').click();
+  await actions.details.getByRole('heading', { name: 'Actie 6' }).waitFor();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => actions.totals(2)).toEqual(['0', '15', '40', '37', '92']);
   expect((await contents()).programme.at(-1)?.text).toContain('Reservering');
@@ -221,6 +243,7 @@ test('an action is made, filled in, moved to another line, removed and put back;
 
   await again.goToPart('Actielijnen');
   await again.name('6').click();
+  await again.details.getByRole('heading', { name: 'Actie 6' }).waitFor();
   await again.details.getByRole('button', { name: 'Verwijderen' }).click();
   const question = (await app.firstPage()).getByRole('alertdialog');
   await question.getByRole('button', { name: 'Verwijderen' }).click();
@@ -228,6 +251,7 @@ test('an action is made, filled in, moved to another line, removed and put back;
   await (await app.firstPage()).getByRole('button', { name: 'Ongedaan maken' }).click();
   await again.name('6').getByText('Nieuwe campagne').waitFor();
   await again.name('6').click();
+  await again.details.getByRole('heading', { name: 'Actie 6' }).waitFor();
   await again.details.getByRole('button', { name: 'Verwijderen' }).click();
   await question.getByRole('button', { name: 'Verwijderen' }).click();
   await again.name('6').getByText('Integratie van de informatie').waitFor();
@@ -398,11 +422,34 @@ test('task 15. Extra money comes (as in nr. 249)', async () => {
     .toEqual(['2024€ 500.000€ 500.000precies genoeg', '2025€ 500.000€ 500.000precies genoeg']);
 });
 
-test('nobody is kept out, in light or dark', async () => {
+test('the grids are exported as they are shown', async () => {
   const page = await app.firstPage();
   const actions = await screen();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+  await actions.goToPart('Actielijnen');
+  await actions.chooseUnit('× 1.000');
+  const file = join(app.data, 'acties.csv');
+  await app.inMain(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('button', { name: 'Exporteren (CSV)' }).click();
+  await page.getByText('31 regels geëxporteerd').waitFor();
+  const lines = (await readFile(file, 'utf8')).split('\r\n');
+  expect(lines[0]).toBe('\uFEFFActielijn;Nr.;Actie;2023;2024;2025;2026;Totaal;Afgeleid in');
+  expect(lines[1]).toBe(
+    'Actielijn 1. Creëren van brede bewustwording;1;Inventarisatie bestaande bewustwordingscampagnes.;;50;;;50;',
+  );
+});
+
+test('nobody is kept out, in light, dark or forced colours', { timeout: 120_000 }, async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  const looks = [
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'light', forcedColors: 'active' },
+  ] as const;
+  for (const look of looks) {
+    await page.emulateMedia(look);
     for (const part of ['Programma', 'Budgetbronnen', 'Stand van zaken', 'Actielijnen']) {
       await actions.goToPart(part);
       expect(await findViolations(page)).toEqual([]);
