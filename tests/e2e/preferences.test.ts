@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
@@ -47,7 +49,14 @@ test('colours and language are chosen at run time, and are there again the next 
   await palettePage(page).choose('english');
   await page.getByRole('link', { name: 'Proposals', exact: true }).waitFor();
   expect(await findViolations(page)).toEqual([]);
+  const [bounds] = await app.inMain(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.getNormalBounds()),
+    null,
+  );
   await app.quit();
+  // Where the window stood is remembered with them.
+  const settings = JSON.parse(await readFile(join(app.data, 'settings.json'), 'utf8'));
+  expect(settings.window).toEqual({ bounds, maximized: false });
   app = await launchApp({ data: app.data });
   page = await app.firstPage();
   await page.getByRole('heading', { level: 1, name: 'Kamerdossier' }).waitFor();

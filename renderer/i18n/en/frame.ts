@@ -11,7 +11,6 @@ export const frame: typeof nl = {
   readOnlyWhy: 'Why you can only read',
   heldBy: (p) => `In use by ${p.user} on ${p.machine} since ${p.since}`,
   loading: 'Opening the dossier…',
-  notBuilt: 'This part is still being made.',
   tryAgain: 'Try again',
   undone: (p) => `Undone: ${p.label}`,
   redone: (p) => `Done again: ${p.label}`,

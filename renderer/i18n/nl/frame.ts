@@ -11,7 +11,6 @@ export const frame = {
   heldBy: (p: { user: string; machine: string; since: string }) =>
     `In gebruik bij ${p.user} op ${p.machine} sinds ${p.since}`,
   loading: 'Het dossier wordt geopend…',
-  notBuilt: 'Dit onderdeel wordt nog gemaakt.',
   tryAgain: 'Opnieuw proberen',
   undone: (p: { label: string }) => `Ongedaan gemaakt: ${p.label}`,
   redone: (p: { label: string }) => `Opnieuw gedaan: ${p.label}`,
