@@ -15,6 +15,9 @@ let app: RunningApp;
 let page: Page;
 let folder: string;
 
+/** For what is worked on elsewhere: a machine may be busy. */
+const PATIENCE = { timeout: 20_000 };
+
 const TEXT = 'Een voorstel dat zonder muis is gemaakt.';
 
 beforeAll(async () => {
@@ -45,8 +48,8 @@ test('a proposal is made and saved, all by keyboard', async () => {
   await tabTo(page, screen.text);
   await page.keyboard.type(TEXT);
   await page.keyboard.press('ControlOrMeta+S');
-  await expect.poll(() => framePage(page).saveState.textContent()).toBe('bewaard');
-  await expect.poll(async () => (await screen.read()).length).toBe(34);
+  await expect.poll(() => framePage(page).saveState.textContent(), PATIENCE).toBe('bewaard');
+  await expect.poll(async () => (await screen.read()).length, PATIENCE).toBe(34);
 });
 
 test('the annex with that proposal is exported, all by keyboard', async () => {
@@ -58,12 +61,10 @@ test('the annex with that proposal is exported, all by keyboard', async () => {
   const annexes = annexesPage(page);
   await annexes.ready();
   await enter(annexes.save);
-  await expect
-    .poll(() =>
-      readFile(path).then(
-        (bytes) => bytes.subarray(0, 5).toString(),
-        () => '',
-      ),
-    )
-    .toBe('%PDF-');
+  const start = () =>
+    readFile(path).then(
+      (bytes) => bytes.subarray(0, 5).toString(),
+      () => '',
+    );
+  await expect.poll(start, PATIENCE).toBe('%PDF-');
 });

@@ -8,6 +8,8 @@ export interface Place {
   readonly path: string;
   /** What is done there before it is looked at. */
   readonly steps?: (page: Page) => Promise<void>;
+  /** What is done before the next place, where going there is not enough. */
+  readonly leave?: (page: Page) => Promise<void>;
 }
 
 /** The words a row of a list begins with, pressed: its record stands beside the list. */
@@ -76,7 +78,7 @@ export const places: readonly Place[] = [
   { name: 'bron-nieuw', path: '/acties?deel=bronnen&record=nieuwe-bron' },
   { name: 'stand-van-zaken', path: '/acties?deel=stand' },
   { name: 'organisaties', path: '/organisaties' },
-  { name: 'organisatie', path: '/organisaties', steps: choose(/./) },
+  { name: 'organisatie', path: '/organisaties', steps: choose(/^Politie/) },
   { name: 'organisatie-nieuw', path: '/organisaties?record=nieuw' },
   { name: 'moties', path: '/moties' },
   { name: 'motie', path: '/moties', steps: choose(/Bikker/) },
@@ -96,7 +98,7 @@ export const places: readonly Place[] = [
   { name: 'controle', path: '/controles', steps: choose(/^De eenheid boven/) },
   { name: 'geschiedenis', path: '/geschiedenis' },
   { name: 'dossier', path: '/dossier' },
-  { name: 'dossier-brief', path: '/dossier', steps: choose(/./) },
+  { name: 'dossier-brief', path: '/dossier', steps: choose(/^Programma en brief/) },
   { name: 'kalender', path: '/dossier?record=kalender' },
   { name: 'thema-nieuw', path: '/dossier?record=nieuw-thema' },
   { name: 'actielijn-gegevens-nieuw', path: '/dossier?record=nieuwe-actielijn' },
@@ -121,6 +123,10 @@ export const places: readonly Place[] = [
         location.hash = '/controles';
       });
       await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
+    },
+    leave: async (page) => {
+      await page.getByRole('button', { name: 'Niet bewaren' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Controles' }).waitFor();
     },
   },
 ];
