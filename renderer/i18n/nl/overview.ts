@@ -1,19 +1,19 @@
 /** The screen that says where the dossier stands. */
 export const overview = {
   attention: 'Vraagt aandacht',
-  blocking: (p: { count: number }) =>
+  blocking: (p: { count: number }): string =>
     p.count === 1
       ? 'bevinding houdt een definitieve afdruk tegen'
       : 'bevindingen houden een definitieve afdruk tegen',
-  findings: (p: { count: number }) =>
+  findings: (p: { count: number }): string =>
     p.count === 1 ? 'fout of waarschuwing te beoordelen' : 'fouten en waarschuwingen te beoordelen',
-  derived: (p: { count: number }) =>
+  derived: (p: { count: number }): string =>
     p.count === 1 ? 'afgeleid bedrag nog te bevestigen' : 'afgeleide bedragen nog te bevestigen',
-  late: (p: { count: number }) =>
+  late: (p: { count: number }): string =>
     p.count === 1
       ? 'motie of toezegging over haar termijn heen'
       : 'moties en toezeggingen over hun termijn heen',
-  openItems: (p: { count: number }) =>
+  openItems: (p: { count: number }): string =>
     p.count === 1 ? 'motie of toezegging open' : 'moties en toezeggingen open',
   waiting: 'Openstaand bij de Kamer',
   nothingOpen: 'De Kamer wacht op niets: alle moties en toezeggingen zijn afgedaan.',
