@@ -1,22 +1,12 @@
 /** A file that is written whole or not at all: beside its target first, then put in its place. */
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { syncFolder } from '../../db/file/whole-files.ts';
 
 /** A name beside the target that no other print uses; on the same disk, so that it can be moved. */
 export function temporaryBeside(target: string): string {
   return join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-}
-
-/** Makes sure that the folder's own list of names is on the disk; Windows has no such call. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Puts a written and synced temporary file in the target's place, replacing what stood there. */
