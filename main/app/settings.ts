@@ -7,7 +7,10 @@ const rectangle = z.strictObject({ x: z.int(), y: z.int(), width: z.int(), heigh
 export type Rectangle = DeepReadonly<z.infer<typeof rectangle>>;
 
 const settings = z.strictObject({
-  preferences: preferences.default({ language: 'nl', theme: 'systeem', zoom: 1 }),
+  preferences: preferences
+    // An earlier version kept none, and a later one may keep others: neither costs the rest.
+    .extend({ savedFilters: preferences.shape.savedFilters.catch([]) })
+    .default({ language: 'nl', theme: 'systeem', zoom: 1, savedFilters: [] }),
   /** Dossiers that were opened, the last first. */
   recent: z.array(z.strictObject({ path: z.string(), openedAt: z.string() })).default([]),
   /** Where the last window stood. */

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
+import { today } from '../commands/today.ts';
 
 /** What a window asks about itself. */
 export const windowHandlers: Handlers<AppWindow>['window'] = {
@@ -7,6 +8,7 @@ export const windowHandlers: Handlers<AppWindow>['window'] = {
     window.closing.listening();
     return await window.session.state();
   },
+  today: async () => today(),
   answerClosing: async ({ answer }, window) => {
     window.closing.answer(answer);
     return {};

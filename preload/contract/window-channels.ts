@@ -1,5 +1,7 @@
+import { isoDate } from '../../db/model/records/values.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { channel } from './channel.ts';
+import { savedFilter } from './register-filter.ts';
 import { nothing } from './values.ts';
 
 /** An error, as it crosses the bridge outside an answer. */
@@ -51,6 +53,8 @@ export const preferences = z.strictObject({
   theme: z.enum(['systeem', 'licht', 'donker']),
   /** 1 is 100 %. */
   zoom: z.number().min(0.5).max(3),
+  /** Filters of the register of motions and commitments, by name, in the order they were kept. */
+  savedFilters: z.array(savedFilter).max(200),
 });
 export type Preferences = DeepReadonly<z.infer<typeof preferences>>;
 
@@ -71,6 +75,8 @@ const savedText = z.strictObject({
 export const windowContract = {
   window: {
     state: channel(nothing, windowState),
+    /** The day it is, which decides what is late. */
+    today: channel(nothing, isoDate),
     /**
      * The answer to `window.closing`: there is nothing to lose, or the user wants the window to
      * stay. `asks`: the user is being asked, and one of the others follows.

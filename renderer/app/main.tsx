@@ -16,6 +16,7 @@ import { followFile } from '../data/contents.ts';
 import { followFileCondition } from '../data/file-condition.ts';
 import { followPreferences } from '../data/preferences.ts';
 import { queryClient } from '../data/query-client.ts';
+import { followToday } from '../data/today.ts';
 import { followWindowState } from '../data/window-state.ts';
 import { followLinks } from './follow-links.ts';
 import { listenForActions } from './run-action.ts';
@@ -29,8 +30,8 @@ followFile();
 followFileCondition();
 listenForActions();
 followLinks();
-// First the language and colours, so that nothing is shown in another one.
-await followPreferences();
+// First the language, the colours and the day, so that nothing is shown in another one.
+await Promise.all([followPreferences(), followToday()]);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

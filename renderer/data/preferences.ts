@@ -2,7 +2,12 @@ import type { Preferences } from '../../preload/contract/window-channels.ts';
 import { answered, bridge } from './bridge.ts';
 import { createStore, useStore } from './store.ts';
 
-const preferences = createStore<Preferences>({ language: 'nl', theme: 'systeem', zoom: 1 });
+const preferences = createStore<Preferences>({
+  language: 'nl',
+  theme: 'systeem',
+  zoom: 1,
+  savedFilters: [],
+});
 
 /** What the user chose about the application itself. */
 export function usePreferences(): Preferences {

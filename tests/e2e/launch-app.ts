@@ -38,24 +38,35 @@ export interface LaunchOptions {
   readonly data?: string;
   /** Dossier files, as the system would hand them over. */
   readonly files?: readonly string[];
+  /** The day it is, ISO; absent: the day it is. */
+  readonly today?: string;
 }
 
 /** Starts the application in whatever shell there is. Whoever starts it ends it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'kamerdossier-e2e-')));
   const shell = findShell();
-  const given = { data, files: options.files ?? [] };
+  const given = {
+    files: options.files ?? [],
+    env: {
+      KAMERDOSSIER_DATA: data,
+      ...(options.today === undefined ? {} : { KAMERDOSSIER_TODAY: options.today }),
+    },
+    data,
+  };
   return shell.kind === 'electron' ? await inElectron(given) : await inChromium(shell, given);
 }
 
 interface Given {
   readonly data: string;
+  /** What the application is told by its environment. */
+  readonly env: Readonly<Record<string, string>>;
   readonly files: readonly string[];
 }
 
 /** No executablePath: only then does Playwright hold back `ready` until it listens. */
-async function inElectron({ data, files }: Given): Promise<RunningApp> {
-  const env = { ...(process.env as Record<string, string>), KAMERDOSSIER_DATA: data };
+async function inElectron({ data, files, env: own }: Given): Promise<RunningApp> {
+  const env = { ...(process.env as Record<string, string>), ...own };
   const app = await _electron.launch({ args: [ROOT, ...files], cwd: ROOT, env });
   const observed = observe(app.context());
   return {
@@ -80,11 +91,11 @@ async function inElectron({ data, files }: Given): Promise<RunningApp> {
 
 async function inChromium(
   shell: Extract<Shell, { readonly kind: 'chromium' }>,
-  { data, files }: Given,
+  { data, files, env }: Given,
 ): Promise<RunningApp> {
   const context: BrowserContext = await launchUnseen(shell);
   const observed = observe(context);
-  const app = runInChromium(context, files, { KAMERDOSSIER_DATA: data });
+  const app = runInChromium(context, files, env);
   return {
     kind: 'chromium',
     data,

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSettings } from '../../../main/app/settings.ts';
 
+/** What holds until the user says otherwise. */
+const PREFERENCES = { language: 'nl', theme: 'systeem', zoom: 1, savedFilters: [] } as const;
+
 let folder: string;
 let file: string;
 
@@ -18,9 +21,9 @@ afterEach(async () => {
 
 test('what was set is there after a second start', async () => {
   const first = await openSettings(file);
-  expect(first.values().preferences).toEqual({ language: 'nl', theme: 'systeem', zoom: 1 });
+  expect(first.values().preferences).toEqual(PREFERENCES);
   await Promise.all([
-    first.change({ preferences: { language: 'en', theme: 'donker', zoom: 1.5 } }),
+    first.change({ preferences: { ...PREFERENCES, language: 'en', theme: 'donker', zoom: 1.5 } }),
     first.change({ recent: [{ path: '/a.dossier', openedAt: '2026-01-01' }] }),
   ]);
   const second = await openSettings(file);
