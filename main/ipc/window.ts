@@ -1,6 +1,7 @@
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import { today } from '../commands/today.ts';
+import { author } from './take-step.ts';
 
 /** What a window asks about itself. */
 export const windowHandlers: Handlers<AppWindow>['window'] = {
@@ -17,4 +18,5 @@ export const windowHandlers: Handlers<AppWindow>['window'] = {
     window.browser.close();
     return {};
   },
+  author: async () => ({ name: author() }),
 };

@@ -86,6 +86,8 @@ export const windowContract = {
       nothing,
     ),
     close: channel(nothing, nothing),
+    /** Who works here, as this machine knows them: the name that steps in the history bear. */
+    author: channel(nothing, z.strictObject({ name: z.string() })),
   },
   files: {
     recent: channel(nothing, z.array(recentFile)),

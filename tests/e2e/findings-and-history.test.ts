@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
@@ -52,7 +53,9 @@ test('every finding is there by how grave it is, with what it means and a link t
 });
 
 test('a finding is accepted with a reason, stays in sight struck through, and is taken back', async () => {
+  await expect.poll(() => findings.by.inputValue()).toBe(userInfo().username);
   await findings.reason.fill('Nog zonder naam');
+  await findings.by.fill('');
   await page.keyboard.press('ControlOrMeta+S');
   await findings.detail.getByRole('alert').first().waitFor();
   expect(await findings.reason.inputValue()).toBe('Nog zonder naam');
@@ -64,6 +67,13 @@ test('a finding is accepted with a reason, stays in sight struck through, and is
 
   await findings.detail.getByRole('button', { name: 'Akkoord intrekken' }).click();
   await expect.poll(() => findings.rows.count()).toBe(0);
+});
+
+test('a name that was changed once is offered from then on', async () => {
+  await findings.show('Alles');
+  await findings.filter.fill('reservering');
+  await findings.row(RESERVATION).click();
+  await expect.poll(() => findings.by.inputValue()).toBe('A. de Vries');
 });
 
 test('what no person may accept says so', async () => {

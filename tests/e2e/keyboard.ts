@@ -21,3 +21,10 @@ export async function chooseByKeys(page: Page, field: Locator, option: string): 
   await page.keyboard.press('Enter');
   await page.getByRole('listbox').waitFor({ state: 'detached' });
 }
+
+/** Comes to a control with Tab and presses Enter on it. */
+export async function enter(page: Page, part: Locator): Promise<void> {
+  await part.waitFor();
+  await tabTo(page, part);
+  await page.keyboard.press('Enter');
+}

@@ -9,6 +9,7 @@ import type { Column, RowGroup, Sorting } from '../table/column.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { ExportButton } from '../table/export-button.tsx';
 import { FilterBox } from '../table/filter-box.tsx';
+import type { DropPlace } from '../table/row-drag.ts';
 import { rowSearch } from '../words-search.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ListDetail } from './list-detail.tsx';
@@ -45,6 +46,7 @@ export function RecordScreen<Row extends object>({
   detail,
   removalOf,
   onMove,
+  onDrop,
 }: {
   readonly title: string;
   /** What the table is called. */
@@ -69,6 +71,8 @@ export function RecordScreen<Row extends object>({
   readonly removalOf: (key: string) => Removal | undefined;
   /** Moves a record one place; absent: the order says nothing. */
   readonly onMove?: (key: string, by: -1 | 1) => Promise<void>;
+  /** A record was dragged to another place in its group; absent: it cannot be. */
+  readonly onDrop?: (key: string, place: DropPlace) => Promise<void>;
 }): ReactElement {
   const words = useWords();
   const writable = useWritable();
@@ -140,6 +144,13 @@ export function RecordScreen<Row extends object>({
               onChoose={choose}
               sorting={sorting}
               onSort={setSorting}
+              staysInGroup
+              {...(writable && onDrop !== undefined
+                ? {
+                    onDrop: ([key = '']: readonly string[], place: DropPlace) =>
+                      void onDrop(key, place),
+                  }
+                : {})}
             />
           )
         }

@@ -41,6 +41,8 @@ export interface DataTableProps<Row> {
   readonly onActive?: (item: { readonly kind: 'group' | 'row'; readonly key: string }) => void;
   /** Rows were dragged to another place; absent: they cannot be. */
   readonly onDrop?: (keys: readonly string[], place: DropPlace) => void;
+  /** Rows that are dragged stay in their group. */
+  readonly staysInGroup?: boolean;
   /** What the table is told about its order: while it is sorted, rows cannot be moved. */
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
@@ -52,7 +54,7 @@ export interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { label, columns, groups, keyOf, nameOf, mainColumn, chosen, onChoose, sorting } = props;
-  const { selected, onSelect, onActive, onDrop, onSort } = props;
+  const { selected, onSelect, onActive, onDrop, onSort, staysInGroup = false } = props;
   const { language } = usePreferences();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string>();
@@ -69,7 +71,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   }, [groups, columns, sorting, language]);
   const items = useMemo(() => tableItems(sorted, keyOf, folded), [sorted, keyOf, folded]);
   const places = useMemo(() => new Map(items.map(({ key }, at) => [key, at])), [items]);
-  const activeKey = active !== undefined && places.has(active) ? active : (chosen ?? items[0]?.key);
+  // Whatever goes out of sight, one line is where Tab comes.
+  const activeKey =
+    [active, chosen].find((key) => key !== undefined && places.has(key)) ?? items[0]?.key;
   const activeAt = activeKey === undefined ? undefined : places.get(activeKey);
 
   const [lineHeight] = useState(
@@ -128,6 +132,8 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
 
   const extra = selected === undefined ? 0 : 1;
   const shown = lines.getVirtualItems();
+  const mayDrop = ({ group }: TableItem<Row>) =>
+    dragged !== undefined && (!staysInGroup || group.rows.some((row) => dragged.has(keyOf(row))));
   const isMovable = onDrop !== undefined && sorting === undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the rows inside, which have roles
@@ -158,7 +164,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
               rowIndex: line.index + 2,
               isActive: item.key === activeKey,
               gap,
-              onDrop: isMovable && dragged !== undefined ? drop : undefined,
+              onDrop: isMovable && mayDrop(item) ? drop : undefined,
             };
             return item.kind === 'group' ? (
               <GroupRow

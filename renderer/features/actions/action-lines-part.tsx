@@ -46,6 +46,10 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
     ({ action, year }) => selection.ids.includes(action) && selection.years.includes(year),
   );
   const offered = selected.length > 0 ? selected : derived;
+  // What was confirmed meanwhile is not asked again.
+  const asked = confirming?.filter((each) =>
+    derived.some(({ action, year }) => action === each.action && year === each.year),
+  );
   const isEmpty = groups.length === 0;
 
   const list = (
@@ -117,8 +121,8 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
         onBack={() => place.go('acties')}
       />
       {removal}
-      {confirming === undefined ? null : (
-        <ConfirmDialog amounts={confirming} onClose={() => setConfirming(undefined)} />
+      {asked === undefined || asked.length === 0 ? null : (
+        <ConfirmDialog amounts={asked} onClose={() => setConfirming(undefined)} />
       )}
     </>
   );

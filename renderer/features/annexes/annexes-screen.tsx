@@ -9,6 +9,7 @@ import { AnnexActions } from './annex-actions.tsx';
 import { AnnexFindings } from './annex-findings.tsx';
 import { AnnexOptions, type PageForm, type PrintKind } from './annex-options.tsx';
 import { AnnexPreview } from './annex-preview.tsx';
+import { AnnexRecord } from './annex-record.tsx';
 import { usePdf } from './pdf/use-pdf.ts';
 import { useAnnexPrint } from './use-annex-print.ts';
 
@@ -73,7 +74,10 @@ function AnnexScreen({
           cancel={cancel}
           again={again}
         />
-        <AnnexFindings annex={annex} />
+        <div className="annex-side">
+          <AnnexRecord annex={annex} />
+          <AnnexFindings annex={annex} />
+        </div>
       </div>
     </div>
   );

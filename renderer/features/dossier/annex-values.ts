@@ -34,13 +34,3 @@ export function blankAnnex(annexes: readonly Annex[], kind: Annex['kind']): Anne
     state: 'concept',
   });
 }
-
-/**
- * The copy of a document as a version of its own: how things stand on a day, under a new title. It
- * says no longer that it is a copy, so its amounts may change.
- * @param asOf ISO date
- */
-export function standVersion(record: Annex, title: string, asOf: string): AnnexValues {
-  const { copyOf: _copied, baseline: _sent, ...kept } = record;
-  return { ...kept, heads: [...kept.heads], title, asOf, state: 'concept' };
-}

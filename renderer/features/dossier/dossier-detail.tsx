@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { RecordDetails } from '../../components/records/record-details.tsx';
 import { ReferencesSection } from '../../components/records/references-section.tsx';
+import { StandVersion } from '../../components/records/stand-version.tsx';
 import type { ChosenRecord } from '../../data/chosen-record.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -10,7 +11,6 @@ import { AnnexForm } from './forms/annex-form.tsx';
 import { CalendarForm } from './forms/calendar-form.tsx';
 import { LetterForm } from './forms/letter-form.tsx';
 import { ProgrammeLineForm } from './forms/programme-line-form.tsx';
-import { StandVersion } from './forms/stand-dialog.tsx';
 import { ThemeForm } from './forms/theme-form.tsx';
 import { type NewPart, newParts } from './new-parts.ts';
 

@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/words.ts';
 import { DossierDetail } from './dossier-detail.tsx';
 import { CALENDAR, type PartRow, partGroups } from './dossier-rows.ts';
 import { newParts } from './new-parts.ts';
-import { listOf, movePart, removePart } from './part-actions.ts';
+import { listOf, movePart, placePart, removePart } from './part-actions.ts';
 import { SetUpWizard } from './set-up/set-up-wizard.tsx';
 
 /** In the address while the dossier is being set up. */
@@ -78,6 +78,7 @@ export function DossierScreen(): ReactElement {
         return { id: key, name: partName(key), remove: () => removePart(kind, key) };
       }}
       onMove={(key, by) => movePart(contents, key, by)}
+      onDrop={(key, { before }) => placePart(contents, key, before)}
     />
   );
 

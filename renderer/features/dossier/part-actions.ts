@@ -1,5 +1,6 @@
 import type { Contents } from '../../../db/model/records/contents.ts';
 import type { Changed } from '../../../preload/contract/values.ts';
+import { announce } from '../../data/announcements.ts';
 import { bridge } from '../../data/bridge.ts';
 import { takeStep } from '../../data/steps.ts';
 
@@ -19,8 +20,19 @@ export async function movePart(contents: Contents, id: string, by: -1 | 1): Prom
   const ids = contents[kind].map((record) => record.id);
   const at = ids.indexOf(id);
   if (ids[at + by] === undefined) return;
-  const before = by === -1 ? ids[at - 1] : ids[at + 2];
-  await takeStep(bridge[kind].move({ ids: [id], place: before === undefined ? {} : { before } }));
+  await placePart(contents, id, by === -1 ? ids[at - 1] : ids[at + 2]);
+}
+
+/** Puts a part in front of another of its list, or at the end; a part without a list stays. */
+export async function placePart(
+  contents: Contents,
+  id: string,
+  before: string | undefined,
+): Promise<void> {
+  const kind = listOf(contents, id);
+  if (kind === undefined) return;
+  const place = before === undefined ? {} : { before };
+  announce((await takeStep(bridge[kind].move({ ids: [id], place }))).label);
 }
 
 /** Takes a part away. */

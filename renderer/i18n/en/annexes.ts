@@ -17,6 +17,9 @@ export const annexes: typeof nl = {
   refused: 'No definitive print',
   refusedBecause: (p) =>
     `${p.count === 1 ? '1 finding stands' : `${p.count} findings stand`} in the way of a definitive print. Mend them, or accept them with a reason; a concept is possible.`,
+  record: 'This annex',
+  change: 'Change title, heads and years',
+  look: 'See title, heads and years',
   visible: (p) => `Visible in print (${p.count})`,
   nothingVisible: 'No finding shows in this annex.',
   saved: (p) => `Annex ${p.number} has been saved.`,

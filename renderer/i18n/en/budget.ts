@@ -96,10 +96,11 @@ export const budget: typeof nl = {
   confirm: (p) => (p.count === 0 ? 'Confirm…' : `Confirm… (${p.count})`),
   confirmTitle: 'Confirm derived amounts',
   confirmIntro:
-    'Put the source beside it. Mend what the source says otherwise, tick what you have read and name the source. Only then can the annex become definitive.',
+    'Put the source beside it. Mend what the source says otherwise, tick what you have read and name the source. What you do not tick stays, for a next page or another time.',
   readIn: 'Read in',
   readInHelp: 'The source as you cite it, with page or annex.',
   readInMissing: 'Name the source in which you read the amount.',
+  confirmKeys: 'Arrow up and down go to the row before and after.',
   confirmTable: 'Amounts to confirm',
   confirmRow: (p) => `Confirm ${p.name}, ${p.year}`,
   confirmAll: 'Tick everything',
@@ -113,8 +114,9 @@ export const budget: typeof nl = {
     `${p.name} already has another amount in ${p.year}. Nothing has changed; choose another year.`,
   noneChosen: 'Tick at least one amount.',
   confirmSave: (p) => (p.count === 1 ? 'Confirm 1 amount' : `Confirm ${p.count} amounts`),
-  confirmed: (p) => (p.count === 1 ? '1 amount confirmed' : `${p.count} amounts confirmed`),
-  confirmClose: 'Do not confirm',
+  confirmed: (p) =>
+    `${p.count === 1 ? '1 amount' : `${p.count} amounts`} confirmed${p.left === 0 ? '' : `; ${p.left} left`}`,
+  confirmClose: 'Close',
 
   programmeGrid: (p) => `Table of the programme, amounts in ${p.unit}`,
   programmeHead: 'Part',

@@ -16,6 +16,9 @@ export const annexes = {
   refused: 'Geen definitieve afdruk',
   refusedBecause: (p: { count: number }) =>
     `${p.count === 1 ? '1 bevinding houdt' : `${p.count} bevindingen houden`} een definitieve afdruk tegen. Los ze op of bevind ze akkoord met een reden; een concept kan wel.`,
+  record: 'Deze bijlage',
+  change: 'Titel, koppen en jaren wijzigen',
+  look: 'Titel, koppen en jaren bekijken',
   visible: (p: { count: number }) => `Zichtbaar in druk (${p.count})`,
   nothingVisible: 'In deze bijlage is geen enkele bevinding te zien.',
   saved: (p: { number: number }) => `Bijlage ${p.number} is bewaard.`,

@@ -98,10 +98,11 @@ export const budget = {
   confirm: (p: { count: number }) => (p.count === 0 ? 'Bevestigen…' : `Bevestigen… (${p.count})`),
   confirmTitle: 'Afgeleide bedragen bevestigen',
   confirmIntro:
-    'Leg de bron ernaast. Pas aan wat de bron anders zegt, zet een vinkje bij wat u hebt gelezen en noem de bron. Pas dan kan de bijlage definitief worden.',
+    'Leg de bron ernaast. Pas aan wat de bron anders zegt, zet een vinkje bij wat u hebt gelezen en noem de bron. Wat u niet aankruist blijft staan, voor een volgende bladzijde of een andere keer.',
   readIn: 'Gelezen in',
   readInHelp: 'De bron zoals u haar citeert, met bladzijde of bijlage.',
   readInMissing: 'Noem de bron waarin u het bedrag hebt gelezen.',
+  confirmKeys: 'Pijltje omhoog en omlaag gaan naar de vorige en de volgende regel.',
   confirmTable: 'Te bevestigen bedragen',
   confirmRow: (p: { name: string; year: number }) => `${p.name}, ${p.year} bevestigen`,
   confirmAll: 'Alles aankruisen',
@@ -116,9 +117,9 @@ export const budget = {
   noneChosen: 'Zet een vinkje bij ten minste één bedrag.',
   confirmSave: (p: { count: number }) =>
     p.count === 1 ? '1 bedrag bevestigen' : `${p.count} bedragen bevestigen`,
-  confirmed: (p: { count: number }) =>
-    p.count === 1 ? '1 bedrag bevestigd' : `${p.count} bedragen bevestigd`,
-  confirmClose: 'Niet bevestigen',
+  confirmed: (p: { count: number; left: number }) =>
+    `${p.count === 1 ? '1 bedrag' : `${p.count} bedragen`} bevestigd${p.left === 0 ? '' : `; nog ${p.left}`}`,
+  confirmClose: 'Sluiten',
 
   programmeGrid: (p: { unit: string }) => `Programmatabel, bedragen in ${p.unit}`,
   programmeHead: 'Onderdeel',

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tabTo } from '../keyboard.ts';
+import { enter, tabTo } from '../keyboard.ts';
 import { endApp, launchApp, type RunningApp } from '../launch-app.ts';
 import { annexesPage } from '../pages/annexes-page.ts';
 import { framePage } from '../pages/frame-page.ts';
 import { proposalsPage } from '../pages/proposals-page.ts';
+import { savedText } from '../printed-text.ts';
 
 // From the start screen to the annex in a folder without ever touching a mouse.
 
@@ -32,18 +33,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Comes to a control with Tab and presses Enter on it. */
-async function enter(part: ReturnType<Page['locator']>): Promise<void> {
-  await part.waitFor();
-  await tabTo(page, part);
-  await page.keyboard.press('Enter');
-}
-
 test('a proposal is made and saved, all by keyboard', async () => {
-  await enter(page.getByRole('button', { name: 'Voorbeelddossier 28 638 openen' }));
+  await enter(page, page.getByRole('button', { name: 'Voorbeelddossier 28 638 openen' }));
   const screen = proposalsPage(page);
   await screen.rows.first().waitFor();
-  await enter(page.getByRole('main').getByRole('button', { name: 'Nieuw voorstel' }));
+  await enter(page, page.getByRole('main').getByRole('button', { name: 'Nieuw voorstel' }));
   await screen.text.waitFor();
   await tabTo(page, screen.text);
   await page.keyboard.type(TEXT);
@@ -57,14 +51,15 @@ test('the annex with that proposal is exported, all by keyboard', async () => {
   await app.inMain(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
-  await enter(framePage(page).navigation.getByRole('link', { name: 'Bijlagen' }));
+  await enter(page, framePage(page).navigation.getByRole('link', { name: 'Bijlagen' }));
   const annexes = annexesPage(page);
   await annexes.ready();
-  await enter(annexes.save);
+  await enter(page, annexes.save);
   const start = () =>
     readFile(path).then(
       (bytes) => bytes.subarray(0, 5).toString(),
       () => '',
     );
   await expect.poll(start, PATIENCE).toBe('%PDF-');
+  expect(await savedText(path)).toContain(TEXT);
 });

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { printEuros, printInUnit } from '../../../../db/model/money.ts';
 import { Badge } from '../../../components/badge.tsx';
@@ -29,6 +29,12 @@ export function BalanceTable({
   const writable = useWritable();
   const balances = useMemo(() => yearlyBalance(contents, years), [contents, years]);
   const next = (years.at(-1) ?? 0) + 1;
+  const place = useRef<HTMLElement>(null);
+  // The offer that was taken is gone: one goes on with the next, or with what came of it.
+  const goOn = () => {
+    const offer = place.current?.querySelector<HTMLElement>('.counter-entries button');
+    (offer ?? place.current)?.focus();
+  };
   if (balances.length === 0) return <p className="budget-hint">{words.noSources}</p>;
   const row = (label: string, amountOf: (balance: YearBalance) => number) => (
     <tr>
@@ -44,7 +50,13 @@ export function BalanceTable({
     </tr>
   );
   return (
-    <div className="balance-scroll" data-brief={isBrief || undefined}>
+    <section
+      className="balance-scroll"
+      data-brief={isBrief || undefined}
+      ref={place}
+      tabIndex={-1}
+      aria-label={words.balance}
+    >
       <table className="table amount-grid balance" data-unit={unit} aria-label={words.balance}>
         <colgroup>
           <col />
@@ -92,8 +104,8 @@ export function BalanceTable({
           </tr>
         </tbody>
       </table>
-      <CounterEntries balances={balances} />
-    </div>
+      <CounterEntries balances={balances} onSettled={goOn} />
+    </section>
   );
 }
 
@@ -112,8 +124,10 @@ function State({ balance: { left } }: { readonly balance: YearBalance }): ReactE
 /** For each year that does not fit: the difference, and the reservation to take it up. */
 function CounterEntries({
   balances,
+  onSettled,
 }: {
   readonly balances: readonly YearBalance[];
+  readonly onSettled: () => void;
 }): ReactElement | null {
   const words = useWords().budget;
   const writable = useWritable();
@@ -126,7 +140,10 @@ function CounterEntries({
           {counterEntry === undefined ? (
             words.settleImpossible({ year, amount: printEuros(-left) })
           ) : (
-            <Button className="button" onPress={() => void settle(year, counterEntry)}>
+            <Button
+              className="button"
+              onPress={() => void settle(year, counterEntry).then(onSettled)}
+            >
               {words.settle({
                 year,
                 label: counterEntry.line.label,

@@ -1,17 +1,20 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { printLinks } from '../../../../db/model/links/index.ts';
+import { useActionHandler } from '../../../app/run-action.ts';
 import { announce } from '../../../data/announcements.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { usePreferences } from '../../../data/preferences.ts';
 import { takeStep } from '../../../data/steps.ts';
+import { useUnsavedEdits } from '../../../data/unsaved.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useBudgetView } from '../budget-view.ts';
 import { typedAmount } from '../grid/cell-text.ts';
 import { gridSentences } from '../grid/grid-sentences.ts';
 import { parseInUnit } from '../grid/parse-in-unit.ts';
+import { neighbourField } from './confirm-keys.ts';
 import { ConfirmRow, type ReadingText } from './confirm-row.tsx';
 import { confirmationsOf, type Reading } from './confirmations.ts';
 import type { DerivedAmount } from './derived-amounts.ts';
@@ -36,8 +39,12 @@ export function ConfirmDialog({
   const sentences = gridSentences(words, language, unit, { rows: [], years });
   const sources = useId();
   const problem = useId();
+  const keys = useId();
+  const table = useRef<HTMLTableElement>(null);
   const [readIn, setReadIn] = useState('');
   const [refused, setRefused] = useState<string>();
+  const [confirmed, setConfirmed] = useState(0);
+  const [isEdited, setEdited] = useState(false);
   const [texts, setTexts] = useState<ReadonlyMap<string, ReadingText>>(
     () =>
       new Map(
@@ -61,6 +68,10 @@ export function ConfirmDialog({
   };
   const chosen = amounts.filter((derived) => textOf(derived).isRead);
   const allRead = chosen.length === amounts.length;
+  const read = (readings: readonly (readonly [string, ReadingText])[]) => {
+    setEdited(true);
+    setTexts(new Map([...texts, ...readings]));
+  };
 
   const save = async () => {
     if (chosen.length === 0) return setRefused(words.noneChosen);
@@ -79,12 +90,23 @@ export function ConfirmDialog({
     }
     try {
       await takeStep(bridge.budget.confirm({ confirmations: [...made.confirmations] }));
-      announce(words.confirmed({ count: readings.length }));
-      onClose();
+      const left = amounts.length - readings.length;
+      announce(words.confirmed({ count: readings.length, left }));
+      setRefused(undefined);
+      setEdited(false);
+      if (left === 0) onClose();
+      else setConfirmed(confirmed + 1);
     } catch (error) {
       setRefused(error instanceof Error ? error.message : String(error));
     }
   };
+
+  useUnsavedEdits(isEdited && chosen.length > 0);
+  useActionHandler('file.save', save, chosen.length > 0);
+  // After some of them one goes on with the first that is left.
+  useEffect(() => {
+    if (confirmed > 0) table.current?.querySelector<HTMLElement>('.confirm-tick')?.focus();
+  }, [confirmed]);
 
   return (
     <ModalOverlay
@@ -125,7 +147,21 @@ export function ConfirmDialog({
               </p>
             )}
             <div className="confirm-scroll">
-              <table className="table confirm-table" aria-label={words.confirmTable}>
+              <p className="unseen" id={keys}>
+                {words.confirmKeys}
+              </p>
+              <table
+                className="table confirm-table"
+                aria-label={words.confirmTable}
+                aria-describedby={keys}
+                ref={table}
+                onKeyDown={(event) => {
+                  const next = neighbourField(event);
+                  if (next === undefined) return;
+                  event.preventDefault();
+                  next.focus();
+                }}
+              >
                 <thead>
                   <tr>
                     <th scope="col">
@@ -135,13 +171,11 @@ export function ConfirmDialog({
                           checked={allRead}
                           aria-label={words.confirmAll}
                           onChange={() =>
-                            setTexts(
-                              new Map(
-                                [...texts].map(([key, text]) => [
-                                  key,
-                                  { ...text, isRead: !allRead },
-                                ]),
-                              ),
+                            read(
+                              amounts.map((derived) => [
+                                keyOf(derived),
+                                { ...textOf(derived), isRead: !allRead },
+                              ]),
                             )
                           }
                         />
@@ -168,9 +202,7 @@ export function ConfirmDialog({
                         years={years}
                         reading={textOf(derived)}
                         problem={problemOf(derived)}
-                        onChange={(reading) =>
-                          setTexts(new Map([...texts, [keyOf(derived), reading]]))
-                        }
+                        onChange={(reading) => read([[keyOf(derived), reading]])}
                       />
                     );
                   })}

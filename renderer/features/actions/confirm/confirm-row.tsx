@@ -62,6 +62,7 @@ export function ConfirmRow({
       </td>
       <td className="amount">
         <input
+          type="text"
           className="field-input confirm-amount"
           aria-label={words.amountOf({ name, year })}
           aria-invalid={problem !== undefined}

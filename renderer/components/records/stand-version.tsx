@@ -1,17 +1,17 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { printDate } from '../../../../db/model/dates.ts';
-import type { Annex } from '../../../../db/model/records/annex.ts';
-import { ChoiceDialog } from '../../../components/dialogs/choice-dialog.tsx';
-import { DateField } from '../../../components/fields/date-field.tsx';
-import { LongTextField } from '../../../components/fields/long-text-field.tsx';
-import { bridge } from '../../../data/bridge.ts';
-import { useContents } from '../../../data/contents.ts';
-import { takeStep } from '../../../data/steps.ts';
-import { today } from '../../../data/today.ts';
-import { useWritable } from '../../../data/window-state.ts';
-import { useWords } from '../../../i18n/words.ts';
-import { standVersion } from '../annex-values.ts';
+import { printDate } from '../../../db/model/dates.ts';
+import type { Annex } from '../../../db/model/records/annex.ts';
+import { bridge } from '../../data/bridge.ts';
+import { useContents } from '../../data/contents.ts';
+import { takeStep } from '../../data/steps.ts';
+import { today } from '../../data/today.ts';
+import { useWritable } from '../../data/window-state.ts';
+import { useWords } from '../../i18n/words.ts';
+import { ChoiceDialog } from '../dialogs/choice-dialog.tsx';
+import { DateField } from '../fields/date-field.tsx';
+import { LongTextField } from '../fields/long-text-field.tsx';
+import { standAnnex } from './stand-annex.ts';
 
 /** An annex that is a copy of what was sent can be made a version of its own, as of a day. */
 export function StandVersion({ annex }: { readonly annex: Annex }): ReactElement | null {
@@ -50,7 +50,7 @@ function StandDialog({
   const make = async () => {
     if (day === undefined) return;
     try {
-      await takeStep(bridge.annexes.save({ records: [standVersion(annex, title.trim(), day)] }));
+      await takeStep(bridge.annexes.save({ records: [standAnnex(annex, title.trim(), day)] }));
       onClose();
     } catch (error) {
       setRefused(error instanceof Error ? error.message : String(error));

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { endApp, type RunningApp } from './launch-app.ts';
+import { openBudget } from './open-budget.ts';
+import { type ActionsPage, actionsPage } from './pages/actions-page.ts';
+import { readContents } from './read-contents.ts';
+import { takeBack } from './take-back.ts';
+
+// The grids of amounts: typing, refusing, pasting, copying, units.
+
+let app: RunningApp;
+
+/** The screen of the dossier that is open. */
+async function screen(): Promise<ActionsPage> {
+  return actionsPage(await app.firstPage());
+}
+
+beforeAll(async () => {
+  app = await openBudget();
+});
+
+afterAll(async () => {
+  await endApp(app);
+});
+
+test('a cell is worked in as in a spreadsheet, by keyboard alone', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.cell('1', 2023).click();
+  await page.keyboard.type('1,5');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => actions.shown('1', 2023)).toBe('1,5');
+  await expect.poll(() => actions.totals(1)).toEqual(['1,5', '20', '30', '0', '51,5']);
+
+  await page.keyboard.press('F2');
+  expect(await actions.editor.inputValue()).toBe('5');
+  await page.keyboard.press('Escape');
+  expect(await actions.shown('1', 2024)).toBe('5');
+
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => actions.shown('1', 2023)).toBe('');
+  await expect.poll(() => actions.totals(1)).toEqual(['0', '20', '30', '0', '50']);
+  await takeBack(await app.firstPage());
+  await expect.poll(() => actions.shown('1', 2023)).toBe('1,5');
+  await takeBack(await app.firstPage());
+  await expect.poll(() => actions.shown('1', 2023)).toBe('');
+});
+
+test('a refused amount keeps what was typed, beside the reason, also when one goes on', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.type('2', 2025, '12.50');
+  await actions.alert.getByText('“12.50” heeft een punt op een andere plaats').waitFor();
+  expect(await actions.editor.inputValue()).toBe('12.50');
+  await actions.cell('5', 2023).click();
+  expect(await actions.cell('2', 2025).textContent()).toMatch(/^12\.50Geweigerd: “12\.50”/);
+  expect((await readContents(await app.firstPage())).actions[1]?.budget).toHaveLength(1);
+
+  await actions.chooseUnit('mln.');
+  await actions.cell('2', 2025).click();
+  await page.keyboard.press('Enter');
+  expect(await actions.editor.inputValue()).toBe('12.50');
+  await page.keyboard.press('Escape');
+  expect(await actions.shown('2', 2025)).toBe('');
+  await actions.chooseUnit('× 10.000');
+});
+
+test('a block from Excel lands in the right cells, as one step; one unreadable cell refuses it whole', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.cell('2', 2023).click();
+  await actions.paste('1\t2\r\n\t0,5\r\n1.000\t0\r\n');
+  await expect.poll(() => actions.shown('5', 2023)).toBe('1.000');
+  expect(await actions.shown('2', 2023)).toBe('1');
+  expect(await actions.shown('2', 2024)).toBe('2');
+  expect(await actions.shown('3 en 4', 2023)).toBe('');
+  expect(await actions.shown('3 en 4', 2024)).toBe('0,5');
+  expect(await actions.shown('5', 2024)).toBe('0');
+  const [, second, , fourth] = (await readContents(await app.firstPage())).actions;
+  expect(second?.budget).toMatchObject([
+    { year: 2023, amount: 10_000, provenance: 'vastgesteld' },
+    { year: 2024, amount: 20_000, provenance: 'vastgesteld' },
+  ]);
+  expect(fourth?.budget).toMatchObject([
+    { year: 2023, amount: 10_000_000 },
+    { year: 2024, amount: 0 },
+    { year: 2025, amount: 200_000 },
+  ]);
+  await takeBack(await app.firstPage());
+  await expect.poll(() => actions.totals(1)).toEqual(['0', '20', '30', '0', '50']);
+
+  await actions.cell('1', 2023).click();
+  await actions.paste('1\t2\n3\t4 mln\n');
+  const refusal = actions.alert.getByText('niet geplakt om de cel van actie 2, 2024');
+  await refusal.waitFor();
+  expect(await actions.totals(1)).toEqual(['0', '20', '30', '0', '50']);
+  await actions.cell('5', 2026).click();
+  await actions.paste('1\t2\n');
+  await actions.alert.getByText('vanaf hier passen er 1 × 1').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => actions.alert.count()).toBe(0);
+});
+
+test('a block is copied in the unit that is shown, and comes back to the euro', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.cell('1', 2024).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ControlOrMeta+C');
+  await actions.cell('1', 2025).click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(() => actions.shown('2', 2025)).toBe('5');
+  expect(await actions.shown('1', 2025)).toBe('5');
+  await takeBack(await app.firstPage());
+  await expect.poll(() => actions.shown('2', 2025)).toBe('');
+});
+
+test('another unit changes no amount', async () => {
+  const actions = await screen();
+  const shown: Record<string, string> = {
+    '€': '300.000',
+    '× 1.000': '300',
+    'mln.': '0,3',
+    '× 10.000': '30',
+  };
+  for (const [unit, amount] of Object.entries(shown)) {
+    await actions.chooseUnit(unit);
+    expect(await actions.shown('9', 2025)).toBe(amount);
+  }
+});
