@@ -16,6 +16,7 @@ import { themes } from '../../db/repositories/themes.ts';
 import type { StepTransaction } from '../../db/schema/access.ts';
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
+import { itemHandlers } from './parliament.ts';
 import { takeStep } from './take-step.ts';
 
 /** What a repository must be able to do for the four channels of its records. */
@@ -84,7 +85,7 @@ export const recordHandlers: Pick<Handlers<AppWindow>, RecordGroups> = {
   programme: recordHandlersOf('programme', listed(programme)),
   budgetSources: recordHandlersOf('budgetSources', listed(budgetSources)),
   organisations: recordHandlersOf('organisations', listed(organisations)),
-  motions: recordHandlersOf('motions', listed(motions)),
+  motions: { ...recordHandlersOf('motions', listed(motions)), ...itemHandlers },
   commitments: recordHandlersOf('commitments', listed(commitments)),
   notes: recordHandlersOf('notes', listed(notes)),
 };

@@ -11,6 +11,7 @@ import { category, proposal, theme } from '../../db/model/records/proposal.ts';
 import { euros, id, recordRef, words, year } from '../../db/model/records/values.ts';
 import { z } from '../../db/model/zod.ts';
 import { channel } from './channel.ts';
+import { itemChannels } from './parliament-channels.ts';
 import { changed, ids, place } from './values.ts';
 
 /**
@@ -92,7 +93,7 @@ export const recordContract = {
   programme: recordChannels(programmeLine),
   budgetSources: recordChannels(budgetSource),
   organisations: recordChannels(organisation),
-  motions: recordChannels(motion),
+  motions: { ...recordChannels(motion), ...itemChannels },
   commitments: recordChannels(commitment),
   notes: recordChannels(note),
   findings: {

@@ -30,6 +30,3 @@ export interface ChangedAmount {
 
 /** What can be wrong with the register of motions and commitments. */
 export type RegisterProblem = 'motion-missing' | 'motion-twice' | 'no-motion' | 'number-twice';
-
-/** Why a paper settles nothing. */
-export type UnsentProblem = 'unsent' | 'no-number' | 'older';

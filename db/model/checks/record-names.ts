@@ -1,14 +1,8 @@
 import { EXPIRED, printLinks } from '../links/index.ts';
 import type { RecordKind, RecordRef } from '../records/values.ts';
+import { shortened } from '../shortened.ts';
 import type { CheckContext } from './context.ts';
 import type { RecordName } from './params.ts';
-
-/** The most of a text that names its record in a sentence. */
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
-}
 
 type Namer = (context: CheckContext, id: string) => string | undefined;
 

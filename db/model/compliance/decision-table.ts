@@ -93,3 +93,35 @@ export const COMMITMENT_TABLE: Readonly<
   overgedragen: OPEN,
   'niet-uitgevoerd': OPEN,
 };
+
+/** Whether something is still to be done: `out` asks nothing, `done` is closed. */
+export type Course = 'open' | 'done' | 'out';
+
+const STILL_OPEN: Readonly<Record<Settled, Course>> = {
+  'no-parts': 'open',
+  none: 'open',
+  some: 'open',
+  all: 'open',
+};
+const CLOSED_WHEN_SETTLED: Readonly<Record<Settled, Course>> = { ...STILL_OPEN, all: 'done' };
+
+/**
+ * Whether a motion or commitment that asks something is still on the work list; rows and columns as
+ * above. What was handed over, or will not be done, stays there until the House was told so in a
+ * paper that settles each element, or the element is waived.
+ */
+export const COURSE_TABLE: Readonly<Record<Progress, Readonly<Record<Settled, Course>>>> = {
+  onbekend: STILL_OPEN,
+  'niet-gestart': STILL_OPEN,
+  'in-behandeling': STILL_OPEN,
+  afgedaan: CLOSED_WHEN_SETTLED,
+  overgedragen: CLOSED_WHEN_SETTLED,
+  'niet-uitgevoerd': CLOSED_WHEN_SETTLED,
+};
+
+/** What a ministry can say only of what asks something. */
+export const AT_WORK: ReadonlySet<Progress> = new Set([
+  'in-behandeling',
+  'afgedaan',
+  'overgedragen',
+]);

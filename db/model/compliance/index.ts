@@ -1,8 +1,28 @@
+export { commitmentCourse, motionCourse } from './course.ts';
 export {
+  AT_WORK,
   COMMITMENT_STATUSES,
   type CommitmentStatus,
+  type Course,
   MOTION_STATUSES,
   type MotionStatus,
 } from './decision-table.ts';
+export {
+  type ItemRef,
+  type ProgressOrder,
+  progressOrder,
+  type SettledItem,
+  type SettleOrder,
+  settleOrder,
+} from './orders.ts';
+export { setProgress } from './set-progress.ts';
+export { settleWith } from './settle.ts';
 export { isSettled, openElements, settledOfCommitment, settledOfMotion } from './settlement.ts';
+export {
+  askedBy,
+  promisedIn,
+  sentOn,
+  type UnsentProblem,
+  unsentProblem,
+} from './settling-paper.ts';
 export { asksNothing, commitmentStatus, motionStatus, replacedMotions } from './status.ts';

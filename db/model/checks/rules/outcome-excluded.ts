@@ -1,10 +1,6 @@
-import { asksNothing, replacedMotions } from '../../compliance/index.ts';
-import type { Progress } from '../../records/element.ts';
+import { AT_WORK, asksNothing, replacedMotions } from '../../compliance/index.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
-
-/** What the ministry can say only of a motion that asks something. */
-const AT_WORK: ReadonlySet<Progress> = new Set(['in-behandeling', 'afgedaan', 'overgedragen']);
 
 /** A rejected, withdrawn, lapsed or replaced motion is not reported as being carried out. */
 export const outcomeExcluded: Rule<'outcome-excluded'> = {

@@ -1,23 +1,24 @@
 import {
+  askedBy,
   asksNothing,
   openElements,
+  promisedIn,
   replacedMotions,
   settledOfCommitment,
   settledOfMotion,
+  unsentProblem,
 } from '../../compliance/index.ts';
-import type { Document } from '../../records/document.ts';
 import type { Element } from '../../records/element.ts';
 import type { RecordRef } from '../../records/values.ts';
 import type { CheckContext } from '../context.ts';
 import type { Rule } from '../finding.ts';
-import type { UnsentProblem } from '../params.ts';
 import { recordName } from '../record-names.ts';
 
 /** A motion or commitment that something is still owed on, with the papers said to settle it. */
 interface Owed {
   readonly record: RecordRef;
-  /** The day from which a paper can settle it. */
-  readonly since: string | undefined;
+  /** When and in which paper it was asked or promised. */
+  readonly asked: Parameters<typeof unsentProblem>[1];
   readonly elements: readonly Element[];
   readonly settledBy: readonly string[];
   readonly saysSettled: boolean;
@@ -36,7 +37,7 @@ function* owed({ contents, documents }: CheckContext): Generator<Owed> {
     if (asksNothing(motion, replaced)) continue;
     yield {
       record: { kind: 'motion', id: motion.id },
-      since: motion.date ?? documents.get(motion.document)?.date,
+      asked: askedBy(motion, documents),
       elements: motion.elements,
       settledBy: settlingPapers(motion.elements),
       saysSettled: motion.progress === 'afgedaan',
@@ -47,7 +48,7 @@ function* owed({ contents, documents }: CheckContext): Generator<Owed> {
     const turns = commitment.occurrences.flatMap(({ settledBy }) => settledBy ?? []);
     yield {
       record: { kind: 'commitment', id: commitment.id },
-      since: commitment.madeOn,
+      asked: promisedIn(commitment),
       elements: commitment.elements,
       settledBy: [...settlingPapers(commitment.elements), ...turns],
       saysSettled: commitment.progress === 'afgedaan',
@@ -56,23 +57,16 @@ function* owed({ contents, documents }: CheckContext): Generator<Owed> {
   }
 }
 
-/** A number is given only to what was sent, so a numbered paper counts as sent. */
-function problemOf(paper: Document, since: string | undefined): UnsentProblem | undefined {
-  if (paper.number === undefined) return paper.dateSent === undefined ? 'unsent' : 'no-number';
-  const sent = paper.dateSent ?? paper.date;
-  return sent !== undefined && since !== undefined && sent < since ? 'older' : undefined;
-}
-
 /** Only a paper that the House has, and that came after the request, settles anything. */
 export const settledByUnsent: Rule<'settled-by-unsent'> = {
   code: 'settled-by-unsent',
   severity: 'waarschuwing',
   blocksDefinitive: true,
   *find(context) {
-    for (const { record, since, settledBy } of owed(context)) {
+    for (const { record, asked, settledBy } of owed(context)) {
       for (const id of new Set(settledBy)) {
         const paper = context.documents.get(id);
-        const problem = paper && problemOf(paper, since);
+        const problem = paper && unsentProblem(paper, asked);
         if (problem === undefined) continue;
         const document: RecordRef = { kind: 'document', id };
         yield {

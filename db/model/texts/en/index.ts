@@ -8,6 +8,7 @@ import { fileErrors } from './file-errors.ts';
 import { findings } from './findings.ts';
 import { historyErrors } from './history-errors.ts';
 import { moneyErrors } from './money-errors.ts';
+import { parliamentErrors } from './parliament-errors.ts';
 import { seedErrors } from './seed-errors.ts';
 
 export const en: typeof nl = {
@@ -21,6 +22,7 @@ export const en: typeof nl = {
     ...fileErrors,
     ...historyErrors,
     ...moneyErrors,
+    ...parliamentErrors,
     ...seedErrors,
   },
   commands,

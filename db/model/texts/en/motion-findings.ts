@@ -1,4 +1,5 @@
-import type { RegisterProblem, UnsentProblem } from '../../checks/params.ts';
+import type { RegisterProblem } from '../../checks/params.ts';
+import type { UnsentProblem } from '../../compliance/settling-paper.ts';
 import type { motionFindings as nl } from '../nl/motion-findings.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { listed, named } from './record-names.ts';
@@ -14,6 +15,7 @@ const UNSENT: Readonly<Record<UnsentProblem, string>> = {
   unsent: 'which has not been sent',
   'no-number': 'which has no number yet',
   older: 'which is older',
+  itself: 'the very paper that asked for it or promised it',
 };
 
 export const motionFindings: typeof nl = {

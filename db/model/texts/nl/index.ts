@@ -7,6 +7,7 @@ import { fileErrors } from './file-errors.ts';
 import { findings } from './findings.ts';
 import { historyErrors } from './history-errors.ts';
 import { moneyErrors } from './money-errors.ts';
+import { parliamentErrors } from './parliament-errors.ts';
 import { seedErrors } from './seed-errors.ts';
 
 /** Dutch is the source: English and every other language must have exactly these keys. */
@@ -21,6 +22,7 @@ export const nl = {
     ...fileErrors,
     ...historyErrors,
     ...moneyErrors,
+    ...parliamentErrors,
     ...seedErrors,
   },
   commands,

@@ -1,4 +1,5 @@
-import type { RecordName, RegisterProblem, UnsentProblem } from '../../checks/params.ts';
+import type { RecordName, RegisterProblem } from '../../checks/params.ts';
+import type { UnsentProblem } from '../../compliance/settling-paper.ts';
 import { printDate } from '../../dates.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { listed, named } from './record-names.ts';
@@ -14,6 +15,7 @@ const UNSENT: Readonly<Record<UnsentProblem, string>> = {
   unsent: 'dat nog niet is verzonden',
   'no-number': 'dat nog geen nummer heeft',
   older: 'dat ouder is',
+  itself: 'het stuk zelf waarin erom is gevraagd of waarin het is toegezegd',
 };
 
 /** Findings about motions and commitments. */

@@ -37,6 +37,10 @@ export const steps = {
     p.count === 1 ? 'Bedrag gewijzigd' : `${p.count} bedragen gewijzigd`,
   confirmed: (p: { count: number }) =>
     p.count === 1 ? 'Bedrag bevestigd' : `${p.count} bedragen bevestigd`,
+  settled: (p: { count: number }) =>
+    p.count === 1 ? 'Afgedaan met brief' : `${p.count} moties en toezeggingen afgedaan met brief`,
+  progress: (p: { count: number }) =>
+    p.count === 1 ? 'Status gewijzigd' : `Status van ${p.count} moties en toezeggingen gewijzigd`,
   accepted: 'Bevinding akkoord bevonden',
   unaccepted: 'Akkoord op bevinding ingetrokken',
 };

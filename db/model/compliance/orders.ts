@@ -1,0 +1,45 @@
+import { progress } from '../records/element.ts';
+import { id, isoDate, linkText, words } from '../records/values.ts';
+import { type DeepReadonly, z } from '../zod.ts';
+
+/** Points to a motion or a commitment. */
+const itemRef = z.strictObject({ kind: z.enum(['motion', 'commitment']), id });
+export type ItemRef = DeepReadonly<z.infer<typeof itemRef>>;
+
+/** What one paper settles of one motion or commitment. */
+const settledItem = itemRef.extend({
+  /** The elements it settles. */
+  elements: z.array(id),
+  /** The turns of a recurring commitment it settles, each by the day it was due. */
+  occurrences: z.array(isoDate),
+  /** The passage of the paper in which the minister settles it. */
+  passage: words.optional(),
+  /** For the elements and for the timeline. */
+  note: linkText,
+  /** How far the ministry is with the whole item from then on. */
+  progress,
+  /** Why a turn was late: demanded when the paper was sent after the day it was due. */
+  reason: words.optional(),
+});
+export type SettledItem = DeepReadonly<z.infer<typeof settledItem>>;
+
+/** "Afdoen met brief": one paper settles any number of motions and commitments. */
+export const settleOrder = z.strictObject({
+  /** The paper. */
+  document: id,
+  /** The day of the change in the timeline. */
+  on: isoDate,
+  items: z.array(settledItem).min(1).max(20_000),
+});
+export type SettleOrder = DeepReadonly<z.infer<typeof settleOrder>>;
+
+/** One change of progress of any number of motions and commitments. */
+export const progressOrder = z.strictObject({
+  items: z.array(itemRef).min(1).max(20_000),
+  progress,
+  /** The day of the change in the timeline. */
+  on: isoDate,
+  note: linkText,
+  citation: words.optional(),
+});
+export type ProgressOrder = DeepReadonly<z.infer<typeof progressOrder>>;

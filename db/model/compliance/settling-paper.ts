@@ -1,0 +1,56 @@
+import type { Commitment } from '../records/commitment.ts';
+import type { Document } from '../records/document.ts';
+import type { Motion } from '../records/motion.ts';
+
+/** Why a paper settles nothing. `itself`: it is the very paper that asked or promised. */
+export type UnsentProblem = 'unsent' | 'no-number' | 'older' | 'itself';
+
+/** When and in which paper something was asked or promised. */
+interface Asked {
+  /** ISO date from which a paper can settle it; unknown: any paper can. */
+  readonly since: string | undefined;
+  /** The paper's id. */
+  readonly paper: string | undefined;
+}
+
+/** When a motion was moved, as far as is known, and the paper it was printed as. */
+export function askedBy(
+  motion: Pick<Motion, 'date' | 'document'>,
+  documents: ReadonlyMap<string, Document>,
+): Asked {
+  return {
+    since: motion.date ?? documents.get(motion.document)?.date,
+    paper: motion.document,
+  };
+}
+
+/** When a commitment was made, and the letter it was made in; a debate's record can hold both. */
+export function promisedIn({
+  madeOn,
+  madeIn,
+  origin,
+}: Pick<Commitment, 'madeOn' | 'madeIn' | 'origin'>): Asked {
+  return { since: madeOn, paper: origin === 'brief' ? madeIn : undefined };
+}
+
+/**
+ * Why a paper cannot settle what was asked or promised, if it cannot: the House does not have it,
+ * or had it before. A number is given only to what was sent; what was sent and has no number yet
+ * cannot be referred to.
+ */
+export function unsentProblem(
+  paper: Pick<Document, 'id' | 'number' | 'date' | 'dateSent'>,
+  asked: Asked,
+): UnsentProblem | undefined {
+  if (paper.id === asked.paper) return 'itself';
+  if (paper.number === undefined) return paper.dateSent === undefined ? 'unsent' : 'no-number';
+  const sent = sentOn(paper);
+  return sent !== undefined && asked.since !== undefined && sent < asked.since
+    ? 'older'
+    : undefined;
+}
+
+/** The day the House got a paper, as far as is known. */
+export function sentOn(paper: Pick<Document, 'date' | 'dateSent'>): string | undefined {
+  return paper.dateSent ?? paper.date;
+}

@@ -1,0 +1,102 @@
+/**
+ * What plain usage means by words for time. These are choices (docs/adr/0015): a reading is a
+ * proposal that a person confirms, and no alarm may come before the last day on which the words
+ * are still kept. So a period is kept until its last day, and "voor" a period until the day before
+ * its first.
+ */
+
+/** The months, in order. */
+export const MONTHS: readonly string[] = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** The seasons of the weather service: three whole months, by the first of them. */
+export const SEASONS: Readonly<Record<string, number>> = {
+  voorjaar: 3,
+  lente: 3,
+  zomer: 6,
+  najaar: 9,
+  herfst: 9,
+  winter: 12,
+};
+
+/** Days that have a name and no fixed date: the nth of a weekday (Monday 1) in a month. */
+export const NAMED_DAYS: Readonly<
+  Record<string, { readonly month: number; readonly weekday: number; readonly nth: number }>
+> = {
+  // Grondwet, article 65
+  prinsjesdag: { month: 9, weekday: 2, nth: 3 },
+  // Comptabiliteitswet 2016: the third Wednesday of May
+  verantwoordingsdag: { month: 5, weekday: 3, nth: 3 },
+};
+
+/** Numbers as people write them in words. */
+export const NUMBERS: Readonly<Record<string, number>> = {
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  veertien: 14,
+  achttien: 18,
+};
+
+/** First to fourth, of quarters. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+  eerste: 1,
+  '1e': 1,
+  '1ste': 1,
+  tweede: 2,
+  '2e': 2,
+  '2de': 2,
+  derde: 3,
+  '3e': 3,
+  '3de': 3,
+  vierde: 4,
+  '4e': 4,
+  '4de': 4,
+};
+
+/** The recesses of the House, by the words that the titles in the calendar give them. */
+export const RECESSES: Readonly<Record<string, RegExp>> = {
+  zomer: /zomer/,
+  herfst: /herfst/,
+  kerst: /kerst/,
+  voorjaars: /voorjaar|krokus/,
+  krokus: /voorjaar|krokus/,
+  mei: /\bmei/,
+};
+
+/** Words that say that a term comes back: it has no one day. */
+export const RECURRING =
+  /\b(?:(?:half)?jaarlijkse?|(?:twee|drie)?maandelijkse?|wekelijkse?|elke?|iedere?|telkens|periodieke?|doorlopend|per (?:half )?(?:jaar|halfjaar|kwartaal|maand|week)|(?:keer|maal) per)\b/;
+
+/** Ministries by their short names, in the words of the titles of their budgets. */
+export const MINISTRIES: Readonly<Record<string, string>> = {
+  az: 'algemene zaken',
+  bz: 'buitenlandse zaken',
+  jenv: 'justitie veiligheid',
+  bzk: 'binnenlandse zaken',
+  ocw: 'onderwijs cultuur wetenschap',
+  ienw: 'infrastructuur waterstaat',
+  szw: 'sociale zaken werkgelegenheid',
+  vws: 'volksgezondheid welzijn sport',
+};

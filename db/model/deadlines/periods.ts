@@ -1,0 +1,129 @@
+import { MONTHS, NAMED_DAYS, ORDINALS, SEASONS } from './conventions.ts';
+import { addDays, dayOf, firstOfMonth, lastOfMonth, monthOf, weekdayOf, yearOf } from './days.ts';
+import type { Span } from './span.ts';
+
+type Found = Readonly<Record<string, string | undefined>>;
+type Row = readonly [words: RegExp, spans: (found: Found, on: string) => readonly Span[]];
+
+const YEAR = '(?:(?: van| in)? (?<year>\\d{4}|dit jaar|het jaar|volgend jaar))?';
+const oneOf = (words: Iterable<string>) => [...words].join('|');
+
+/** Whole months. */
+function months(year: number, first: number, count: number): Span {
+  return { from: firstOfMonth(year, first), to: lastOfMonth(year, first + count - 1) };
+}
+
+function single(day: string | undefined): Span | undefined {
+  return day === undefined ? undefined : { from: day, to: day };
+}
+
+/** The years that words may mean: the one they name, or this one and those about it. */
+function yearsOf({ year, this: thisOne }: Found, on: string): readonly number[] {
+  const now = yearOf(on);
+  if (year === 'volgend jaar') return [now + 1];
+  if (thisOne !== undefined || year === 'dit jaar' || year === 'het jaar') return [now];
+  return year === undefined ? [now - 1, now, now + 1] : [Number(year)];
+}
+
+function row(words: string, spans: Row[1]): Row {
+  return [new RegExp(`^(?:${words})$`), spans];
+}
+
+/** Words that mean one stretch in each year, or none where its day does not exist. */
+function yearly(words: string, span: (year: number, found: Found) => Span | undefined): Row {
+  return row(words, (found, on) => yearsOf(found, on).flatMap((year) => span(year, found) ?? []));
+}
+
+/** "dit", "deze" and "het lopende" mean the one that `on` is in, "volgend" the one after it. */
+function ahead({ next }: Found): number {
+  return next === undefined ? 0 : 1;
+}
+
+const monthNumber = (name = '') => MONTHS.indexOf(name) + 1;
+
+function namedDay(year: number, name = ''): Span | undefined {
+  const day = NAMED_DAYS[name];
+  if (day === undefined) return undefined;
+  const first = firstOfMonth(year, day.month);
+  const toWeekday = (day.weekday - weekdayOf(first) + 7) % 7;
+  return single(addDays(first, toWeekday + 7 * (day.nth - 1)));
+}
+
+/** Words for a stretch of days that need no calendar. */
+const ROWS: readonly Row[] = [
+  // 1 juli 2024 · 1 juli
+  yearly(`(?<day>\\d{1,2}) (?<month>${oneOf(MONTHS)})${YEAR}`, (year, { day, month }) =>
+    single(dayOf(year, monthNumber(month), Number(day))),
+  ),
+  // 1-7-2024 · 1/7
+  yearly('(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})(?:\\2(?<year>\\d{4}))?', (year, found) =>
+    single(dayOf(year, Number(found.month), Number(found.day))),
+  ),
+  // 2024-07-01
+  yearly('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', (year, { month, day }) =>
+    single(dayOf(year, Number(month), Number(day))),
+  ),
+  // maart 2025 · de maand maart
+  yearly(`(?:de maand )?(?<month>${oneOf(MONTHS)})${YEAR}`, (year, { month }) =>
+    months(year, monthNumber(month), 1),
+  ),
+  // deze maand · volgende maand
+  row('(?:deze|de|de lopende|(?<next>volgende|komende)) maand', (found, on) => [
+    months(yearOf(on), monthOf(on) + ahead(found), 1),
+  ]),
+  // het eerste kwartaal van 2024 · Q3 2024
+  yearly(
+    `(?:het )?(?:(?<nth>${oneOf(Object.keys(ORDINALS))}) kwartaal|q(?<q>[1-4]))${YEAR}`,
+    (year, { nth = '', q }) => months(year, 3 * Number(q ?? ORDINALS[nth]) - 2, 3),
+  ),
+  // dit kwartaal · volgend kwartaal
+  row('(?:dit|het|het lopende|(?:het )?(?<next>volgende?|komende?)) kwartaal', (found, on) => [
+    months(yearOf(on), 3 * (Math.ceil(monthOf(on) / 3) + ahead(found)) - 2, 3),
+  ]),
+  // de tweede helft van 2024 · het eerste halfjaar
+  yearly(
+    `(?:de |het )?(?<half>eerste|tweede) (?:helft|halfjaar|half jaar)${YEAR}`,
+    (year, { half }) => months(year, half === 'eerste' ? 1 : 7, 6),
+  ),
+  // 2025 · het jaar 2025
+  yearly('(?:het jaar )?(?<year>\\d{4})', (year) => months(year, 1, 12)),
+  // dit jaar · volgend jaar
+  row(
+    '(?:dit|het|het lopende|(?:het )?(?<next>volgende?|komende?)) (?:kalender)?jaar',
+    (found, on) => [months(yearOf(on) + ahead(found), 1, 12)],
+  ),
+  // het voorjaar · dit najaar · de zomer van 2024
+  yearly(
+    `(?:de |het |komende? |aankomende? |(?<this>dit |deze ))?(?<season>${oneOf(Object.keys(SEASONS))})${YEAR}`,
+    (year, { season = '' }) => months(year, SEASONS[season] ?? 1, 3),
+  ),
+  // deze week · volgende week: until Sunday
+  row('(?:deze|de|(?<next>volgende|komende)) week', (found, on) => {
+    const monday = addDays(on, 1 - weekdayOf(on) + 7 * ahead(found));
+    return [{ from: monday, to: addDays(monday, 6) }];
+  }),
+  // Prinsjesdag 2024
+  yearly(`(?<name>${oneOf(Object.keys(NAMED_DAYS))})${YEAR}`, (year, { name }) =>
+    namedDay(year, name),
+  ),
+  // kerst: the two days of it
+  yearly(`(?:de )?kerst(?:mis)?${YEAR}`, (year) => ({
+    from: `${year}-12-25`,
+    to: `${year}-12-26`,
+  })),
+  // het jaareinde · de jaarwisseling
+  yearly(`(?:het )?jaareinde${YEAR}|(?:de )?jaarwisseling`, (year) => ({
+    from: `${year}-12-31`,
+    to: `${year}-12-31`,
+    isEnd: true,
+  })),
+];
+
+/** Every stretch that words may mean without a calendar; none for other words. */
+export function periodsFor(words: string, on: string): readonly Span[] {
+  for (const [pattern, spans] of ROWS) {
+    const found = pattern.exec(words);
+    if (found !== null) return spans(found.groups ?? {}, on);
+  }
+  return [];
+}

@@ -1,0 +1,28 @@
+/**
+ * Words that open a phrase and do not change its day: "nog voor de zomer", "uiterlijk in maart".
+ * They are taken off one after the other.
+ */
+const OPENING =
+  /^(?:nog|uiterlijk|al|reeds|in ieder geval|in elk geval|zo mogelijk|indien mogelijk|naar verwachting|bij voorkeur) (?=\S)/;
+
+/** Lower case, no accents, plain spaces, hyphens and no quotation marks: "Vóór  «juli»" is "voor juli". */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[‐-―]/g, '-')
+    .replaceAll(/[«»"“”„'‘’\u00ad]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * A phrase as the readers take it: plain words without closing punctuation and without the words
+ * that do not change its day. "Nog vóór de zomer." reads "voor de zomer".
+ */
+export function plainPhrase(phrase: string): string {
+  const plain = plainWords(phrase).replace(/[\s.,;:]+$/, '');
+  const shorter = plain.replace(OPENING, '');
+  return shorter === plain ? plain : plainPhrase(shorter);
+}

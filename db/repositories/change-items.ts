@@ -1,0 +1,34 @@
+import {
+  type ProgressOrder,
+  type SettleOrder,
+  setProgress,
+  settleWith,
+} from '../model/compliance/index.ts';
+import type { StepTransaction } from '../schema/access.ts';
+import { commitments } from './commitments.ts';
+import { contentsIn } from './contents.ts';
+import { motions } from './motions.ts';
+
+/**
+ * Settles motions and commitments with one paper; see `settleWith`.
+ * @throws what `settleWith` throws; then nothing is written
+ */
+export async function settleItems(tx: StepTransaction, order: SettleOrder): Promise<void> {
+  await saveItems(tx, settleWith(await contentsIn(tx), order));
+}
+
+/**
+ * Says of motions and commitments how far the ministry is; see `setProgress`.
+ * @throws what `setProgress` throws; then nothing is written
+ */
+export async function setItemsProgress(tx: StepTransaction, order: ProgressOrder): Promise<void> {
+  await saveItems(tx, setProgress(await contentsIn(tx), order));
+}
+
+async function saveItems(
+  tx: StepTransaction,
+  changed: ReturnType<typeof settleWith>,
+): Promise<void> {
+  for (const motion of changed.motions) await motions.save(tx, motion);
+  for (const commitment of changed.commitments) await commitments.save(tx, commitment);
+}
