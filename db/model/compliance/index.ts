@@ -21,7 +21,6 @@ export { isSettled, openElements, settledOfCommitment, settledOfMotion } from '.
 export {
   askedBy,
   promisedIn,
-  sentOn,
   type UnsentProblem,
   unsentProblem,
 } from './settling-paper.ts';

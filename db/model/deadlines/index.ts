@@ -1,3 +1,3 @@
 export { currentDeadline } from './current-deadline.ts';
-export { addDays, addMonths, daysBetween } from './days.ts';
+export { daysBetween } from './days.ts';
 export { type DeadlineContext, type DeadlineReading, readDeadline } from './read-deadline.ts';
