@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
+import { Icon } from '../components/icon.tsx';
 import { useContents } from '../data/contents.ts';
 import { useSaveState } from '../data/steps.ts';
 import { useUnsaved } from '../data/unsaved.ts';
@@ -66,7 +67,7 @@ function GoButtons(): ReactElement {
         aria-keyshortcuts={ariaShortcut('Alt+Left')}
         onPress={() => void runAction('go.back')}
       >
-        <span aria-hidden="true">←</span>
+        <Icon name="arrow-left" />
       </Button>
       <Button
         className="button"
@@ -74,7 +75,7 @@ function GoButtons(): ReactElement {
         aria-keyshortcuts={ariaShortcut('Alt+Right')}
         onPress={() => void runAction('go.forward')}
       >
-        <span aria-hidden="true">→</span>
+        <Icon name="arrow-right" />
       </Button>
     </span>
   );

@@ -5,6 +5,7 @@ import { actions } from '../../preload/actions.ts';
 import { runAction, useActions } from '../app/run-action.ts';
 import { ariaShortcut } from '../app/shortcuts.ts';
 import { useWords } from '../i18n/words.ts';
+import { Icon, type IconName } from './icon.tsx';
 
 /** A button that takes an action of the registry, with its name and its shortcut. */
 export function ActionButton({
@@ -19,7 +20,7 @@ export function ActionButton({
   /** Where a screen has a better word for it than the menu: "Nieuw voorstel". */
   readonly label?: string;
   /** A sign to be seen in the place of the words, where there is little room. */
-  readonly sign?: string;
+  readonly sign?: IconName;
 }): ReactElement {
   const words = useWords();
   const offered = useActions().some(({ name }) => name === action);
@@ -33,7 +34,7 @@ export function ActionButton({
       {...(sign === undefined ? {} : { 'aria-label': name })}
       {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': ariaShortcut(shortcut) })}
     >
-      {sign === undefined ? name : <span aria-hidden="true">{sign}</span>}
+      {sign === undefined ? name : <Icon name={sign} />}
     </Button>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { runAction } from '../app/run-action.ts';
 import { useUndoOffer, withdrawOffer } from '../data/undo-offer.ts';
 import { useWords } from '../i18n/words.ts';
+import { Icon } from './icon.tsx';
 
 /** After something was taken away: what it was, and a button that puts it back. */
 export function UndoToast(): ReactElement {
@@ -24,7 +25,7 @@ export function UndoToast(): ReactElement {
               {words.components.undo}
             </Button>
             <Button className="button" aria-label={words.components.close} onPress={withdrawOffer}>
-              <span aria-hidden="true">×</span>
+              <Icon name="cross" />
             </Button>
           </div>
         )}

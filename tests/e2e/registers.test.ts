@@ -143,7 +143,8 @@ test('dossier: a theme is renamed, moved by key and put back; the letter gets it
   await screen.open('Programma en brief');
   await screen.field('Kenmerk').fill('5191234');
   await screen.save();
-  await screen.press('Nieuw thema');
+  await screen.press('Nieuw');
+  await page.getByRole('menuitem', { name: 'Nieuw thema' }).click();
   await screen.field(/^Titel/).fill('Preventie');
   await screen.save();
   await screen.row('Preventie').waitFor();

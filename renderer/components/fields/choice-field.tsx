@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Icon } from '../icon.tsx';
 import { ariaProps, type FieldProps } from './field-props.ts';
 import { FieldHead, FieldProblem } from './field-words.tsx';
 
@@ -37,7 +38,7 @@ export function ChoiceField<Value extends string>({
       <FieldHead {...rest} />
       <Button className="field-input field-choice" ref={inputRef ?? null}>
         <SelectValue className="field-chosen" />
-        <span aria-hidden="true">▾</span>
+        <Icon name="chevron-down" />
       </Button>
       <FieldProblem error={rest.error} />
       <Popover className="popover">

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { printDate } from '../../../db/model/dates.ts';
 import { useWords } from '../../i18n/words.ts';
+import { Icon } from '../icon.tsx';
 import { DateField } from './date-field.tsx';
 import type { FieldProps } from './field-props.ts';
 
@@ -38,7 +39,7 @@ export function DatesField({
                   aria-label={words.components.removeChosen({ label: printDate(each) })}
                   onPress={() => onChange(value.filter((other) => other !== each))}
                 >
-                  <span aria-hidden="true">×</span>
+                  <Icon name="cross" />
                 </Button>
               )}
             </li>

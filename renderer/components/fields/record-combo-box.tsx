@@ -9,6 +9,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
+import { Icon } from '../icon.tsx';
 import { firstFound } from '../words-search.ts';
 import type { FieldProps } from './field-props.ts';
 import { FieldHead, FieldProblem } from './field-words.tsx';
@@ -75,7 +76,7 @@ export function RecordComboBox({
       <div className="field-with-button">
         <Input className="field-input" ref={inputRef ?? null} />
         <Button className="field-button">
-          <span aria-hidden="true">▾</span>
+          <Icon name="chevron-down" />
         </Button>
       </div>
       <FieldProblem error={error} />

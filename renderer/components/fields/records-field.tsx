@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
+import { Icon } from '../icon.tsx';
 import type { FieldProps } from './field-props.ts';
 import type { RecordChoice } from './record-choice.ts';
 import { RecordComboBox } from './record-combo-box.tsx';
@@ -44,7 +45,7 @@ export function RecordsField({
                   aria-label={words.components.removeChosen({ label })}
                   onPress={() => onChange(value.filter((each) => each !== id))}
                 >
-                  <span aria-hidden="true">×</span>
+                  <Icon name="cross" />
                 </Button>
               )}
             </li>

@@ -8,6 +8,7 @@ import {
   useFieldArray,
 } from 'react-hook-form';
 import { useWords } from '../../i18n/words.ts';
+import { Icon } from '../icon.tsx';
 import { FormReadOnly } from './form-read-only.ts';
 
 /** The parts of a record that are a list of their own: terms, elements, entries of a calendar. */
@@ -28,7 +29,7 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
   /** What to know before one fills it in. */
   readonly hint?: string;
   readonly addLabel: string;
-  /** What a row is called where it cannot be seen: "Termijn 2". */
+  /** What stands over a row: "Termijn 2". */
   readonly nameOf: (at: number) => string;
   readonly blank: () => FieldArray<Values, Path>;
   /** How many rows, from the first on, are history: they cannot be taken out any more. */
@@ -47,16 +48,19 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
         <ol className="form-rows">
           {keys.map(({ rowKey }, at) => (
             <li key={rowKey} className="form-rows-row" data-settled={at < settled || undefined}>
-              <div className="form-rows-fields">{children(at)}</div>
-              {isReadOnly || at < settled ? null : (
-                <Button
-                  className="form-rows-remove"
-                  aria-label={words.components.removeChosen({ label: nameOf(at) })}
-                  onPress={() => remove(at)}
-                >
-                  <span aria-hidden="true">×</span>
-                </Button>
-              )}
+              <div className="form-rows-head">
+                <span>{nameOf(at)}</span>
+                {isReadOnly || at < settled ? null : (
+                  <Button
+                    className="form-rows-remove"
+                    aria-label={words.components.removeChosen({ label: nameOf(at) })}
+                    onPress={() => remove(at)}
+                  >
+                    <Icon name="cross" />
+                  </Button>
+                )}
+              </div>
+              {children(at)}
             </li>
           ))}
         </ol>

@@ -9,15 +9,21 @@ import { useWords } from '../../i18n/words.ts';
 export function ListDetail({
   title,
   tools,
+  filters,
   list,
+  beside,
   detail,
   detailLabel,
   onBack,
 }: {
   readonly title: string;
-  /** Filter and buttons, beside the title. */
+  /** Buttons, beside the title. */
   readonly tools?: ReactNode;
+  /** What leaves only some of the list in sight, in a line under the title. */
+  readonly filters?: ReactNode;
   readonly list: ReactNode;
+  /** Stands beside the list while no record is chosen; absent: the list takes the whole width. */
+  readonly beside?: ReactNode;
   /** Undefined while no record is chosen. */
   readonly detail: ReactNode | undefined;
   readonly detailLabel: string;
@@ -26,26 +32,33 @@ export function ListDetail({
 }): ReactElement {
   const words = useWords();
   return (
-    <div className="list-detail" data-detail={detail === undefined ? undefined : 'shown'}>
+    <div
+      className="list-detail"
+      data-detail={detail === undefined ? undefined : 'shown'}
+      data-wide={detail === undefined && beside === undefined ? '' : undefined}
+    >
       <section className="list-detail-list" aria-labelledby="screen-title">
         <div className="screen-head">
           <h1 id="screen-title">{title}</h1>
           {tools}
         </div>
+        {filters === undefined ? null : <div className="list-filters">{filters}</div>}
         {list}
       </section>
-      <section className="list-detail-detail" aria-label={detailLabel}>
-        {detail === undefined ? (
-          <p className="empty-state">{words.components.chooseRecord}</p>
-        ) : (
-          <>
-            <Button className="button list-detail-back" onPress={onBack}>
-              {words.components.backToList}
-            </Button>
-            {detail}
-          </>
-        )}
-      </section>
+      {detail === undefined && beside === undefined ? null : (
+        <section className="list-detail-detail" aria-label={detailLabel}>
+          {detail === undefined ? (
+            beside
+          ) : (
+            <>
+              <Button className="button list-detail-back" onPress={onBack}>
+                {words.components.backToList}
+              </Button>
+              {detail}
+            </>
+          )}
+        </section>
+      )}
     </div>
   );
 }

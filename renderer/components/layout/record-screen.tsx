@@ -13,13 +13,7 @@ import type { DropPlace } from '../table/row-drag.ts';
 import { rowSearch } from '../words-search.ts';
 import { EmptyState } from './empty-state.tsx';
 import { ListDetail } from './list-detail.tsx';
-
-/** A kind of record that can be made on a screen. */
-export interface NewRecord {
-  /** Stands in the address while it is being made: "nieuw". */
-  readonly key: string;
-  readonly label: string;
-}
+import { MakeButtons, type NewRecord } from './make-buttons.tsx';
 
 /** How a record is taken away. */
 export interface Removal {
@@ -102,19 +96,8 @@ export function RecordScreen<Row extends object>({
   const none = groups.every(({ rows }) => rows.length === 0);
   const tools = (
     <div className="list-tools">
-      <FilterBox value={typed} onChange={setTyped} />
-      {writable
-        ? makes.map(({ key, label: text }, at) => (
-            <Button
-              key={key}
-              className={at === 0 ? 'button button-main' : 'button'}
-              onPress={() => choose(key)}
-            >
-              {text}
-            </Button>
-          ))
-        : null}
       {extraTools}
+      {writable ? <MakeButtons makes={makes} onMake={choose} /> : null}
       {none ? null : (
         <ExportButton name={title} columns={columns} groups={found} groupTitle={groupTitle} />
       )}
@@ -125,6 +108,7 @@ export function RecordScreen<Row extends object>({
       <ListDetail
         title={title}
         tools={tools}
+        filters={none ? undefined : <FilterBox value={typed} onChange={setTyped} />}
         detailLabel={words.components.details}
         onBack={() => choose(undefined)}
         list={

@@ -14,6 +14,17 @@ export interface Column<Row> {
   readonly align?: 'end';
   /** Left out where there is little room. */
   readonly isOptional?: boolean;
+  /** Left out sooner still: where details stand beside the table in a small window. */
+  readonly isExtra?: boolean;
+}
+
+/** The class of a column's cells: by it styles/data-table.css leaves them out. */
+export function columnClass({
+  isOptional = false,
+  isExtra = false,
+}: Pick<Column<never>, 'isOptional' | 'isExtra'>): string | undefined {
+  if (isExtra) return 'data-table-extra';
+  return isOptional ? 'data-table-optional' : undefined;
 }
 
 /** Rows that belong together, under a head of their own. */

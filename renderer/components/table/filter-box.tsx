@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
+import { Icon } from '../icon.tsx';
 
 /** The field above a list that leaves in sight only what holds the words typed. */
 export function FilterBox({
@@ -18,7 +19,7 @@ export function FilterBox({
         <Input className="field-input" />
         {value === '' ? null : (
           <Button className="field-button" aria-label={words.components.clearFilter}>
-            <span aria-hidden="true">×</span>
+            <Icon name="cross" />
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactElement, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import type { Column } from './column.ts';
+import { Icon } from '../icon.tsx';
+import { type Column, columnClass } from './column.ts';
 import { Spacer } from './spacer.tsx';
 import type { TableItem } from './table-items.ts';
 
@@ -33,8 +34,12 @@ export function GroupRow<Row>({
   const words = useWords();
   const [isOver, setOver] = useState(false);
   const { title = '', rows, totals = {} } = item.group;
-  const firstTotal = columns.findIndex(({ key }) => totals[key] !== undefined);
-  const span = firstTotal === -1 ? columns.length : firstTotal;
+  const hasTotals = columns.some(({ key }) => totals[key] !== undefined);
+  // Up to the first column that has a total, or that may be left out.
+  const ownCell = columns.findIndex(
+    (column) => totals[column.key] !== undefined || columnClass(column) !== undefined,
+  );
+  const span = hasTotals ? ownCell : columns.length;
   const drag = onDrop && {
     onDragOver: (event: DragEvent<HTMLElement>) => {
       event.preventDefault();
@@ -65,17 +70,13 @@ export function GroupRow<Row>({
             onClick={onFold}
             onFocus={onFocus}
           >
-            <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>{' '}
+            <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} />
             {words.components.foldGroup({ title, count: rows.length })}
           </button>
         </th>
-        {columns.slice(span).map(({ key, align, isOptional = false }) => (
-          <td
-            key={key}
-            data-align={align}
-            className={isOptional ? 'data-table-optional' : undefined}
-          >
-            {totals[key]}
+        {columns.slice(span).map((column) => (
+          <td key={column.key} data-align={column.align} className={columnClass(column)}>
+            {totals[column.key]}
           </td>
         ))}
       </tr>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import type { Column, Sorting } from './column.ts';
+import { Icon } from '../icon.tsx';
+import { type Column, columnClass, type Sorting } from './column.ts';
 import { nextSorting, type TableItem } from './table-items.ts';
 
 /** The heads of the columns; a press on one sorts by it. */
@@ -26,11 +27,11 @@ export function TableHead<Row>({
     <>
       <colgroup>
         {selected === undefined ? null : <col style={{ width: '2rem' }} />}
-        {columns.map(({ key, width, isOptional = false }) => (
+        {columns.map((column) => (
           <col
-            key={key}
-            className={isOptional ? 'data-table-optional' : undefined}
-            style={width === undefined ? {} : { width: `${width}rem` }}
+            key={column.key}
+            className={columnClass(column)}
+            style={column.width === undefined ? {} : { width: `${column.width}rem` }}
           />
         ))}
       </colgroup>
@@ -46,21 +47,22 @@ export function TableHead<Row>({
               />
             </th>
           )}
-          {columns.map(({ key, title, align, isOptional = false }) => {
+          {columns.map((column) => {
+            const { key, title, align } = column;
             const direction = sorting?.column === key ? sorting.direction : undefined;
             return (
               <th
                 key={key}
                 scope="col"
-                className={isOptional ? 'data-table-optional' : undefined}
+                className={columnClass(column)}
                 data-align={align}
                 aria-sort={direction ?? 'none'}
               >
                 <button type="button" onClick={() => onSort(nextSorting(sorting, key))}>
                   {title}
-                  <span aria-hidden="true" className="data-table-sort">
-                    {direction === undefined ? '' : direction === 'ascending' ? ' ▲' : ' ▼'}
-                  </span>
+                  {direction === undefined ? null : (
+                    <Icon name={direction === 'ascending' ? 'chevron-up' : 'chevron-down'} />
+                  )}
                 </button>
               </th>
             );

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactElement, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
-import type { Column } from './column.ts';
+import { type Column, columnClass } from './column.ts';
 import { halfOf } from './row-drag.ts';
 import { Spacer } from './spacer.tsx';
 import type { TableItem } from './table-items.ts';
@@ -90,7 +90,7 @@ export function TableRow<Row>({
             key={column.key}
             data-column={column.key}
             data-align={column.align}
-            className={column.isOptional === true ? 'data-table-optional' : undefined}
+            className={columnClass(column)}
           >
             {column.key === mainColumn ? (
               <button

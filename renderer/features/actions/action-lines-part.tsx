@@ -13,6 +13,7 @@ import { BalanceTable } from './balance/balance-table.tsx';
 import { ConfirmDialog } from './confirm/confirm-dialog.tsx';
 import { type DerivedAmount, derivedAmounts } from './confirm/derived-amounts.ts';
 import { ActionDetails } from './form/action-details.tsx';
+import { GridHelp } from './grid-help.tsx';
 import { LineGrid } from './line-grid.tsx';
 import { UnitSwitch } from './unit-switch.tsx';
 import { useActionCommands } from './use-action-commands.tsx';
@@ -116,6 +117,7 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
         title={words.actions['go.actions']}
         tools={tools}
         list={list}
+        beside={isEmpty ? undefined : <GridHelp />}
         detail={place.record === undefined ? undefined : <ActionDetails near={selection.ids[0]} />}
         detailLabel={budget.detail}
         onBack={() => place.go('acties')}

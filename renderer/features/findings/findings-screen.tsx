@@ -42,14 +42,6 @@ export function FindingsScreen(): ReactElement {
       title={words.actions['go.findings']}
       tools={
         <div className="list-tools">
-          <span role="status">{own.count({ count, all: all.length })}</span>
-          <ChoiceField
-            label={own.show}
-            value={shown}
-            onChange={setShown}
-            choices={SHOWN.map((value) => ({ value, label: own.shown[value] }))}
-          />
-          <FilterBox value={typed} onChange={setTyped} />
           <ExportButton
             name={words.actions['go.findings']}
             columns={columns}
@@ -57,6 +49,20 @@ export function FindingsScreen(): ReactElement {
             groupTitle={own.gravity}
           />
         </div>
+      }
+      filters={
+        <>
+          <FilterBox value={typed} onChange={setTyped} />
+          <ChoiceField
+            label={own.show}
+            value={shown}
+            onChange={setShown}
+            choices={SHOWN.map((value) => ({ value, label: own.shown[value] }))}
+          />
+          <span role="status" className="list-count">
+            {own.count({ count, all: all.length })}
+          </span>
+        </>
       }
       list={
         groups.length === 0 ? (

@@ -51,9 +51,19 @@ export function HistoryScreen(): ReactElement {
       title={words.actions['go.history']}
       tools={
         <div className="list-tools">
-          <span role="status">{own.count({ count: shown.length, all: steps?.length ?? 0 })}</span>
           <ActionButton action="edit.undo" />
           <ActionButton action="edit.redo" />
+          <ExportButton
+            name={words.actions['go.history']}
+            columns={columns}
+            groups={groups}
+            groupTitle=""
+          />
+        </div>
+      }
+      filters={
+        <>
+          <FilterBox value={typed} onChange={setTyped} />
           <ChoiceField
             label={own.about}
             value={subject}
@@ -72,14 +82,10 @@ export function HistoryScreen(): ReactElement {
               ...authors.map((value) => ({ value, label: value })),
             ]}
           />
-          <FilterBox value={typed} onChange={setTyped} />
-          <ExportButton
-            name={words.actions['go.history']}
-            columns={columns}
-            groups={groups}
-            groupTitle=""
-          />
-        </div>
+          <span role="status" className="list-count">
+            {own.count({ count: shown.length, all: steps?.length ?? 0 })}
+          </span>
+        </>
       }
       list={
         steps !== undefined && shown.length === 0 ? (

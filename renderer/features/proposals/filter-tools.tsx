@@ -17,30 +17,26 @@ export function FilterTools({
 }): ReactElement {
   const { proposals } = useWords();
   return (
-    <div className="list-filters">
+    <>
       <FilterBox value={filter.words} onChange={(words) => onChange({ ...filter, words })} />
-      <div className="filter-choice">
-        <ChoiceField<ProposalFilter['decision']>
-          label={proposals.decision}
-          value={filter.decision}
-          onChange={(decision) => onChange({ ...filter, decision })}
-          choices={[
-            { value: 'all', label: proposals.allDecisions },
-            ...DECISIONS.map((value) => ({ value, label: proposals.decisions[value] })),
-          ]}
-        />
-      </div>
-      <div className="filter-choice">
-        <ChoiceField<ProposalFilter['costStatus']>
-          label={proposals.costs}
-          value={filter.costStatus}
-          onChange={(costStatus) => onChange({ ...filter, costStatus })}
-          choices={[
-            { value: 'all', label: proposals.allCosts },
-            ...COST_STATUSES.map((value) => ({ value, label: proposals.costStatuses[value] })),
-          ]}
-        />
-      </div>
-    </div>
+      <ChoiceField<ProposalFilter['decision']>
+        label={proposals.decision}
+        value={filter.decision}
+        onChange={(decision) => onChange({ ...filter, decision })}
+        choices={[
+          { value: 'all', label: proposals.allDecisions },
+          ...DECISIONS.map((value) => ({ value, label: proposals.decisions[value] })),
+        ]}
+      />
+      <ChoiceField<ProposalFilter['costStatus']>
+        label={proposals.costs}
+        value={filter.costStatus}
+        onChange={(costStatus) => onChange({ ...filter, costStatus })}
+        choices={[
+          { value: 'all', label: proposals.allCosts },
+          ...COST_STATUSES.map((value) => ({ value, label: proposals.costStatuses[value] })),
+        ]}
+      />
+    </>
   );
 }

@@ -45,7 +45,7 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
       key: 'decision',
       title: proposals.decision,
       width: 6.75,
-      isOptional: true,
+      isExtra: true,
       text: ({ proposal }) => proposals.decisions[proposal.decision],
       cell: ({ proposal }) => (
         <Badge

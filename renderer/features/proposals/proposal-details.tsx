@@ -21,8 +21,12 @@ export function ProposalDetails({ row }: { readonly row: ProposalRow }): ReactEl
       <div className="detail-head">
         <h2>{words.proposals.numbered({ number })}</h2>
         <div className="detail-tools">
-          <ActionButton action="edit.move-up" label={words.proposals.moveUp} sign="↑" />
-          <ActionButton action="edit.move-down" label={words.proposals.moveDown} sign="↓" />
+          <ActionButton action="edit.move-up" label={words.proposals.moveUp} sign="arrow-up" />
+          <ActionButton
+            action="edit.move-down"
+            label={words.proposals.moveDown}
+            sign="arrow-down"
+          />
           <ActionButton action="edit.remove" />
         </div>
       </div>

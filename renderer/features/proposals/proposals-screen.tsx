@@ -85,7 +85,6 @@ export function ProposalsScreen(): ReactElement {
   );
   const list = (
     <>
-      <FilterTools filter={filter} onChange={setFilter} />
       {themes.length === 0 && writable ? (
         <FirstTheme />
       ) : inSight.length === 0 && !isUnfiltered(filter) ? (
@@ -118,6 +117,7 @@ export function ProposalsScreen(): ReactElement {
       <ListDetail
         title={words.actions['go.proposals']}
         tools={tools}
+        filters={<FilterTools filter={filter} onChange={setFilter} />}
         list={list}
         detailLabel={row === undefined ? words.proposals.newProposal : nameOf(row)}
         onBack={() => choose(undefined)}

@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
+import { Icon } from '../../components/icon.tsx';
 import { announce } from '../../data/announcements.ts';
 import { bridge } from '../../data/bridge.ts';
 import { takeStep } from '../../data/steps.ts';
@@ -30,7 +31,9 @@ export function SelectionBar({
     <div className="selection-bar">
       <strong>{words.components.selected({ count: selected.length })}</strong>
       <MenuTrigger>
-        <Button className="button">{words.proposals.setDecision} ▾</Button>
+        <Button className="button">
+          {words.proposals.setDecision} <Icon name="chevron-down" />
+        </Button>
         <Popover className="popover">
           <Menu
             className="options"

@@ -34,6 +34,15 @@ export const budget: typeof nl = {
   noLines:
     'This dossier has no action lines yet. Add an action line; its actions come under it with their amounts per year.',
   addLine: 'Add action line',
+  chooseAction: 'Choose an action or an action line; its details will stand here.',
+  inGrid: 'Working in the table',
+  gridKeys: [
+    ['Arrow keys', 'to another cell'],
+    ['Enter or F2', 'change the amount; typing replaces it'],
+    ['Delete', 'empty the cell'],
+    ['Shift and arrows', 'choose a block'],
+    ['Ctrl+C, Ctrl+V', 'a block from and to Excel'],
+  ],
   keys: 'Typing replaces · Enter or F2 edits · Tab goes right · Delete empties · Ctrl+C and Ctrl+V take a block from and to Excel',
 
   refusals: {

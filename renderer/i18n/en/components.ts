@@ -64,6 +64,7 @@ export const components: typeof nl = {
   },
   undo: 'Undo',
 
+  add: 'New',
   filter: 'Filter',
   clearFilter: 'Clear the filter',
   export: 'Export (CSV)',
@@ -78,7 +79,6 @@ export const components: typeof nl = {
   notes: 'Notes',
   history: 'History',
   tabs: 'Parts',
-  chooseRecord: 'Choose a row on the left to see and change its details.',
   backToList: 'Back to the list',
 
   insertReference: 'Insert a reference',

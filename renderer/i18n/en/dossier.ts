@@ -27,6 +27,7 @@ export const dossier: typeof nl = {
 
   calendar: 'Calendar',
   calendarHint: 'Terms are read against these dates, such as “before the budget debate”.',
+  entries: 'Dates and periods',
   addEntry: 'Add date or period',
   entry: (p) => `Entry ${p.at}`,
   entryCount: (p) => (p.count === 1 ? '1 entry' : `${p.count} entries`),

@@ -34,6 +34,15 @@ export const budget = {
   noLines:
     'Dit dossier heeft nog geen actielijnen. Voeg een actielijn toe; daaronder komen de acties met hun bedragen per jaar.',
   addLine: 'Actielijn toevoegen',
+  chooseAction: 'Kies een actie of een actielijn; hier staan dan haar gegevens.',
+  inGrid: 'Werken in de tabel',
+  gridKeys: [
+    ['Pijltjes', 'naar een andere cel'],
+    ['Enter of F2', 'bedrag wijzigen; typen vervangt het'],
+    ['Delete', 'cel leegmaken'],
+    ['Shift en pijltjes', 'een blok kiezen'],
+    ['Ctrl+C, Ctrl+V', 'blok van en naar Excel'],
+  ],
   keys: 'Typen vervangt · Enter of F2 wijzigt · Tab naar rechts · Delete maakt leeg · Ctrl+C en Ctrl+V nemen een blok over van en naar Excel',
 
   refusals: {

@@ -63,6 +63,7 @@ export const components = {
   },
   undo: 'Ongedaan maken',
 
+  add: 'Nieuw',
   filter: 'Filter',
   clearFilter: 'Filter leegmaken',
   export: 'Exporteren (CSV)',
@@ -78,7 +79,6 @@ export const components = {
   notes: 'Notities',
   history: 'Geschiedenis',
   tabs: 'Onderdelen',
-  chooseRecord: 'Kies links een regel om de gegevens te zien en te wijzigen.',
   backToList: 'Terug naar de lijst',
 
   insertReference: 'Verwijzing invoegen',

@@ -26,6 +26,7 @@ export const dossier = {
 
   calendar: 'Kalender',
   calendarHint: 'Tegen deze data worden termijnen gelezen, zoals «voor de begrotingsbehandeling».',
+  entries: 'Data en perioden',
   addEntry: 'Datum of periode toevoegen',
   entry: (p: { at: number }) => `Regel ${p.at}`,
   entryCount: (p: { count: number }) => (p.count === 1 ? '1 regel' : `${p.count} regels`),

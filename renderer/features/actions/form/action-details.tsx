@@ -7,6 +7,7 @@ import { NotesSection } from '../../../components/records/notes-section.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { GridHelp } from '../grid-help.tsx';
 import { NEW, useBudgetPlace } from '../use-budget-place.ts';
 import { ActionForm } from './action-form.tsx';
 import { LineForm } from './line-form.tsx';
@@ -26,7 +27,7 @@ export function ActionDetails({ near }: { readonly near: string | undefined }): 
   if (record === NEW.action) {
     return (
       <>
-        <h2>{words.budget.newAction}</h2>
+        <h2 className="record-title">{words.budget.newAction}</h2>
         <ActionForm key={NEW.action} action={undefined} near={near} />
       </>
     );
@@ -34,7 +35,7 @@ export function ActionDetails({ near }: { readonly near: string | undefined }): 
   if (record === NEW.line) {
     return (
       <>
-        <h2>{words.budget.newLine}</h2>
+        <h2 className="record-title">{words.budget.newLine}</h2>
         <LineForm key={NEW.line} line={undefined} />
       </>
     );
@@ -59,7 +60,7 @@ export function ActionDetails({ near }: { readonly near: string | undefined }): 
       />
     );
   }
-  return <p className="empty-state">{words.components.chooseRecord}</p>;
+  return <GridHelp />;
 }
 
 /** A record that is in the file: its form, the notes on it, what was done to it. */
@@ -80,8 +81,8 @@ function Details({
       <div className="detail-head">
         <h2>{title}</h2>
         <div className="detail-tools">
-          <ActionButton action="edit.move-up" label={`↑ ${budget.moveUp}`} />
-          <ActionButton action="edit.move-down" label={`↓ ${budget.moveDown}`} />
+          <ActionButton action="edit.move-up" label={budget.moveUp} sign="arrow-up" />
+          <ActionButton action="edit.move-down" label={budget.moveDown} sign="arrow-down" />
           <ActionButton action="edit.remove" />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { type ReactElement, type Ref, useState } from 'react';
 import { Button, Input, Label, SearchField, TextField } from 'react-aria-components';
+import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import type { PdfSearch } from './use-pdf-search.ts';
 import { type Zoom, zoomed } from './zoom.ts';
@@ -32,7 +33,7 @@ export function PdfTools({
         isDisabled={page <= 1}
         onPress={() => goTo(page - 1)}
       >
-        <span aria-hidden="true">↑</span>
+        <Icon name="arrow-up" />
       </Button>
       <Button
         className="button"
@@ -40,7 +41,7 @@ export function PdfTools({
         isDisabled={page >= pages}
         onPress={() => goTo(page + 1)}
       >
-        <span aria-hidden="true">↓</span>
+        <Icon name="arrow-down" />
       </Button>
       <PageField page={page} pages={pages} goTo={goTo} />
       <span className="pdf-tools-gap" />
@@ -74,7 +75,7 @@ export function PdfTools({
         isDisabled={search.count === 0}
         onPress={() => search.step(-1)}
       >
-        <span aria-hidden="true">‹</span>
+        <Icon name="chevron-left" />
       </Button>
       <Button
         className="button"
@@ -82,7 +83,7 @@ export function PdfTools({
         isDisabled={search.count === 0}
         onPress={() => search.step(1)}
       >
-        <span aria-hidden="true">›</span>
+        <Icon name="chevron-right" />
       </Button>
       <span role="status" className="pdf-count">
         {search.sought.trim() === ''

@@ -37,7 +37,7 @@ export function CalendarForm(): ReactElement {
         <RowsField
           control={control}
           name="calendar"
-          title={t.calendar}
+          title={t.entries}
           hint={t.calendarHint}
           addLabel={t.addEntry}
           nameOf={(at) => t.entry({ at: at + 1 })}

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useWords } from '../../i18n/words.ts';
+import { Icon } from '../icon.tsx';
+
+/** A kind of record that can be made on a screen. */
+export interface NewRecord {
+  /** Stands in the address while it is being made: "nieuw". */
+  readonly key: string;
+  readonly label: string;
+}
+
+/** As many kinds as have room for a button each beside the title of a screen. */
+const MOST_BUTTONS = 2;
+
+/** What can be made on a screen: a button for each kind, or a menu where those are many. */
+export function MakeButtons({
+  makes,
+  onMake,
+}: {
+  readonly makes: readonly NewRecord[];
+  readonly onMake: (key: string) => void;
+}): ReactElement {
+  const { components } = useWords();
+  if (makes.length <= MOST_BUTTONS) {
+    return (
+      <>
+        {makes.map(({ key, label }, at) => (
+          <Button
+            key={key}
+            className={at === 0 ? 'button button-main' : 'button'}
+            onPress={() => onMake(key)}
+          >
+            {label}
+          </Button>
+        ))}
+      </>
+    );
+  }
+  return (
+    <MenuTrigger>
+      <Button className="button button-main">
+        {components.add} <Icon name="chevron-down" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="options"
+          aria-label={components.add}
+          onAction={(key) => onMake(String(key))}
+        >
+          {makes.map(({ key, label }) => (
+            <MenuItem key={key} id={key} className="option">
+              {label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
