@@ -32,7 +32,7 @@ export function DocumentsScreen(): ReactElement {
   const columns = useMemo((): readonly Column<Document>[] => {
     const times = timesMentioned(contents);
     return [
-      { key: 'citation', title: t.citation, text: ({ citation }) => citation, width: 18 },
+      { key: 'citation', title: t.citation, text: ({ citation }) => citation, width: 16.5 },
       { key: 'title', title: t.title, text: ({ title }) => title },
       {
         key: 'date',
@@ -40,7 +40,7 @@ export function DocumentsScreen(): ReactElement {
         text: ({ date }) => (date === undefined ? '' : shortDate(date)),
         sortValue: ({ date }) => date,
         width: 6.5,
-        isOptional: true,
+        isExtra: true,
       },
       {
         key: 'times',

@@ -19,7 +19,7 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'number',
       title: proposals.number,
-      width: 2.9,
+      width: 2.5,
       align: 'end',
       text: ({ number }) => String(number),
       sortValue: ({ number }) => number,
@@ -28,7 +28,7 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'costs',
       title: proposals.costs,
-      width: 6.1,
+      width: 5.5,
       isOptional: true,
       text: ({ proposal }) => proposal.costText.replaceAll('\n', ' · '),
       sortValue: ({ proposal }) => costBadge(proposal, words).text,
@@ -44,8 +44,8 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'decision',
       title: proposals.decision,
-      width: 6.75,
-      isExtra: true,
+      width: 6.6,
+      isOptional: true,
       text: ({ proposal }) => proposals.decisions[proposal.decision],
       cell: ({ proposal }) => (
         <Badge
@@ -57,7 +57,7 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'incidenteel',
       title: proposals.kinds.incidenteel,
-      width: 5.6,
+      width: 5.5,
       align: 'end',
       text: ({ amounts }) => euros(amounts.incidenteel),
       sortValue: ({ amounts }) => amounts.incidenteel,
@@ -65,7 +65,7 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'structureel',
       title: proposals.kinds.structureel,
-      width: 5.6,
+      width: 5.5,
       align: 'end',
       text: ({ amounts }) => euros(amounts.structureel),
       sortValue: ({ amounts }) => amounts.structureel,

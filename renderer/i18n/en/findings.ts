@@ -66,7 +66,10 @@ export const findings: typeof nl = {
   explanations,
   severity: { fout: 'Error', waarschuwing: 'Warning', opmerking: 'Remark' },
   severities: { fout: 'Errors', waarschuwing: 'Warnings', opmerking: 'Remarks' },
-  count: (p) => (p.count === p.all ? `${p.all} findings` : `${p.count} of ${p.all} findings`),
+  count: (p) => {
+    const all = p.all === 1 ? '1 finding' : `${p.all} findings`;
+    return p.count === p.all ? all : `${p.count} of ${all}`;
+  },
   show: 'Show',
   shown: {
     open: 'Still to be judged',

@@ -1,7 +1,10 @@
 import type { history as nl } from '../nl/history.ts';
 
 export const history: typeof nl = {
-  count: (p) => (p.count === p.all ? `${p.all} steps` : `${p.count} of ${p.all} steps`),
+  count: (p) => {
+    const all = p.all === 1 ? '1 step' : `${p.all} steps`;
+    return p.count === p.all ? all : `${p.count} of ${all}`;
+  },
   subjects: {
     dossier: 'Dossier',
     annex: 'Annex',

@@ -72,8 +72,10 @@ export const findings = {
   explanations,
   severity: { fout: 'Fout', waarschuwing: 'Waarschuwing', opmerking: 'Opmerking' },
   severities: { fout: 'Fouten', waarschuwing: 'Waarschuwingen', opmerking: 'Opmerkingen' },
-  count: (p: { count: number; all: number }) =>
-    p.count === p.all ? `${p.all} bevindingen` : `${p.count} van ${p.all} bevindingen`,
+  count: (p: { count: number; all: number }) => {
+    const all = p.all === 1 ? '1 bevinding' : `${p.all} bevindingen`;
+    return p.count === p.all ? all : `${p.count} van ${all}`;
+  },
   show: 'Tonen',
   shown: {
     open: 'Nog te beoordelen',

@@ -1,7 +1,9 @@
 /** The screen of the history. */
 export const history = {
-  count: (p: { count: number; all: number }) =>
-    p.count === p.all ? `${p.all} stappen` : `${p.count} van ${p.all} stappen`,
+  count: (p: { count: number; all: number }) => {
+    const all = p.all === 1 ? '1 stap' : `${p.all} stappen`;
+    return p.count === p.all ? all : `${p.count} van ${all}`;
+  },
   subjects: {
     dossier: 'Dossier',
     annex: 'Bijlage',

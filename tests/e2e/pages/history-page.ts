@@ -15,6 +15,7 @@ export interface HistoryPage {
 export function historyPage(page: Page): HistoryPage {
   const rows = page.getByRole('table', { name: 'Geschiedenis' }).locator('tr[data-row]');
   const tools = page.locator('.list-tools');
+  const filters = page.locator('.list-filters');
   return {
     labels: async () => await rows.locator('.data-table-main').allTextContents(),
     row: (text) => rows.filter({ hasText: text }).first(),
@@ -22,9 +23,9 @@ export function historyPage(page: Page): HistoryPage {
     undo: tools.getByRole('button', { name: 'Ongedaan maken' }),
     redo: tools.getByRole('button', { name: 'Opnieuw doen' }),
     choose: async (field, option) => {
-      await tools.getByRole('button', { name: new RegExp(`${field}$`) }).click();
+      await filters.getByRole('button', { name: new RegExp(`${field}$`) }).click();
       await page.getByRole('option', { name: option }).click();
     },
-    count: tools.getByRole('status'),
+    count: filters.getByRole('status'),
   };
 }
