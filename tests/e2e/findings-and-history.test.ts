@@ -89,7 +89,7 @@ test('the history has every step, the last first, and takes them back and forth'
     .poll(history.labels)
     .toEqual(['Akkoord op bevinding ingetrokken', 'Bevinding akkoord bevonden']);
   await history.row('Bevinding akkoord bevonden').click();
-  expect(await history.detail.textContent()).toContain('Zij zijn samen één maatregel.');
+  await history.detail.getByText('Zij zijn samen één maatregel.').first().waitFor();
 
   await history.undo.click();
   await expect.poll(history.labels).toHaveLength(3);
