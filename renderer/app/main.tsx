@@ -12,6 +12,7 @@ import '../styles/main.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followPointer } from '../components/form/pointer.ts';
 import { followFile } from '../data/contents.ts';
 import { followFileCondition } from '../data/file-condition.ts';
 import { followPreferences } from '../data/preferences.ts';
@@ -30,6 +31,7 @@ followFile();
 followFileCondition();
 listenForActions();
 followLinks();
+followPointer();
 // First the language, the colours and the day, so that nothing is shown in another one.
 await Promise.all([followPreferences(), followToday()]);
 createRoot(root).render(

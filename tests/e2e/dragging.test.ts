@@ -31,14 +31,6 @@ async function dragBefore(row: Locator, other: Locator): Promise<void> {
 const titles = async (list: 'themes' | 'actionLines') =>
   (await readContents(page))[list].map(({ title }) => title);
 
-test('a proposal is dragged to another place in its table', async () => {
-  const { row } = proposalsPage(page);
-  const order = async () => (await readContents(page)).proposals.slice(0, 3).map(({ id }) => id);
-  const [first, second, third] = await order();
-  await dragBefore(row(3), row(1));
-  await expect.poll(order).toEqual([third, first, second]);
-});
-
 test('a theme and an action line are dragged on the screen of the dossier, within their own list', async () => {
   await page.keyboard.press('Control+d');
   await page.getByRole('heading', { level: 1, name: 'Dossier' }).waitFor();

@@ -169,6 +169,8 @@ test('task 5, the annex: the copy becomes a version of its own, with a title and
   await screen.row('Financieel overzicht').waitFor();
   await expect.poll(() => page.getByRole('button', { name: 'Stand-versie maken' }).count()).toBe(0);
   expect(await page.getByRole('combobox', { name: /^Kopie van/ }).inputValue()).toBe('');
+  // The open form follows the annex and holds no edits of its own.
+  expect(await framePage(page).saveState.textContent()).toBe('bewaard');
 });
 
 test('the file holds it all after closing the application', async () => {

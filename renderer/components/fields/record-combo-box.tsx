@@ -1,8 +1,16 @@
-import { type ReactElement, type Ref, useState } from 'react';
+import {
+  type ReactElement,
+  type Ref,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+} from 'react';
 import {
   Button,
   ComboBox,
   type ComboBoxProps,
+  ComboBoxStateContext,
   Input,
   ListBox,
   ListBoxItem,
@@ -55,8 +63,8 @@ export function RecordComboBox({
       isRequired={isRequired ?? false}
       isReadOnly={isReadOnly ?? false}
       allowsEmptyCollection
-      // Only typing opens the list: what is chosen changes the field's words too.
-      menuTrigger={typed === undefined ? 'manual' : 'input'}
+      // What is chosen changes the field's words too: only typing opens the list, see below.
+      menuTrigger="manual"
       defaultFilter={() => true}
       items={offered}
       value={selected?.id ?? null}
@@ -72,6 +80,7 @@ export function RecordComboBox({
         onBlur?.();
       }}
     >
+      <OpenWhileTyping typed={typed} />
       <FieldHead label={label} description={description} isRequired={isRequired} />
       <div className="field-with-button">
         <Input className="field-input" ref={inputRef ?? null} />
@@ -94,4 +103,21 @@ export function RecordComboBox({
       </Popover>
     </ComboBox>
   );
+}
+
+/**
+ * Opens the list when something is typed. The field may have been scrolled into sight by that same
+ * key, and a list closes when what is under it scrolls: it opens once the page stands still.
+ */
+function OpenWhileTyping({ typed }: { readonly typed: string | undefined }): null {
+  const state = useContext(ComboBoxStateContext);
+  const open = useEffectEvent(() => {
+    if (state?.isOpen === false) state.open(null, 'input');
+  });
+  useEffect(() => {
+    if (typed === undefined) return undefined;
+    const frame = requestAnimationFrame(() => open());
+    return () => cancelAnimationFrame(frame);
+  }, [typed]);
+  return null;
 }

@@ -9,6 +9,7 @@ import {
 } from 'react-hook-form';
 import { FormLabels } from './form-labels.ts';
 import { FormReadOnly } from './form-read-only.ts';
+import { afterPress } from './pointer.ts';
 
 /** What a form gives a field. */
 export interface Bound<Value> {
@@ -55,7 +56,8 @@ export function Field<Values extends FieldValues, Output, Path extends FieldPath
             field.onChange(value);
             showAgain();
           },
-          onBlur: field.onBlur,
+          // A message beside the field moves what is under it, such as the button that is being pressed.
+          onBlur: () => afterPress(field.onBlur),
           inputRef: field.ref,
           error: fieldState.error?.message,
           isReadOnly,

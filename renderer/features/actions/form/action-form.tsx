@@ -10,6 +10,7 @@ import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { RecordsField } from '../../../components/fields/records-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
+import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { LinkTextField } from '../../../components/links/link-text-field.tsx';
@@ -53,7 +54,7 @@ export function ActionForm({
   const neighbour = actions.find(({ id }) => id === near);
   const [blank] = useState(() => blankAction(neighbour?.line ?? actionLines.at(-1)?.id ?? ''));
   const record = action ?? blank;
-  const initial = useMemo(() => structuredClone(record) as ActionValues, [record]);
+  const initial = useMemo(() => everyKey<ActionValues>(schema, structuredClone(record)), [record]);
   const lines = actionLines.map(({ id, title }) => ({
     value: id,
     label: words.line({ number: numbers.actionLines.get(id) ?? 0, title }),

@@ -4,6 +4,7 @@ import { type ActionLine, actionLine as schema } from '../../../../db/model/reco
 import type { z } from '../../../../db/model/zod.ts';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
 import { OptionalWordsField, WordsField } from '../../../components/fields/words-field.tsx';
+import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { bridge } from '../../../data/bridge.ts';
@@ -19,7 +20,7 @@ export function LineForm({ line }: { readonly line: ActionLine | undefined }): R
   const place = useBudgetPlace();
   const [blank] = useState<ActionLine>(() => ({ id: newId(), title: '' }));
   const record = line ?? blank;
-  const initial = useMemo(() => structuredClone(record) as LineValues, [record]);
+  const initial = useMemo(() => everyKey<LineValues>(schema, record), [record]);
   const save = async (values: LineValues) => {
     if (line !== undefined) {
       await takeStep(bridge.actionLines.save({ records: [values] }));

@@ -1,4 +1,5 @@
 import { type ReactElement, useId, useRef, useState } from 'react';
+import { useActionHandler } from '../../../app/run-action.ts';
 import type { Position } from './grid-area.ts';
 
 /** Where each key that takes the text leads to; Shift goes the other way. */
@@ -29,6 +30,7 @@ export function CellEditor({
   const problem = useId();
   // Taking the text moves the focus, and that would take it a second time.
   const isDone = useRef(false);
+  useActionHandler('file.save', () => onCommit(text, { row: 0, column: 0 }));
   return (
     <>
       <input
@@ -58,7 +60,9 @@ export function CellEditor({
           const way = event.shiftKey && (event.key === 'Enter' || event.key === 'Tab') ? -1 : 1;
           onCommit(text, { row: step.row * way, column: step.column * way });
         }}
-        onBlur={() => {
+        onBlur={({ relatedTarget }) => {
+          // A question takes the focus, such as what is to become of this text: it decides nothing.
+          if (relatedTarget?.closest('[role="alertdialog"]') != null) return;
           if (!isDone.current) onCommit(text, undefined);
         }}
       />

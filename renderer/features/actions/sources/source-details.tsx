@@ -9,6 +9,7 @@ import type { RecordChoice } from '../../../components/fields/record-choice.ts';
 import { RecordsField } from '../../../components/fields/records-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
 import { WordsField } from '../../../components/fields/words-field.tsx';
+import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { bridge } from '../../../data/bridge.ts';
@@ -77,7 +78,10 @@ export function SourceDetails({
     allocatedTo: [],
   }));
   const record = source ?? blank;
-  const initial = useMemo(() => structuredClone(record) as SourceValues, [record]);
+  const initial = useMemo(
+    () => everyKey<SourceValues>(budgetSource, structuredClone(record)),
+    [record],
+  );
   const save = async (values: SourceValues) => {
     if (source !== undefined) {
       await takeStep(bridge.budgetSources.save({ records: [values] }));
