@@ -2,7 +2,7 @@
 import { printDate } from '../../db/model/dates.ts';
 import type { Annex } from '../../db/model/records/annex.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
-import type { DocumentFacts, LetterFacts } from './description.ts';
+import type { DocumentFacts, EdgeFacts } from './description.ts';
 
 /** `Bijlage 1`. */
 export function annexLabel(annex: Annex): string {
@@ -22,15 +22,15 @@ export function documentFacts({ dossier }: Contents, annex: Annex): DocumentFact
 }
 
 /** The facts that the edges of each page print. */
-export function letterFacts({ dossier }: Contents, annex: Annex, definitive: boolean): LetterFacts {
+export function edgeFacts({ dossier }: Contents, annex: Annex, definitive: boolean): EdgeFacts {
   const { letter } = dossier;
+  const reference = letter.reference ? `, kenmerk ${letter.reference}` : '';
   return {
-    annexLabel: annexLabel(annex),
+    footer: `${annexLabel(annex)} bij brief van ${printDate(letter.date)}${reference}`,
     date: letter.date,
     session: dossier.session,
     dossierNumber: dossier.number.replaceAll(' ', '\u00a0'),
     definitive,
-    ...(letter.reference && { reference: letter.reference }),
     ...(letter.number && { letterNumber: letter.number }),
   };
 }

@@ -22,7 +22,7 @@ import {
   sumOf,
   totalCell,
 } from './annex-amounts.ts';
-import { annexLabel, documentFacts, letterFacts } from './annex-facts.ts';
+import { annexLabel, documentFacts, edgeFacts } from './annex-facts.ts';
 import { keepTogether, textBlocks } from './cell-text.ts';
 import type { AnnexBlock, AnnexDescription, Table } from './description.ts';
 
@@ -145,7 +145,7 @@ export function describeBudget(
   }
   return {
     document: documentFacts(contents, annex),
-    letter: letterFacts(contents, annex, definitive),
+    edges: edgeFacts(contents, annex, definitive),
     blocks,
     rowCount: contents.actions.length + contents.programme.length,
   };

@@ -89,19 +89,18 @@ export interface Heading {
 /** A part of the annex between its margins. */
 export type AnnexBlock = Heading | Table | Paragraph;
 
-/** The facts of the letter that a page's footer and header print. */
-export interface LetterFacts {
-  /** `Bijlage 1`. */
-  readonly annexLabel: string;
-  /** ISO date of the letter. */
+/** The facts that a page's footer and header print. */
+export interface EdgeFacts {
+  /** What the foot of the ministry's page says: `Bijlage 1 bij brief van 2 februari 2024`. */
+  readonly footer: string;
+  /** ISO date that a concept names: of the letter, or the day an overview holds for. */
   readonly date: string;
-  /** The ministry's reference (kenmerk). */
-  readonly reference?: string;
   /** The sessional year of the House, `2023–2024`. */
   readonly session: string;
   /** The number of the House's dossier, `28 638`. */
   readonly dossierNumber: string;
-  /** The number of the letter in that dossier, known only after sending: `247`. */
+  /** The number of the letter in that dossier, known only after sending: `247`. What goes with no
+   * letter has none. */
   readonly letterNumber?: string;
   /** Whether this print is definitive; if not, every page says CONCEPT. */
   readonly definitive: boolean;
@@ -121,7 +120,7 @@ export interface DocumentFacts {
 /** A whole annex, ready to be printed in any page form. */
 export interface AnnexDescription {
   readonly document: DocumentFacts;
-  readonly letter: LetterFacts;
+  readonly edges: EdgeFacts;
   readonly blocks: Iterable<AnnexBlock>;
   /** How many table rows the blocks hold, for the report of progress. */
   readonly rowCount: number;

@@ -8,7 +8,7 @@ import {
 import type { Annex } from '../../db/model/records/annex.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import type { Proposal } from '../../db/model/records/proposal.ts';
-import { annexLabel, documentFacts, letterFacts } from './annex-facts.ts';
+import { annexLabel, documentFacts, edgeFacts } from './annex-facts.ts';
 import { keepTogether, textBlocks } from './cell-text.ts';
 import type { AnnexBlock, AnnexDescription, Column, Row } from './description.ts';
 
@@ -73,7 +73,7 @@ export function describeProposals(
   };
   return {
     document: documentFacts(contents, annex),
-    letter: letterFacts(contents, annex, definitive),
+    edges: edgeFacts(contents, annex, definitive),
     blocks: [title, ...blocks],
     rowCount: contents.proposals.length,
   };

@@ -1,8 +1,8 @@
-/** The worker thread of printAnnex: gets data, prints into a file and says how far it is. */
+/** The worker thread of printToFile: gets data, prints into a file and says how far it is. */
 import { createWriteStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerMessage } from './print-annex.ts';
-import { type PrintOrder, printAnnexInto } from './print-order.ts';
+import { type PrintOrder, printInto } from './print-order.ts';
+import type { WorkerMessage } from './print-to-file.ts';
 
 const { order, file } = workerData as { readonly order: PrintOrder; readonly file: string };
 
@@ -11,7 +11,5 @@ const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 // `flush` puts the bytes on the disk before the file is closed. An error ends the thread and
 // reaches whoever started it.
 const output = createWriteStream(file, { flags: 'wx', flush: true });
-const pages = await printAnnexInto(order, output, (progress) =>
-  tell({ kind: 'progress', progress }),
-);
+const pages = await printInto(order, output, (progress) => tell({ kind: 'progress', progress }));
 tell({ kind: 'done', pages });

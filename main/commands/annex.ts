@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { Finding } from '../../db/model/checks/index.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
+import { isoDate } from '../../db/model/records/values.ts';
 import { texts } from '../../db/model/texts/index.ts';
+import type { PrintSubject } from '../../preload/contract/print-channels.ts';
 import { blockingFindings } from '../annex/blocking-findings.ts';
+import { fileNameOf } from '../annex/file-name.ts';
 import { type PageForm, pageStyles } from '../annex/page-styles/index.ts';
-import { printAnnex } from '../annex/print-annex.ts';
+import { printToFile } from '../annex/print-to-file.ts';
 import { findingLine } from './check.ts';
 import type { Command, Console } from './command.ts';
 import { slowProgress } from './progress.ts';
@@ -18,16 +21,30 @@ function unavailable(option: string, value: string, known: readonly string[]): D
   return new DossierError('option-unavailable', { option, value, known: known.join(', ') });
 }
 
-/** "1,2" as annex numbers, in the order given, each once. */
-function readWhich(which: string, contents: Contents): readonly number[] {
+const OVERVIEWS = ['motions', 'actions'] as const;
+
+/** "1,2,motions" as what is to be printed, in the order given, each once. */
+function readWhich(
+  which: string,
+  asOf: string | undefined,
+  contents: Contents,
+): readonly PrintSubject[] {
   const known = contents.annexes.map(({ number }) => number);
-  const numbers = which.split(',').map((part) => {
+  return [...new Set(which.split(','))].map((part) => {
+    const overview = OVERVIEWS.find((kind) => kind === part);
+    if (overview !== undefined) return { kind: overview, ...(asOf !== undefined && { asOf }) };
+    if (!/^[1-9]\d?$/.test(part))
+      throw unavailable('--which', part, [...known.map(String), ...OVERVIEWS]);
     const number = Number(part);
-    if (!/^\d{1,2}$/.test(part)) throw unavailable('--which', part, known.map(String));
     if (!known.includes(number)) throw new DossierError('annex-missing', { number });
-    return number;
+    return { kind: 'annex', number };
   });
-  return [...new Set(numbers)];
+}
+
+/** The day that overviews hold for, where one was given. */
+function readAsOf(given: string | boolean | undefined): string | undefined {
+  if (given === undefined || isoDate.safeParse(given).success) return given as string | undefined;
+  throw new DossierError('date-misread', { option: '--as-of', value: String(given) });
 }
 
 function readPage(page: string): PageForm {
@@ -49,36 +66,39 @@ function refuse(findings: readonly Finding[], console: Console): 1 {
   return 1;
 }
 
-/** Prints annexes as PDF, each written whole or not at all, in the place of its own earlier file. */
+/** Prints annexes and overviews as PDF, each written whole or not at all, in the place of its own earlier file. */
 export const annex: Command = {
   name: 'annex',
   operands: ['<bestand>'],
   options: {
     out: { type: 'string' },
     which: { type: 'string', default: '1,2' },
+    'as-of': { type: 'string' },
     page: { type: 'string', default: 'a4' },
     form: { type: 'string', default: 'pdf' },
     definitive: { type: 'boolean', default: false },
   },
-  optionsUsage: '--out <map> [--which 1,2] [--page a4|kamerstuk] [--definitive]',
+  optionsUsage:
+    '--out <map> [--which 1,2,motions,actions] [--as-of <jjjj-mm-dd>] [--page a4|kamerstuk] [--definitive]',
   required: ['out'],
   async run({ operands: [path = ''], options }, console) {
     const page = readPage(String(options.page));
     if (options.form !== 'pdf') throw unavailable('--form', String(options.form), ['pdf']);
+    const asOf = readAsOf(options['as-of']);
     const contents = await readDossier(path);
-    const numbers = readWhich(String(options.which), contents);
+    const subjects = readWhich(String(options.which), asOf, contents);
     const definitive = options.definitive === true;
     const findings = definitive ? blockingFindings(contents) : [];
     if (findings.length > 0) return refuse(findings, console);
 
     const folder = String(options.out);
     await makeFolder(folder);
-    for (const annexNumber of numbers) {
-      const target = join(folder, `bijlage-${annexNumber}.pdf`);
+    for (const subject of subjects) {
+      const target = join(folder, fileNameOf(subject, contents));
       const progress = slowProgress(target, console.say);
-      await printAnnex({
+      await printToFile({
         contents,
-        annexNumber,
+        subject,
         page,
         definitive,
         target,

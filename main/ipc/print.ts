@@ -4,35 +4,35 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dialog, shell } from 'electron';
 import { DossierError } from '../../db/model/errors.ts';
+import type { Contents } from '../../db/model/records/contents.ts';
 import { texts } from '../../db/model/texts/index.ts';
 import { readContents } from '../../db/repositories/contents.ts';
-import type { AnnexPrint } from '../../preload/contract/print-channels.ts';
+import type { PrintOrder } from '../../preload/contract/print-channels.ts';
 import type { Handlers } from '../../preload/contract.ts';
-import { printAnnex } from '../annex/print-annex.ts';
+import { fileNameOf } from '../annex/file-name.ts';
+import { printToFile } from '../annex/print-to-file.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import type { Application } from '../app/application.ts';
 
 /** The print a window is waiting for; a window waits for one at a time. */
 const running = new WeakMap<AppWindow, AbortController>();
 
-/** Prints an annex of a window's dossier to a file, in the place of what it was printing. */
-async function printTo(
-  window: AppWindow,
-  { number, page, definitive }: AnnexPrint,
-  target: string,
-): Promise<number> {
+async function contentsOf(window: AppWindow): Promise<Contents> {
+  return await readContents(await window.session.readable());
+}
+
+/** Prints something of a window's dossier to a file, in the place of what it was printing. */
+async function printTo(window: AppWindow, order: PrintOrder, target: string): Promise<number> {
   running.get(window)?.abort();
   const own = new AbortController();
   running.set(window, own);
-  const { pages } = await printAnnex({
-    contents: await readContents(await window.session.readable()),
-    annexNumber: number,
-    page,
-    definitive,
+  const { pages } = await printToFile({
+    ...order,
+    contents: await contentsOf(window),
     target,
     signal: own.signal,
     onProgress: ({ rows, rowCount }) =>
-      window.tell('print.progress', { number, part: rowCount === 0 ? 1 : rows / rowCount }),
+      window.tell('print.progress', { part: rowCount === 0 ? 1 : rows / rowCount }),
   });
   return pages;
 }
@@ -48,13 +48,13 @@ function removeAtEnd(folder: string): void {
   });
 }
 
-/** Printing annexes: for the preview, and to a file of the user's choice. */
+/** Printing annexes and overviews: for the preview, and to a file of the user's choice. */
 export function printHandlers({ settings }: Application): Handlers<AppWindow>['print'] {
   return {
-    annex: async (order, window) => {
+    make: async (order, window) => {
       const folder = await mkdtemp(join(tmpdir(), 'kamerdossier-'));
       try {
-        const target = join(folder, 'annex.pdf');
+        const target = join(folder, 'print.pdf');
         const pages = await printTo(window, order, target);
         return { pages, pdf: new Uint8Array(await readFile(target)) };
       } finally {
@@ -65,23 +65,24 @@ export function printHandlers({ settings }: Application): Handlers<AppWindow>['p
       running.get(window)?.abort();
       return {};
     },
-    saveAnnex: async (order, window) => {
+    save: async (order, window) => {
       const words = texts[settings.values().preferences.language].dialogs;
       const folder = dirname((await window.session.readable()).path);
+      const name = fileNameOf(order.subject, await contentsOf(window));
       const { filePath, canceled } = await dialog.showSaveDialog(window.browser, {
-        title: words.saveAnnexTitle,
-        defaultPath: join(folder, `bijlage-${order.number}.pdf`),
+        title: words.savePrintTitle,
+        defaultPath: join(folder, name),
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       });
       if (canceled || filePath === '') return { done: false };
       await printTo(window, order, filePath);
       return { done: true };
     },
-    openAnnex: async (order, window) => {
+    open: async (order, window) => {
       const folder = await mkdtemp(join(tmpdir(), 'kamerdossier-'));
       // The PDF program reads it after this; it goes when the application ends.
       removeAtEnd(folder);
-      const target = join(folder, `bijlage-${order.number}.pdf`);
+      const target = join(folder, fileNameOf(order.subject, await contentsOf(window)));
       await printTo(window, order, target);
       const problem = await shell.openPath(target);
       if (problem !== '') throw new DossierError('not-opened', { problem });

@@ -1,18 +1,33 @@
+import { id, isoDate } from '../../db/model/records/values.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { channel } from './channel.ts';
 import { nothing } from './values.ts';
 
-/** An annex to print: which, in which form, and whether a concept or the definitive one. */
-export const annexPrint = z.strictObject({
-  number: z.int().min(1).max(99),
+/** The day an overview holds for ("stand per"); absent: the last day the dossier speaks of. */
+const asOf = isoDate.exactOptional();
+
+/**
+ * What can be printed of a dossier: an annex by its number, the overview of motions and
+ * commitments, the progress of the actions, or the checklist of one motion or commitment.
+ */
+export const printSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('annex'), number: z.int().min(1).max(99) }),
+  z.strictObject({ kind: z.literal('motions'), asOf }),
+  z.strictObject({ kind: z.literal('actions'), asOf }),
+  z.strictObject({ kind: z.literal('checklist'), item: id, asOf }),
+]);
+export type PrintSubject = DeepReadonly<z.infer<typeof printSubject>>;
+
+/** What to print, in which form, and whether a concept or the definitive one. */
+export const printOrder = z.strictObject({
+  subject: printSubject,
   page: z.enum(['a4', 'kamerstuk']),
   definitive: z.boolean(),
 });
-export type AnnexPrint = DeepReadonly<z.infer<typeof annexPrint>>;
+export type PrintOrder = DeepReadonly<z.infer<typeof printOrder>>;
 
 /** How far a print is. */
 export const printProgress = z.strictObject({
-  number: z.int(),
   /** From 0 to 1. */
   part: z.number(),
 });
@@ -20,14 +35,14 @@ export const printProgress = z.strictObject({
 export const printContract = {
   print: {
     /**
-     * Prints an annex and answers its bytes, for the preview. `print.progress` tells how far it is;
+     * Prints an order and answers its bytes, for the preview. `print.progress` tells how far it is;
      * another print of this window, or `cancel`, stops it (`cancelled`).
      */
-    annex: channel(annexPrint, z.strictObject({ pages: z.int(), pdf: z.instanceof(Uint8Array) })),
+    make: channel(printOrder, z.strictObject({ pages: z.int(), pdf: z.instanceof(Uint8Array) })),
     cancel: channel(nothing, nothing),
-    /** Asks for a place and prints an annex there; `done` is false where the user called it off. */
-    saveAnnex: channel(annexPrint, z.strictObject({ done: z.boolean() })),
-    /** Prints an annex to a file that goes with the application, and opens it in the PDF program. */
-    openAnnex: channel(annexPrint, nothing),
+    /** Asks for a place and prints there; `done` is false where the user called it off. */
+    save: channel(printOrder, z.strictObject({ done: z.boolean() })),
+    /** Prints to a file that goes with the application, and opens it in the PDF program. */
+    open: channel(printOrder, nothing),
   },
 } as const;

@@ -32,7 +32,11 @@ test('an annex is printed by the compiled worker, for the page and to a file, wi
     const stop = kamerdossier.on('print.progress', ({ part }) => {
       last = part;
     });
-    const answer = await kamerdossier.print.annex({ number: 1, page: 'a4', definitive: false });
+    const answer = await kamerdossier.print.make({
+      subject: { kind: 'annex', number: 1 },
+      page: 'a4',
+      definitive: false,
+    });
     stop();
     if (!answer.ok) throw new Error(answer.error.sentence);
     const { pages, pdf } = answer.value;
@@ -48,7 +52,11 @@ test('an annex is printed by the compiled worker, for the page and to a file, wi
   }, path);
   const saved = await page.evaluate(async () => {
     const { kamerdossier } = window as unknown as { kamerdossier: Bridge };
-    return await kamerdossier.print.saveAnnex({ number: 1, page: 'a4', definitive: false });
+    return await kamerdossier.print.save({
+      subject: { kind: 'annex', number: 1 },
+      page: 'a4',
+      definitive: false,
+    });
   });
   expect(saved).toEqual({ ok: true, value: { done: true } });
   expect((await readFile(path)).toString('latin1')).toBe(inPage.text);
@@ -57,7 +65,11 @@ test('an annex is printed by the compiled worker, for the page and to a file, wi
 test('a definitive print is refused while a finding stands in its way', async () => {
   const answer = await page.evaluate(async () => {
     const { kamerdossier } = window as unknown as { kamerdossier: Bridge };
-    return await kamerdossier.print.annex({ number: 2, page: 'a4', definitive: true });
+    return await kamerdossier.print.make({
+      subject: { kind: 'annex', number: 2 },
+      page: 'a4',
+      definitive: true,
+    });
   });
   expect(answer).toMatchObject({ ok: false, error: { code: 'definitive-refused' } });
 });

@@ -7,7 +7,11 @@ import type { Bridge } from '../../preload/contract.ts';
 export async function printedText(page: Page, annex: number): Promise<string> {
   const bytes = await page.evaluate(async (number) => {
     const { kamerdossier } = window as unknown as { readonly kamerdossier: Bridge };
-    const answer = await kamerdossier.print.annex({ number, page: 'a4', definitive: false });
+    const answer = await kamerdossier.print.make({
+      subject: { kind: 'annex', number },
+      page: 'a4',
+      definitive: false,
+    });
     if (!answer.ok) throw new Error(answer.error.sentence);
     return [...answer.value.pdf];
   }, annex);

@@ -1,5 +1,5 @@
 /** What a page form has to say: measures in points, and what every page prints at its edges. */
-import type { Face, LetterFacts } from '../description.ts';
+import type { EdgeFacts, Face } from '../description.ts';
 import type { TypeSize } from './content-stream.ts';
 
 export interface HeadingStyle extends TypeSize {
@@ -52,5 +52,5 @@ export interface PageStyle {
     };
   };
   readonly note: TypeSize;
-  readonly furniture: (letter: LetterFacts, page: number) => readonly Furniture[];
+  readonly furniture: (edges: EdgeFacts, page: number) => readonly Furniture[];
 }

@@ -104,7 +104,7 @@ export function startPress(description: AnnexDescription, style: PageStyle): Pre
     content += `/Artifact <<${type}>> BDC\n${operators}EMC\n`;
   };
   const printFurniture = (): void => {
-    for (const item of style.furniture(description.letter, pages)) {
+    for (const item of style.furniture(description.edges, pages)) {
       const set = line(item.face, item.text);
       const width = set.width * item.size;
       const x = item.align === 'end' ? item.x - width : item.x;

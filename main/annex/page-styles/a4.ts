@@ -1,7 +1,7 @@
 /** The ministry's own form: A4, one column of text, the footer that names the letter. */
 
 import { printDate } from '../../../db/model/dates.ts';
-import type { LetterFacts } from '../description.ts';
+import type { EdgeFacts } from '../description.ts';
 import type { Furniture, PageStyle } from '../engine/page-style.ts';
 
 const WIDTH = 595.28;
@@ -9,11 +9,10 @@ const HEIGHT = 841.89;
 const text = { left: 62, right: WIDTH - 62, top: 74, bottom: HEIGHT - 76 } as const;
 const small = 7.5;
 
-function furniture(letter: LetterFacts, page: number): readonly Furniture[] {
-  const reference = letter.reference ? `, kenmerk ${letter.reference}` : '';
+function furniture(edges: EdgeFacts, page: number): readonly Furniture[] {
   const footer: Furniture = {
     place: 'Footer',
-    text: `${letter.annexLabel} bij brief van ${printDate(letter.date)}${reference} · pagina ${page} van\u00a0`,
+    text: `${edges.footer} · pagina ${page} van\u00a0`,
     face: 'regular',
     size: small,
     x: text.left,
@@ -21,10 +20,10 @@ function furniture(letter: LetterFacts, page: number): readonly Furniture[] {
     align: 'start',
     totalFollows: true,
   };
-  if (letter.definitive) return [footer];
+  if (edges.definitive) return [footer];
   const concept: Furniture = {
     place: 'Header',
-    text: `CONCEPT ${printDate(letter.date)}`,
+    text: `CONCEPT ${printDate(edges.date)}`,
     face: 'bold',
     size: small,
     x: text.left,

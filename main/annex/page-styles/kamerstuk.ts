@@ -4,7 +4,7 @@
  */
 
 import { printDate } from '../../../db/model/dates.ts';
-import type { LetterFacts } from '../description.ts';
+import type { EdgeFacts } from '../description.ts';
 import type { Furniture, PageStyle } from '../engine/page-style.ts';
 
 const WIDTH = 558;
@@ -15,24 +15,24 @@ const text = { left: 221, right: 541, top: 62, bottom: HEIGHT - 72 } as const;
 const small = 6.9;
 const footerBaseline = HEIGHT - 38;
 
-function furniture(letter: LetterFacts, page: number): readonly Furniture[] {
+function furniture(edges: EdgeFacts, page: number): readonly Furniture[] {
   const line = (
     place: Furniture['place'],
     face: Furniture['face'],
     words: string,
     baseline: number,
   ): Furniture => ({ place, face, text: words, size: small, x: MARGIN, baseline, align: 'start' });
-  const number = letter.letterNumber ? `, nr. ${letter.letterNumber}` : '';
-  const session = `Tweede Kamer, vergaderjaar ${letter.session}, ${letter.dossierNumber}${number}`;
+  const number = edges.letterNumber ? `, nr. ${edges.letterNumber}` : '';
+  const session = `Tweede Kamer, vergaderjaar ${edges.session}, ${edges.dossierNumber}${number}`;
   const items: Furniture[] = [
     line('Header', 'italic', 'leeskopie, geen officiële publicatie', 38),
     { ...line('Footer', 'bold', `${page}`, footerBaseline), x: text.right, align: 'end' },
   ];
-  if (letter.letterNumber)
+  if (edges.letterNumber)
     items.push({ ...line('Footer', 'bold', session, footerBaseline), x: text.left });
-  if (!letter.definitive)
+  if (!edges.definitive)
     items.push({
-      ...line('Header', 'bold', `CONCEPT ${printDate(letter.date)}`, 38),
+      ...line('Header', 'bold', `CONCEPT ${printDate(edges.date)}`, 38),
       x: text.left,
     });
   return items;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { AnnexPrint } from '../../../preload/contract/print-channels.ts';
+import type { PrintOrder } from '../../../preload/contract/print-channels.ts';
 import { useActionHandler } from '../../app/run-action.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { announce } from '../../data/announcements.ts';
@@ -7,13 +7,16 @@ import { answered, bridge } from '../../data/bridge.ts';
 import { useWords } from '../../i18n/words.ts';
 import { printPages } from './print-pages.ts';
 
-/** What can be done with an annex that is printed: save, open, put on paper. */
+/** What can be done with what is printed: save, open, put on paper. */
 export function AnnexActions({
   order,
+  name,
   bytes,
 }: {
   /** Undefined while there is nothing to do it with. */
-  readonly order: AnnexPrint | undefined;
+  readonly order: PrintOrder | undefined;
+  /** As a sentence names it: "Bijlage 1". */
+  readonly name: string;
   readonly bytes: Uint8Array | undefined;
 }): ReactElement {
   const { annexes: words } = useWords();
@@ -22,15 +25,15 @@ export function AnnexActions({
     'file.save-annex',
     async () => {
       if (order === undefined) return;
-      const { done } = await answered(bridge.print.saveAnnex(order));
-      if (done) announce(words.saved({ number: order.number }));
+      const { done } = await answered(bridge.print.save(order));
+      if (done) announce(words.saved({ name }));
     },
     isOffered,
   );
   useActionHandler(
     'file.open-annex',
     async () => {
-      if (order !== undefined) await answered(bridge.print.openAnnex(order));
+      if (order !== undefined) await answered(bridge.print.open(order));
     },
     isOffered,
   );

@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react';
-import type { Annex } from '../../../db/model/records/annex.ts';
+import type { PrintSubject } from '../../../preload/contract/print-channels.ts';
+import { useContents } from '../../data/contents.ts';
 import { useFindings } from '../../data/findings.ts';
 import { useWords } from '../../i18n/words.ts';
 import { FindingList } from './finding-list.tsx';
 import { printedFindings } from './printed-findings.ts';
 
 /** Beside the preview: what a reader will find wrong in it. */
-export function AnnexFindings({ annex }: { readonly annex: Annex }): ReactElement {
+export function AnnexFindings({ subject }: { readonly subject: PrintSubject }): ReactElement {
   const { annexes: words } = useWords();
-  const findings = printedFindings(useFindings(), annex);
+  const findings = printedFindings(useFindings(), useContents(), subject);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="annex-beside" aria-labelledby="annex-beside" tabIndex={0}>

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Annex } from '../../../db/model/records/annex.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { useWords } from '../../i18n/words.ts';
+import type { PrintChoice } from './print-choices.ts';
+import { PrintDay } from './print-day.tsx';
 
 const PAGE_FORMS = ['a4', 'kamerstuk'] as const;
 export type PageForm = (typeof PAGE_FORMS)[number];
@@ -9,19 +10,24 @@ export type PageForm = (typeof PAGE_FORMS)[number];
 const PRINT_KINDS = ['concept', 'definitief'] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
-/** Which annex, in which page form, and as what. */
+/** What is printed, for which day, in which page form, and as what. */
 export function AnnexOptions({
-  annexes,
-  annex,
+  choices,
+  chosen,
   choose,
+  day,
+  onDay,
   page,
   onPage,
   kind,
   onKind,
 }: {
-  readonly annexes: readonly Annex[];
-  readonly annex: Annex;
-  readonly choose: (id: string) => void;
+  readonly choices: readonly PrintChoice[];
+  readonly chosen: PrintChoice;
+  readonly choose: (key: string) => void;
+  /** The day that an overview holds for, an ISO date. */
+  readonly day: string;
+  readonly onDay: (day: string) => void;
   readonly page: PageForm;
   readonly onPage: (page: PageForm) => void;
   readonly kind: PrintKind;
@@ -32,13 +38,13 @@ export function AnnexOptions({
     <>
       <ChoiceField
         label={words.annex}
-        value={annex.id}
+        value={chosen.key}
         onChange={choose}
-        choices={annexes.map(({ id, number, title }) => ({
-          value: id,
-          label: words.named({ number, title }),
-        }))}
+        choices={choices.map(({ key, label }) => ({ value: key, label }))}
       />
+      {chosen.subject.kind === 'annex' ? null : (
+        <PrintDay key={`${chosen.key} ${day}`} day={day} onDay={onDay} />
+      )}
       <ChoiceField
         label={words.form}
         value={page}

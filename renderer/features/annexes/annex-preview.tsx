@@ -1,16 +1,15 @@
 import type { ReactElement } from 'react';
 import { Button, Label, ProgressBar } from 'react-aria-components';
 import type { Finding } from '../../../db/model/checks/index.ts';
-import type { Annex } from '../../../db/model/records/annex.ts';
 import { useWords } from '../../i18n/words.ts';
 import { FindingList } from './finding-list.tsx';
 import type { OpenPdf } from './pdf/open-pdf.ts';
 import { PdfView } from './pdf/pdf-view.tsx';
 import type { PrintState } from './use-annex-print.ts';
 
-/** The annex as it prints, or why it does not. */
+/** The annex or overview as it prints, or why it does not. */
 export function AnnexPreview({
-  annex,
+  label,
   isRefused,
   inTheWay,
   print,
@@ -18,7 +17,8 @@ export function AnnexPreview({
   cancel,
   again,
 }: {
-  readonly annex: Annex;
+  /** What is printed. */
+  readonly label: string;
   readonly isRefused: boolean;
   /** The findings for which a definitive print is refused. */
   readonly inTheWay: readonly Finding[];
@@ -47,9 +47,7 @@ export function AnnexPreview({
           </Button>
         </div>
       ) : null}
-      {pdf === undefined ? null : (
-        <PdfView pdf={pdf} label={words.named({ number: annex.number, title: annex.title })} />
-      )}
+      {pdf === undefined ? null : <PdfView pdf={pdf} label={label} />}
     </section>
   );
 }

@@ -1,9 +1,10 @@
+import { useRouter, useRouterState } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
-import type { Annex } from '../../../db/model/records/annex.ts';
-import { EmptyState } from '../../components/layout/empty-state.tsx';
 import { useChosenRecord } from '../../data/chosen-record.ts';
 import { useContents } from '../../data/contents.ts';
 import { blocking, useFindings } from '../../data/findings.ts';
+import { DAY_PARAMETER } from '../../data/print-address.ts';
+import { PARAMETER } from '../../data/record-address.ts';
 import { useWords } from '../../i18n/words.ts';
 import { AnnexActions } from './annex-actions.tsx';
 import { AnnexFindings } from './annex-findings.tsx';
@@ -11,41 +12,45 @@ import { AnnexOptions, type PageForm, type PrintKind } from './annex-options.tsx
 import { AnnexPreview } from './annex-preview.tsx';
 import { AnnexRecord } from './annex-record.tsx';
 import { usePdf } from './pdf/use-pdf.ts';
+import { onDay, type PrintChoice, printChoices, usualDay } from './print-choices.ts';
 import { useAnnexPrint } from './use-annex-print.ts';
 
-/** The annexes as they print: to look at, to save, to open elsewhere and to put on paper. */
-export function AnnexesScreen(): ReactElement {
-  const words = useWords();
-  const { annexes } = useContents();
+/** What the address asks to print, and for which day where it names one. */
+function usePrintAddress() {
+  const router = useRouter();
   const { chosen, choose } = useChosenRecord();
-  const annex = annexes.find(({ id }) => id === chosen) ?? annexes[0];
-  if (annex === undefined)
-    return (
-      <>
-        <div className="screen-head">
-          <h1>{words.actions['go.annexes']}</h1>
-        </div>
-        <EmptyState text={words.annexes.none} />
-      </>
-    );
-  return <AnnexScreen annex={annex} choose={choose} />;
+  const day = useRouterState({
+    select: ({ location }) => (location.search as Readonly<Record<string, unknown>>)[DAY_PARAMETER],
+  });
+  return {
+    chosen,
+    choose,
+    day: typeof day === 'string' ? day : undefined,
+    setDay: (key: string, to: string) => {
+      const { pathname } = router.state.location;
+      router.history.push(`${pathname}?${PARAMETER}=${key}&${DAY_PARAMETER}=${to}`);
+    },
+  };
 }
 
-function AnnexScreen({
-  annex,
-  choose,
-}: {
-  readonly annex: Annex;
-  readonly choose: (id: string) => void;
-}): ReactElement {
+/**
+ * The annexes and overviews as they print: to look at, to save, to open elsewhere and to put on
+ * paper.
+ */
+export function AnnexesScreen(): ReactElement {
   const words = useWords();
   const contents = useContents();
+  const { chosen: key, choose, day, setDay } = usePrintAddress();
+  const choices = printChoices(contents, key, words.annexes);
+  const chosen = choices.find((choice) => choice.key === key) ?? (choices[0] as PrintChoice);
+  const annex = contents.annexes.find(({ id }) => id === chosen.key);
   const [page, setPage] = useState<PageForm>('a4');
   const [kind, setKind] = useState<PrintKind>('concept');
   const inTheWay = blocking(useFindings());
   const definitive = kind === 'definitief';
   const isRefused = definitive && inTheWay.length > 0;
-  const order = isRefused ? undefined : { number: annex.number, page, definitive };
+  const subject = onDay(chosen.subject, day);
+  const order = isRefused ? undefined : { subject, page, definitive };
   const { print, pdf: bytes, cancel, again } = useAnnexPrint(order, contents);
   const pdf = usePdf(bytes);
   const isReady = order !== undefined && print.state === 'ready' && bytes !== undefined;
@@ -54,19 +59,21 @@ function AnnexScreen({
       <div className="annexes-head">
         <h1>{words.actions['go.annexes']}</h1>
         <AnnexOptions
-          annexes={contents.annexes}
-          annex={annex}
+          choices={choices}
+          chosen={chosen}
           choose={choose}
+          day={day ?? usualDay(contents, subject)}
+          onDay={(to) => setDay(chosen.key, to)}
           page={page}
           onPage={setPage}
           kind={kind}
           onKind={setKind}
         />
-        <AnnexActions order={isReady ? order : undefined} bytes={bytes} />
+        <AnnexActions order={isReady ? order : undefined} name={chosen.name} bytes={bytes} />
       </div>
       <div className="annexes-body">
         <AnnexPreview
-          annex={annex}
+          label={chosen.label}
           isRefused={isRefused}
           inTheWay={inTheWay}
           print={print}
@@ -75,8 +82,8 @@ function AnnexScreen({
           again={again}
         />
         <div className="annex-side">
-          <AnnexRecord annex={annex} />
-          <AnnexFindings annex={annex} />
+          {annex === undefined ? null : <AnnexRecord annex={annex} />}
+          <AnnexFindings subject={subject} />
         </div>
       </div>
     </div>

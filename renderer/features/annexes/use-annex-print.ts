@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Contents } from '../../../db/model/records/contents.ts';
-import type { AnnexPrint } from '../../../preload/contract/print-channels.ts';
+import type { PrintOrder } from '../../../preload/contract/print-channels.ts';
 import { answered, bridge, RefusedError } from '../../data/bridge.ts';
 
 /** How far the print for the preview is. */
@@ -19,11 +19,11 @@ export interface AnnexPrintState {
 }
 
 /**
- * Prints an annex for the preview, anew whenever the dossier or what is asked changes.
+ * Prints for the preview, anew whenever the dossier or what is asked changes.
  *
  * @param order undefined: nothing is printed
  */
-export function useAnnexPrint(order: AnnexPrint | undefined, contents: Contents): AnnexPrintState {
+export function useAnnexPrint(order: PrintOrder | undefined, contents: Contents): AnnexPrintState {
   const [print, setPrint] = useState<PrintState>({ state: 'busy', part: 0 });
   const [made, setMade] = useState<{ readonly of: string; readonly pdf: Uint8Array }>();
   const [attempt, setAttempt] = useState(0);
@@ -40,7 +40,7 @@ export function useAnnexPrint(order: AnnexPrint | undefined, contents: Contents)
     const stop = bridge.on('print.progress', ({ part }) => show({ state: 'busy', part }));
     const run = async () => {
       try {
-        const { pdf } = await answered(bridge.print.annex(JSON.parse(asked) as AnnexPrint));
+        const { pdf } = await answered(bridge.print.make(JSON.parse(asked) as PrintOrder));
         if (isWanted) setMade({ of: asked, pdf });
         show({ state: 'ready' });
       } catch (error) {

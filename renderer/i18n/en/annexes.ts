@@ -1,9 +1,13 @@
 import type { annexes as nl } from '../nl/annexes.ts';
 
 export const annexes: typeof nl = {
-  none: 'This dossier has no annexes yet.',
   annex: 'Annex',
+  short: (p) => `Annex ${p.number}`,
   named: (p) => `Annex ${p.number}: ${p.title}`,
+  overviews: { motions: 'Overview of motions and commitments', actions: 'Progress of actions' },
+  checklistOfMotion: (p) => `Checklist of motion ${p.name}`,
+  checklistOfCommitment: (p) => `Checklist of commitment ${p.name}`.trim(),
+  asOf: 'As of',
   form: 'Page form',
   forms: { a4: 'A4 of the ministry', kamerstuk: 'Parliamentary paper (reading copy)' },
   kind: 'Version',
@@ -22,7 +26,7 @@ export const annexes: typeof nl = {
   look: 'See title, heads and years',
   visible: (p) => `Visible in print (${p.count})`,
   nothingVisible: 'No finding shows in this annex.',
-  saved: (p) => `Annex ${p.number} has been saved.`,
+  saved: (p) => `${p.name} has been saved.`,
   preparing: 'Getting the annex ready for the printer…',
   page: (p) => `Page ${p.number}`,
   thumbnails: 'Pages',

@@ -194,6 +194,7 @@ export const budget: typeof nl = {
   standPer: (p) => `As of ${p.date}`,
   nr: 'No.',
   actionHead: 'Action',
-  notReported: 'not reported in this round',
+  notReported: 'not reported yet',
+  reportedAsOf: (p) => `Reported as of ${p.date}.`,
   print: 'Print',
 };

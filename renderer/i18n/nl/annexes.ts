@@ -1,8 +1,12 @@
-/** The screen of annexes. */
+/** The screen of annexes, and of the overviews that are printed beside them. */
 export const annexes = {
-  none: 'Dit dossier heeft nog geen bijlagen.',
   annex: 'Bijlage',
+  short: (p: { number: number }) => `Bijlage ${p.number}`,
   named: (p: { number: number; title: string }) => `Bijlage ${p.number}: ${p.title}`,
+  overviews: { motions: 'Overzicht moties en toezeggingen', actions: 'Voortgang acties' },
+  checklistOfMotion: (p: { name: string }) => `Checklist motie ${p.name}`,
+  checklistOfCommitment: (p: { name: string }) => `Checklist toezegging ${p.name}`.trim(),
+  asOf: 'Stand per',
   form: 'Paginavorm',
   forms: { a4: 'A4 van het ministerie', kamerstuk: 'Kamerstuk (leeskopie)' },
   kind: 'Versie',
@@ -21,7 +25,7 @@ export const annexes = {
   look: 'Titel, koppen en jaren bekijken',
   visible: (p: { count: number }) => `Zichtbaar in druk (${p.count})`,
   nothingVisible: 'In deze bijlage is geen enkele bevinding te zien.',
-  saved: (p: { number: number }) => `Bijlage ${p.number} is bewaard.`,
+  saved: (p: { name: string }) => `${p.name} is bewaard.`,
   preparing: 'De bijlage wordt klaargezet voor de printer…',
   page: (p: { number: number }) => `Pagina ${p.number}`,
   thumbnails: 'Pagina’s',

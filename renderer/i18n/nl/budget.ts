@@ -203,6 +203,7 @@ export const budget = {
   standPer: (p: { date: string }) => `Stand per ${p.date}`,
   nr: 'Nr.',
   actionHead: 'Actie',
-  notReported: 'geen bericht in deze ronde',
+  notReported: 'nog geen bericht',
+  reportedAsOf: (p: { date: string }) => `Gemeld per ${p.date}.`,
   print: 'Afdrukken',
 };

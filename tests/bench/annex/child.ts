@@ -1,7 +1,7 @@
 // One measured run in a process of its own: takes a job as JSON, answers its cost as JSON.
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { describeAnnex } from '../../../main/annex/describe-annex.ts';
+import { describeSubject } from '../../../main/annex/describe-subject.ts';
 import { printDescription } from '../../../main/annex/engine/print-description.ts';
 import { a4 } from '../../../main/annex/page-styles/a4.ts';
 import { seedContents } from '../../../seeds/index.ts';
@@ -23,7 +23,11 @@ const contents = grow(seedContents('letter-28638-247'), job.proposals, job.wordi
 
 /** Prints the proposals' annex with the product's own engine. */
 async function own(out: Writable): Promise<number> {
-  return await printDescription(describeAnnex(contents, 1, false), a4, out);
+  return await printDescription(
+    describeSubject(contents, { kind: 'annex', number: 1 }, false),
+    a4,
+    out,
+  );
 }
 
 async function prepare(): Promise<() => Promise<number>> {

@@ -34,7 +34,7 @@ export function annexesPage(page: Page): AnnexesPage {
     },
     save,
     open: page.getByRole('button', { name: 'Open in standaardprogramma' }),
-    print: page.getByRole('button', { name: 'Bijlage afdrukken…' }),
+    print: page.getByRole('button', { name: 'Afdrukken…' }),
     thumbnails,
     page: sheet,
     textOf: async (number) => {

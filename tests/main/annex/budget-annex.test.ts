@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contents } from '../../../db/model/records/contents.ts';
-import { describeAnnex } from '../../../main/annex/describe-annex.ts';
+import { describeSubject } from '../../../main/annex/describe-subject.ts';
 import type { AnnexBlock, Cell, Table } from '../../../main/annex/description.ts';
 import { seedContents } from '../../../seeds/index.ts';
 import {
@@ -14,7 +14,7 @@ import { secondDossier } from '../../fixtures/second-dossier.ts';
 const letter = seedContents('letter-28638-247');
 
 const blocksOf = (contents: Contents): readonly AnnexBlock[] => [
-  ...describeAnnex(contents, 2, false).blocks,
+  ...describeSubject(contents, { kind: 'annex', number: 2 }, false).blocks,
 ];
 const tablesOf = (contents: Contents): readonly Table[] =>
   blocksOf(contents).filter((block) => block.kind === 'table');

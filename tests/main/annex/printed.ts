@@ -8,7 +8,8 @@ import type { PageStyle } from '../../../main/annex/engine/page-style.ts';
 import { printDescription } from '../../../main/annex/engine/print-description.ts';
 import { a4 } from '../../../main/annex/page-styles/a4.ts';
 import type { PageForm } from '../../../main/annex/page-styles/index.ts';
-import { printAnnexInto } from '../../../main/annex/print-order.ts';
+import { printInto } from '../../../main/annex/print-order.ts';
+import type { PrintSubject } from '../../../preload/contract/print-channels.ts';
 
 /** A stream that keeps what is written to it. */
 export function collector(): { readonly stream: Writable; readonly bytes: () => Buffer } {
@@ -22,15 +23,16 @@ export function collector(): { readonly stream: Writable; readonly bytes: () => 
   return { stream, bytes: () => Buffer.concat(chunks) };
 }
 
-/** The bytes of a dossier's annex, a concept unless said otherwise. */
+/** The bytes of a dossier's annex (by its number) or overview, a concept unless said otherwise. */
 export async function printed(
   contents: Contents,
-  annexNumber: number,
+  what: number | PrintSubject,
   page: PageForm = 'a4',
   definitive = false,
 ): Promise<Buffer> {
   const { stream, bytes } = collector();
-  await printAnnexInto({ contents, annexNumber, page, definitive }, stream);
+  const subject = typeof what === 'number' ? ({ kind: 'annex', number: what } as const) : what;
+  await printInto({ contents, subject, page, definitive }, stream);
   return bytes();
 }
 
@@ -44,8 +46,8 @@ export function descriptionOf(blocks: readonly AnnexBlock[]): AnnexDescription {
       language: 'nl-NL',
       date: '2027-10-05',
     },
-    letter: {
-      annexLabel: 'Bijlage 1',
+    edges: {
+      footer: 'Bijlage 1 bij brief van 5 oktober 2027',
       date: '2027-10-05',
       session: '2027–2028',
       dossierNumber: '99 001',

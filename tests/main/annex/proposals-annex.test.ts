@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contents } from '../../../db/model/records/contents.ts';
-import { describeAnnex } from '../../../main/annex/describe-annex.ts';
+import { describeSubject } from '../../../main/annex/describe-subject.ts';
 import type { Row, Table } from '../../../main/annex/description.ts';
 import { seedContents } from '../../../seeds/index.ts';
 import { secondDossier } from '../../fixtures/second-dossier.ts';
@@ -8,9 +8,11 @@ import { secondDossier } from '../../fixtures/second-dossier.ts';
 const letter = seedContents('letter-28638-247');
 
 const tablesOf = (contents: Contents): readonly Table[] =>
-  [...describeAnnex(contents, 1, false).blocks].filter((block) => block.kind === 'table');
+  [...describeSubject(contents, { kind: 'annex', number: 1 }, false).blocks].filter(
+    (block) => block.kind === 'table',
+  );
 const headingsOf = (contents: Contents): readonly string[] =>
-  [...describeAnnex(contents, 1, false).blocks].flatMap((block) =>
+  [...describeSubject(contents, { kind: 'annex', number: 1 }, false).blocks].flatMap((block) =>
     block.kind === 'heading' && block.level === 2 ? [block.text] : [],
   );
 const rowsOf = (contents: Contents): readonly Row[] =>
@@ -55,7 +57,7 @@ describe('Bijlage 1', () => {
   });
 
   it('refuses a number that the dossier has no annex for', () => {
-    expect(() => describeAnnex(letter, 7, false)).toThrow(
+    expect(() => describeSubject(letter, { kind: 'annex', number: 7 }, false)).toThrow(
       expect.objectContaining({ code: 'annex-missing' }),
     );
   });

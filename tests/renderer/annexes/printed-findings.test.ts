@@ -9,8 +9,8 @@ const [proposals, budget] = contents.annexes;
 test('an annex lists the findings on what it prints, and on itself', () => {
   if (proposals === undefined || budget === undefined) throw new Error();
   const findings = checkDossier(contents);
-  const codes = (annex: typeof budget) =>
-    new Set(printedFindings(findings, annex).map(({ code }) => code));
+  const codes = ({ number }: typeof budget) =>
+    new Set(printedFindings(findings, contents, { kind: 'annex', number }).map(({ code }) => code));
   expect(codes(budget)).toContain('derived-in-final');
   expect(codes(budget)).toContain('unit-garbled');
   expect(codes(proposals)).toContain('cost-kind-missing');
@@ -20,11 +20,12 @@ test('an annex lists the findings on what it prints, and on itself', () => {
 
 test('what somebody has accepted is left out', () => {
   if (proposals === undefined) throw new Error();
-  const [first] = printedFindings(checkDossier(contents), proposals);
+  const subject = { kind: 'annex', number: proposals.number } as const;
+  const [first] = printedFindings(checkDossier(contents), contents, subject);
   if (first === undefined) throw new Error();
   const { code, records } = first;
   const accepted = { code, records, reason: 'Klopt.', by: 'A. de Vries', on: '2024-02-03' };
   const after = checkDossier({ ...contents, acceptedFindings: [accepted] });
   const isFirst = (f: typeof first) => f.code === code && f.records[0]?.id === records[0]?.id;
-  expect(printedFindings(after, proposals).some(isFirst)).toBe(false);
+  expect(printedFindings(after, contents, subject).some(isFirst)).toBe(false);
 });

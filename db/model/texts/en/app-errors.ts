@@ -12,5 +12,5 @@ export const appErrors: typeof nl = {
   'recent-gone': () =>
     'This dossier is no longer in the list. Nothing has been opened; choose the file with Open.',
   'not-opened': (p) =>
-    `The annex was made, but no program opened it (${p.problem}). The dossier was not changed; save it with "Save as…" and open it yourself.`,
+    `The PDF was made, but no program opened it (${p.problem}). The dossier was not changed; save it with "Save as…" and open it yourself.`,
 };

@@ -12,8 +12,12 @@ export const commandErrors: typeof nl = {
     `${p.option} ${p.value} does not exist in this version. Nothing was made; choose from ${p.known}.`,
   'annex-missing': (p) =>
     `This dossier has no annex ${p.number}. Nothing was made; choose an annex that it has.`,
+  'item-missing': () =>
+    'This motion or commitment is not in the dossier, or not yet on that day. Nothing was made; choose another, or a later day.',
+  'date-misread': (p) =>
+    `${p.option} ${p.value} is no day. Nothing was made; give a date such as 2024-06-30.`,
   'definitive-refused': (p) =>
-    `No definitive annex was made: ${p.count} ${p.count === 1 ? 'finding stands' : 'findings stand'} in its way. Mend them, or accept them with a reason.`,
+    `No definitive print was made: ${p.count} ${p.count === 1 ? 'finding stands' : 'findings stand'} in the way. Mend them, or accept them with a reason.`,
   'nothing-to-undo': (_) => 'There is no step to undo. The dossier was not changed.',
   'nothing-to-redo': (_) => 'There is no step to redo. The dossier was not changed.',
   cancelled: (_) =>

@@ -9,7 +9,8 @@ export const commands: typeof nl = {
     dump: 'writes the whole dossier as JSON',
     load: 'fills a new dossier file from JSON; "-" reads standard input',
     check: 'checks the file and its contents',
-    annex: 'makes the annexes as PDF',
+    annex:
+      'makes the annexes as PDF, and the overview of motions and commitments and the progress of the actions (as of --as-of)',
     history: 'shows the steps taken in the dossier',
     undo: 'undoes the last step',
     redo: 'does the last undone step again',

@@ -11,5 +11,5 @@ export const appErrors = {
   'recent-gone': (_: object) =>
     'Dit dossier staat niet meer in de lijst. Er is niets geopend; kies het bestand met Openen.',
   'not-opened': (p: { problem: string }) =>
-    `De bijlage is gemaakt, maar geen programma heeft haar geopend (${p.problem}). Het dossier is niet gewijzigd; bewaar haar met "Bewaar als…" en open haar zelf.`,
+    `De PDF is gemaakt, maar geen programma heeft hem geopend (${p.problem}). Het dossier is niet gewijzigd; bewaar hem met "Bewaar als…" en open hem zelf.`,
 };

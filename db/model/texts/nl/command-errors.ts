@@ -12,8 +12,12 @@ export const commandErrors = {
     `${p.option} ${p.value} bestaat niet in deze versie. Er is niets gemaakt; kies uit ${p.known}.`,
   'annex-missing': (p: { number: number }) =>
     `Dit dossier heeft geen bijlage ${p.number}. Er is niets gemaakt; kies een bijlage die het dossier wel heeft.`,
+  'item-missing': (_: object) =>
+    'Deze motie of toezegging staat niet in het dossier, of nog niet op die dag. Er is niets gemaakt; kies een andere, of een latere dag.',
+  'date-misread': (p: { option: string; value: string }) =>
+    `${p.option} ${p.value} is geen dag. Er is niets gemaakt; geef een datum op als 2024-06-30.`,
   'definitive-refused': (p: { count: number }) =>
-    `Er is geen definitieve bijlage gemaakt: ${p.count} ${p.count === 1 ? 'bevinding staat' : 'bevindingen staan'} haar in de weg. Los ze op of keur ze met reden goed.`,
+    `Er is geen definitieve afdruk gemaakt: ${p.count} ${p.count === 1 ? 'bevinding staat' : 'bevindingen staan'} in de weg. Los ze op of keur ze met reden goed.`,
   'nothing-to-undo': (_: object) =>
     'Er is geen stap om ongedaan te maken. Het dossier is niet gewijzigd.',
   'nothing-to-redo': (_: object) =>

@@ -8,7 +8,8 @@ export const commands = {
     dump: 'schrijft het hele dossier als JSON',
     load: 'vult een nieuw dossierbestand uit JSON; "-" leest van de standaardinvoer',
     check: 'controleert het bestand en de inhoud',
-    annex: 'maakt de bijlagen als PDF',
+    annex:
+      'maakt de bijlagen als PDF, en het overzicht van moties en toezeggingen en de voortgang van de acties (stand per --as-of)',
     history: 'toont de stappen die in het dossier zijn gezet',
     undo: 'maakt de laatste stap ongedaan',
     redo: 'doet de laatste ongedaan gemaakte stap opnieuw',

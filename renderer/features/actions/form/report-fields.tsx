@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
+import { reportRounds } from '../../../../db/model/as-of/actions.ts';
 import { ACTION_STATUSES } from '../../../../db/model/records/action.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { DateField } from '../../../components/fields/date-field.tsx';
@@ -8,7 +9,6 @@ import { RowsField } from '../../../components/form/rows-field.tsx';
 import { LinkTextField } from '../../../components/links/link-text-field.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { reportRounds } from '../reports/report-rounds.ts';
 import type { ActionValues } from './action-form.tsx';
 
 /** How an action stood, round by round; a new one takes the date of the last round there was. */

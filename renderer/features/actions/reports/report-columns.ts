@@ -1,11 +1,14 @@
+import { reportAsOf } from '../../../../db/model/as-of/actions.ts';
 import type { CheckContext } from '../../../../db/model/checks/context.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import type { Action } from '../../../../db/model/records/action.ts';
 import type { Column } from '../../../components/table/column.ts';
 import type { Words } from '../../../i18n/words.ts';
-import { reportIn } from './report-rounds.ts';
 
-/** The columns in which a round is reported: Nr. | Actie | Actiehouder | Status | Stand van zaken. */
+/**
+ * The columns in which a round is reported: Nr. | Actie | Actiehouder | Status | Stand van zaken. An
+ * action that was passed over stands as it was last reported before.
+ */
 export function reportColumns(
   round: string,
   { numbers, resolve }: Pick<CheckContext, 'numbers' | 'resolve'>,
@@ -18,12 +21,12 @@ export function reportColumns(
     {
       key: 'status',
       title: words.status,
-      text: (action) => words.statuses[reportIn(action, round)?.status ?? action.status],
+      text: (action) => words.statuses[reportAsOf(action, round)?.status ?? action.status],
     },
     {
       key: 'report',
       title: words.reports,
-      text: (action) => printLinks(reportIn(action, round)?.text ?? '', resolve),
+      text: (action) => printLinks(reportAsOf(action, round)?.text ?? '', resolve),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { reportRounds } from '../../../../db/model/as-of/actions.ts';
 import { printDate } from '../../../../db/model/dates.ts';
 import { actionsByLine } from '../../../../db/model/numbering.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
@@ -7,9 +7,9 @@ import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
+import { printAddress } from '../../../data/print-address.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { reportColumns } from './report-columns.ts';
-import { reportRounds } from './report-rounds.ts';
 import { ReportsTable } from './reports-table.tsx';
 
 /** How all actions stood on a day, as it is sent to the House: a table per action line. */
@@ -39,9 +39,9 @@ export function ReportsPart({ tools }: { readonly tools: ReactNode }): ReactElem
               onChange={setChosen}
               choices={rounds.map((day) => ({ value: day, label: printDate(day) }))}
             />
-            <Button className="button" onPress={() => window.print()}>
+            <a className="button" href={`#${printAddress({ kind: 'actions', asOf: round })}`}>
               {budget.print}
-            </Button>
+            </a>
             <ExportButton
               name={budget.standPer({ date: printDate(round) })}
               columns={reportColumns(round, lookup, budget)}

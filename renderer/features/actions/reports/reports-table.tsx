@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
+import { reportAsOf } from '../../../../db/model/as-of/actions.ts';
+import { printDate } from '../../../../db/model/dates.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import type { LineActions } from '../../../../db/model/numbering.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { reportIn } from './report-rounds.ts';
 
 /** One action line in a round: Nr. | Actie | Actiehouder | Status | Stand van zaken. */
 export function ReportsTable({
@@ -33,7 +34,7 @@ export function ReportsTable({
       </thead>
       <tbody>
         {actions.map((action) => {
-          const report = reportIn(action, round);
+          const report = reportAsOf(action, round);
           return (
             <tr key={action.id}>
               <td className="number">{numbers.actions.get(action.id)}</td>
@@ -44,7 +45,12 @@ export function ReportsTable({
                 {report === undefined ? (
                   <span className="soft">{words.notReported}</span>
                 ) : (
-                  printLinks(report.text, resolve)
+                  <>
+                    {printLinks(report.text, resolve)}
+                    {report.asOf === round ? null : (
+                      <p className="soft">{words.reportedAsOf({ date: printDate(report.asOf) })}</p>
+                    )}
+                  </>
                 )}
               </td>
             </tr>

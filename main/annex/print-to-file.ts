@@ -1,9 +1,10 @@
-/** Prints an annex to a file, in a thread of its own. */
+/** Prints an annex or an overview to a file, in a thread of its own. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { asFolderError } from '../../db/file/folder-errors.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import { blockingFindings } from './blocking-findings.ts';
+import { describeSubject } from './describe-subject.ts';
 import type { Progress } from './engine/print-description.ts';
 import type { PrintOrder } from './print-order.ts';
 import { discard, putInPlace, temporaryBeside } from './whole-file.ts';
@@ -22,8 +23,8 @@ export interface PrintJob extends PrintOrder {
 }
 
 async function runWorker(job: PrintJob, file: string): Promise<number> {
-  const { contents, annexNumber, page, definitive, onProgress, signal } = job;
-  const order: PrintOrder = { contents, annexNumber, page, definitive };
+  const { contents, subject, page, definitive, onProgress, signal } = job;
+  const order: PrintOrder = { contents, subject, page, definitive };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { order, file },
   });
@@ -47,17 +48,17 @@ async function runWorker(job: PrintJob, file: string): Promise<number> {
 }
 
 /**
- * Prints an annex to a PDF file: written whole or not at all. Answers the number of pages.
+ * Prints an order to a PDF file: written whole or not at all. Answers the number of pages.
  *
- * Throws `annex-missing`; `definitive-refused` where the order is for a definitive print and
+ * Throws `annex-missing` and `item-missing`; `definitive-refused` where the order is for a definitive print and
  * `blockingFindings` has any; `cancelled` after the signal was aborted; `folder-missing`,
  * `folder-not-writable`, `disk-full` or `file-unreachable` as the disk has it.
  */
-export async function printAnnex(job: PrintJob): Promise<{ readonly pages: number }> {
+export async function printToFile(job: PrintJob): Promise<{ readonly pages: number }> {
   if (job.signal?.aborted) throw new DossierError('cancelled', {});
-  const { contents, annexNumber, target } = job;
-  if (!contents.annexes.some(({ number }) => number === annexNumber))
-    throw new DossierError('annex-missing', { number: annexNumber });
+  const { contents, subject, target } = job;
+  // In the thread this would come back as an error without its code.
+  describeSubject(contents, subject, job.definitive);
   const inTheWay = job.definitive ? blockingFindings(contents) : [];
   if (inTheWay.length > 0) throw new DossierError('definitive-refused', { count: inTheWay.length });
   const temporary = temporaryBeside(target);

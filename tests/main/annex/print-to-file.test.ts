@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Progress } from '../../../main/annex/engine/print-description.ts';
-import { printAnnex } from '../../../main/annex/print-annex.ts';
-import { printAnnexInto } from '../../../main/annex/print-order.ts';
+import { printInto } from '../../../main/annex/print-order.ts';
+import { printToFile } from '../../../main/annex/print-to-file.ts';
 import { seedContents } from '../../../seeds/index.ts';
 import { printed } from './printed.ts';
 
 const contents = seedContents('letter-28638-247');
-const order = { contents, annexNumber: 1, page: 'a4', definitive: false } as const;
+const annex = (number: number) => ({ kind: 'annex', number }) as const;
+const order = { contents, subject: annex(1), page: 'a4', definitive: false } as const;
 
 /** A dossier large enough that its print takes a while. */
 const large = {
@@ -33,7 +34,7 @@ afterEach(async () => {
 describe('printing to a file', () => {
   it('writes the same bytes as printing in this thread, and nothing beside them', async () => {
     const target = join(folder, 'bijlage-1.pdf');
-    const { pages } = await printAnnex({ ...order, target });
+    const { pages } = await printToFile({ ...order, target });
     expect(pages).toBeGreaterThan(3);
     expect((await readFile(target)).equals(await printed(contents, 1))).toBe(true);
     expect(await readdir(folder)).toEqual(['bijlage-1.pdf']);
@@ -42,14 +43,14 @@ describe('printing to a file', () => {
   it('replaces its own earlier file', async () => {
     const target = join(folder, 'bijlage-1.pdf');
     await writeFile(target, 'eerder');
-    await printAnnex({ ...order, target });
+    await printToFile({ ...order, target });
     expect((await readFile(target)).subarray(0, 8).toString()).toBe('%PDF-1.7');
   });
 
   it('refuses a definitive print while a finding stands in its way, whoever asks', async () => {
     const target = join(folder, 'bijlage-2.pdf');
-    const wanted = { ...order, annexNumber: 2, definitive: true, target };
-    await expect(printAnnex(wanted)).rejects.toMatchObject({
+    const wanted = { ...order, subject: annex(2), definitive: true, target };
+    await expect(printToFile(wanted)).rejects.toMatchObject({
       code: 'definitive-refused',
       params: { count: 2 },
     });
@@ -59,7 +60,7 @@ describe('printing to a file', () => {
   it('says how far it is', async () => {
     const said: Progress[] = [];
     const target = join(folder, 'bijlage-1.pdf');
-    await printAnnex({ ...order, contents: large, target, onProgress: (p) => said.push(p) });
+    await printToFile({ ...order, contents: large, target, onProgress: (p) => said.push(p) });
     expect(said.length).toBeGreaterThan(10);
     expect(said.at(-1)).toMatchObject({ rows: 3000, rowCount: 3000 });
   });
@@ -68,7 +69,7 @@ describe('printing to a file', () => {
     const target = join(folder, 'bijlage-1.pdf');
     await writeFile(target, 'eerder');
     const controller = new AbortController();
-    const print = printAnnex({
+    const print = printToFile({
       ...order,
       contents: large,
       target,
@@ -81,7 +82,7 @@ describe('printing to a file', () => {
   });
 
   it('does not begin when it was cancelled before', async () => {
-    const print = printAnnex({
+    const print = printToFile({
       ...order,
       target: join(folder, 'a.pdf'),
       signal: AbortSignal.abort(),
@@ -90,9 +91,9 @@ describe('printing to a file', () => {
   });
 
   it('refuses a folder that is not there, and an annex that is not', async () => {
-    const nowhere = printAnnex({ ...order, target: join(folder, 'weg', 'a.pdf') });
+    const nowhere = printToFile({ ...order, target: join(folder, 'weg', 'a.pdf') });
     await expect(nowhere).rejects.toMatchObject({ code: 'folder-missing' });
-    const unknown = printAnnex({ ...order, annexNumber: 9, target: join(folder, 'a.pdf') });
+    const unknown = printToFile({ ...order, subject: annex(9), target: join(folder, 'a.pdf') });
     await expect(unknown).rejects.toMatchObject({ code: 'annex-missing' });
     expect(await readdir(folder)).toEqual([]);
   });
@@ -108,7 +109,7 @@ describe('printing into a stream', () => {
         done(written > 200_000 ? full : null);
       },
     });
-    await expect(printAnnexInto({ ...order, contents: large }, output)).rejects.toBe(full);
+    await expect(printInto({ ...order, contents: large }, output)).rejects.toBe(full);
     expect(output.destroyed).toBe(true);
   });
 
@@ -122,7 +123,7 @@ describe('printing into a stream', () => {
         setImmediate(done);
       },
     });
-    await printAnnexInto({ ...order, contents: large }, output);
+    await printInto({ ...order, contents: large }, output);
     expect(most).toBeLessThan(1 << 20);
   });
 });
