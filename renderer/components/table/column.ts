@@ -16,13 +16,17 @@ export interface Column<Row> {
   readonly isOptional?: boolean;
   /** Left out sooner still: where details stand beside the table in a small window. */
   readonly isExtra?: boolean;
+  /** Shown only where the table has a large window nearly to itself. */
+  readonly isSpare?: boolean;
 }
 
 /** The class of a column's cells: by it styles/data-table.css leaves them out. */
 export function columnClass({
   isOptional = false,
   isExtra = false,
-}: Pick<Column<never>, 'isOptional' | 'isExtra'>): string | undefined {
+  isSpare = false,
+}: Pick<Column<never>, 'isOptional' | 'isExtra' | 'isSpare'>): string | undefined {
+  if (isSpare) return 'data-table-spare';
   if (isExtra) return 'data-table-extra';
   return isOptional ? 'data-table-optional' : undefined;
 }

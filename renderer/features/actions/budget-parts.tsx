@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ScreenParts } from '../../components/layout/screen-parts.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { PARTS, useBudgetPlace } from './use-budget-place.ts';
 
@@ -7,17 +8,13 @@ export function BudgetParts(): ReactElement {
   const words = useWords().budget;
   const { part } = useBudgetPlace();
   return (
-    <nav className="budget-parts" aria-label={words.parts}>
-      {PARTS.map((each) => (
-        <a
-          key={each}
-          className="budget-part"
-          href={`#/acties?deel=${each}`}
-          aria-current={each === part ? 'page' : undefined}
-        >
-          {words.tabs[each]}
-        </a>
-      ))}
-    </nav>
+    <ScreenParts
+      label={words.parts}
+      parts={PARTS.map((each) => ({
+        title: words.tabs[each],
+        address: `/acties?deel=${each}`,
+        isCurrent: each === part,
+      }))}
+    />
   );
 }

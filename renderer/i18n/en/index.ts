@@ -14,6 +14,7 @@ import { overview } from './overview.ts';
 import { palette } from './palette.ts';
 import { proposals } from './proposals.ts';
 import { records } from './records.ts';
+import { register } from './register.ts';
 import { start } from './start.ts';
 
 export const en: typeof nl = {
@@ -32,5 +33,6 @@ export const en: typeof nl = {
   palette,
   proposals,
   records,
+  register,
   start,
 };

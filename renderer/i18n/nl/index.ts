@@ -13,6 +13,7 @@ import { overview } from './overview.ts';
 import { palette } from './palette.ts';
 import { proposals } from './proposals.ts';
 import { records } from './records.ts';
+import { register } from './register.ts';
 import { start } from './start.ts';
 
 /** Dutch is the source: every other language must have exactly these keys. */
@@ -32,5 +33,6 @@ export const nl = {
   palette,
   proposals,
   records,
+  register,
   start,
 };

@@ -1,0 +1,74 @@
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useWords } from '../../i18n/words.ts';
+import type { DialogChoice } from './choice-dialog.tsx';
+
+const FIELDS = 'input, textarea, [role="spinbutton"], .field-choice';
+
+/**
+ * A dialog in which something is filled in. It is there as long as it is rendered; the first field
+ * has the focus, Enter submits, Escape and a press beside it call it off.
+ */
+export function FormDialog({
+  title,
+  submit,
+  onSubmit,
+  isDisabled = false,
+  others = [],
+  onCancel,
+  children,
+}: {
+  readonly title: string;
+  /** What the button that carries it out says. */
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly isDisabled?: boolean;
+  /** Other ways to go on than submitting. */
+  readonly others?: readonly DialogChoice[];
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>(FIELDS)?.focus(), []);
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onCancel();
+      }}
+    >
+      <Modal className="dialog-modal">
+        <Dialog>
+          <form
+            className="dialog"
+            noValidate
+            ref={form}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (!isDisabled) onSubmit();
+            }}
+          >
+            <Heading slot="title">{title}</Heading>
+            <div className="dialog-body">{children}</div>
+            <div className="dialog-choices">
+              <Button className="button button-main" type="submit" isDisabled={isDisabled}>
+                {submit}
+              </Button>
+              {others.map(({ label, onChoose }) => (
+                <Button key={label} className="button" onPress={onChoose}>
+                  {label}
+                </Button>
+              ))}
+              <Button className="button" onPress={onCancel}>
+                {words.components.cancel}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

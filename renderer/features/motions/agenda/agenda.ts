@@ -1,0 +1,135 @@
+import type { Commitment } from '../../../../db/model/records/commitment.ts';
+import type { Contents } from '../../../../db/model/records/contents.ts';
+import type { Due, RegisterItem } from '../../../../db/model/register/index.ts';
+
+/** One thing to do: an open item by its term, or one turn of a commitment that recurs. */
+export interface AgendaEntry {
+  /** Tells entries apart: an item may have several. */
+  readonly key: string;
+  readonly item: RegisterItem;
+  readonly state: Due['state'];
+  /** The day it is due, ISO; absent while there is none, or none was read from the phrase. */
+  readonly date?: string;
+  readonly phrase?: string;
+  /** Which turn of how many it is. */
+  readonly turn?: { readonly at: number; readonly of: number };
+}
+
+/** When something is due, seen from today; the months are those of the calendar. */
+export const PERIODS = [
+  'overdue',
+  'this-month',
+  'next-month',
+  'later',
+  'unread',
+  'undated',
+] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** Entries that belong together, under the period or the holder they have in common. */
+export interface AgendaGroup<Key extends string = string> {
+  readonly key: Key;
+  readonly entries: readonly AgendaEntry[];
+}
+
+/** After every day there is. */
+const NEVER = '9999';
+const SOON_DAYS = 31;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * What there is to do, the first due first and what has no day last. A commitment that recurs
+ * stands there once for each turn that no paper has settled.
+ *
+ * @param today ISO date
+ */
+export function agendaOf(
+  items: readonly RegisterItem[],
+  contents: Pick<Contents, 'commitments'>,
+  today: string,
+): readonly AgendaEntry[] {
+  const commitments = new Map(contents.commitments.map((one) => [one.id, one]));
+  return items
+    .filter(({ course }) => course === 'open')
+    .flatMap((item) => entriesOf(item, commitments.get(item.id), today))
+    .toSorted((a, b) => (a.date ?? NEVER).localeCompare(b.date ?? NEVER));
+}
+
+function entriesOf(
+  item: RegisterItem,
+  commitment: Commitment | undefined,
+  today: string,
+): readonly AgendaEntry[] {
+  const { due } = item;
+  const occurrences = commitment?.occurrences ?? [];
+  const turns = occurrences.flatMap((turn, at): readonly AgendaEntry[] =>
+    turn.settledBy !== undefined
+      ? []
+      : [
+          {
+            key: `${item.id} ${at}`,
+            item,
+            state: stateOf(turn.due, today),
+            date: turn.due,
+            turn: { at: at + 1, of: occurrences.length },
+          },
+        ],
+  );
+  // The term of the whole may be one of the turns; then the turn says more.
+  if (turns.some(({ date }) => date === due.date)) return turns;
+  const { state, date, phrase } = due;
+  const whole: AgendaEntry = {
+    key: item.id,
+    item,
+    state,
+    ...(date === undefined ? {} : { date }),
+    ...(phrase === undefined ? {} : { phrase }),
+  };
+  return turns.length > 0 && state === 'none' ? turns : [whole, ...turns];
+}
+
+function stateOf(date: string, today: string): Due['state'] {
+  if (date < today) return 'overdue';
+  return Date.parse(date) - Date.parse(today) <= SOON_DAYS * DAY ? 'soon' : 'later';
+}
+
+/** The period an entry falls in. */
+export function periodOf({ date, state }: AgendaEntry, today: string): Period {
+  if (date === undefined) return state === 'unread' ? 'unread' : 'undated';
+  if (date < today) return 'overdue';
+  const month = date.slice(0, 7);
+  if (month === today.slice(0, 7)) return 'this-month';
+  return month === nextMonth(today) ? 'next-month' : 'later';
+}
+
+function nextMonth(today: string): string {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const next = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return `${next[0]}-${String(next[1]).padStart(2, '0')}`;
+}
+
+/** The entries by when they are due, in the order of PERIODS; periods without any are left out. */
+export function byPeriod(
+  entries: readonly AgendaEntry[],
+  today: string,
+): readonly AgendaGroup<Period>[] {
+  const groups = Map.groupBy(entries, (entry) => periodOf(entry, today));
+  return PERIODS.flatMap((key) => {
+    const own = groups.get(key);
+    return own === undefined ? [] : [{ key, entries: own }];
+  });
+}
+
+/** The entries by who holds them, by name; those of nobody last, under the empty name. */
+export function byHolder(entries: readonly AgendaEntry[]): readonly AgendaGroup[] {
+  const groups = Map.groupBy(entries, ({ item }) => item.holder ?? '');
+  const collator = new Intl.Collator('nl');
+  return [...groups.entries()]
+    .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || collator.compare(a, b))
+    .map(([key, own]) => ({ key, entries: own }));
+}
+
+/** Whether the key of a group is a period: not the name of a holder. */
+export function isPeriod(key: string): key is Period {
+  return (PERIODS as readonly string[]).includes(key);
+}

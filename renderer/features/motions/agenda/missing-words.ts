@@ -1,0 +1,20 @@
+import { type LinkResolver, printLinks } from '../../../../db/model/links/index.ts';
+import type { Words } from '../../../i18n/words.ts';
+import type { AgendaEntry } from './agenda.ts';
+
+/**
+ * What is still needed before an entry is done: the elements without an `afdoening` or a waiver, the
+ * paper for a turn, or what has to be recorded first.
+ *
+ * @param elementCount how many elements the item has
+ */
+export function missingWords(
+  { item, turn }: AgendaEntry,
+  elementCount: number,
+  resolve: LinkResolver,
+  words: Words['register'],
+): readonly string[] {
+  if (turn !== undefined) return [words.missingTurn];
+  if (item.missing.length > 0) return item.missing.map(({ text }) => printLinks(text, resolve));
+  return [elementCount === 0 ? words.noElements : words.onlyStatus];
+}

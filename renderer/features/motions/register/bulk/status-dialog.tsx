@@ -1,0 +1,112 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { PROGRESS, type Progress } from '../../../../../db/model/records/element.ts';
+import type { RegisterItem } from '../../../../../db/model/register/index.ts';
+import { FormDialog } from '../../../../components/dialogs/form-dialog.tsx';
+import { DateField } from '../../../../components/fields/date-field.tsx';
+import { LongTextField } from '../../../../components/fields/long-text-field.tsx';
+import { OptionalChoiceField } from '../../../../components/fields/optional-choice-field.tsx';
+import { WordsField } from '../../../../components/fields/words-field.tsx';
+import { bridge } from '../../../../data/bridge.ts';
+import { useContents } from '../../../../data/contents.ts';
+import { usePreferences } from '../../../../data/preferences.ts';
+import { takeStep } from '../../../../data/steps.ts';
+import { today } from '../../../../data/today.ts';
+import { offerUndo } from '../../../../data/undo-offer.ts';
+import { useWords } from '../../../../i18n/words.ts';
+import { judgedItems } from './judged-items.ts';
+import { RefusedItems } from './refused-items.tsx';
+
+/**
+ * One change of status for several motions and commitments: one step, taken back by one undo. What
+ * cannot have it is named with why, before anything is done.
+ */
+export function StatusDialog({
+  selected,
+  onClose,
+}: {
+  readonly selected: readonly RegisterItem[];
+  /** `isDone`: the status was changed. */
+  readonly onClose: (isDone: boolean) => void;
+}): ReactElement {
+  const { components, motions, register: words } = useWords();
+  const contents = useContents();
+  const { language } = usePreferences();
+  const [progress, setProgress] = useState<Progress>();
+  const [on, setOn] = useState<string | undefined>(today);
+  const [note, setNote] = useState('');
+  const [citation, setCitation] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const { possible, refused } = useMemo(
+    () =>
+      progress === undefined
+        ? { possible: selected, refused: [] }
+        : judgedItems(contents, selected, { progress, on: on ?? today(), note: '' }, language),
+    [contents, selected, progress, on, language],
+  );
+  const change = async () => {
+    setChecked(true);
+    if (progress === undefined || on === undefined) return;
+    try {
+      const { label } = await takeStep(
+        bridge.motions.setProgress({
+          items: possible.map(({ kind, id }) => ({ kind, id })),
+          progress,
+          on,
+          note: note.trim(),
+          ...(citation.trim() === '' ? {} : { citation: citation.trim() }),
+        }),
+      );
+      offerUndo(label);
+      onClose(true);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <FormDialog
+      title={words.changeStatusOf({ count: selected.length })}
+      submit={words.changeStatus}
+      onSubmit={() => void change()}
+      isDisabled={refused.length > 0}
+      others={
+        refused.length === 0 || possible.length === 0
+          ? []
+          : [
+              {
+                label: words.changePossible({ count: possible.length }),
+                onChoose: () => void change(),
+              },
+            ]
+      }
+      onCancel={() => onClose(false)}
+    >
+      <div className="form-row">
+        <OptionalChoiceField<Progress>
+          label={motions.progress}
+          value={progress}
+          none={words.chooseProgress}
+          onChange={setProgress}
+          choices={PROGRESS.map((value) => ({ value, label: motions.progresses[value] }))}
+          error={isChecked && progress === undefined ? components.chooseOne : undefined}
+          isRequired
+        />
+        <DateField
+          label={motions.on}
+          value={on}
+          onChange={setOn}
+          error={isChecked && on === undefined ? components.dateNeeded : undefined}
+          isRequired
+        />
+      </div>
+      <LongTextField label={motions.statusNote} value={note} onChange={setNote} />
+      <WordsField label={motions.citation} value={citation} onChange={setCitation} />
+      <RefusedItems refused={refused} />
+      {failure === undefined ? null : (
+        <p className="notice" role="alert">
+          {failure}
+        </p>
+      )}
+    </FormDialog>
+  );
+}

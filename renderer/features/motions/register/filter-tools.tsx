@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import {
+  COMMITMENT_STATUSES,
+  MOTION_STATUSES,
+} from '../../../../db/model/compliance/index.ts';
+import {
+  COURSES,
+  DUE_STATES,
+  type RegisterFilter,
+} from '../../../../preload/contract/register-filter.ts';
+import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
+import { FilterBox } from '../../../components/table/filter-box.tsx';
+import { useWords } from '../../../i18n/words.ts';
+import type { FilterChoices } from './filter-choices.ts';
+import { changedFilter } from './filter-rows.ts';
+import { MoreFilters } from './more-filters.tsx';
+import { SavedFilters } from './saved/saved-filters.tsx';
+
+/** What leaves only some items in sight, and the filters that were kept under a name. */
+export function FilterTools({
+  filter,
+  onChange,
+  choices,
+  found,
+  all,
+}: {
+  readonly filter: RegisterFilter;
+  readonly onChange: (filter: RegisterFilter) => void;
+  readonly choices: FilterChoices;
+  /** How many items are in sight, and of how many. */
+  readonly found: number;
+  readonly all: number;
+}): ReactElement {
+  const { motions, register: words } = useWords();
+  return (
+    <div className="list-filters">
+      <FilterBox
+        value={filter.words ?? ''}
+        onChange={(typed) => onChange(changedFilter(filter, 'words', typed))}
+      />
+      <div className="filter-choice">
+        <OptionalChoiceField<NonNullable<RegisterFilter['stand']>>
+          label={motions.status}
+          value={filter.stand}
+          none={words.every}
+          onChange={(stand) => onChange(changedFilter(filter, 'stand', stand))}
+          choices={[
+            ...COURSES.map((value) => ({ value, label: words.courses[value] })),
+            ...[...MOTION_STATUSES, ...COMMITMENT_STATUSES].map((value) => ({
+              value,
+              label: motions.statuses[value],
+            })),
+          ]}
+        />
+      </div>
+      <div className="filter-choice">
+        <OptionalChoiceField<NonNullable<RegisterFilter['due']>>
+          label={motions.due}
+          value={filter.due}
+          none={words.every}
+          onChange={(due) => onChange(changedFilter(filter, 'due', due))}
+          choices={DUE_STATES.map((value) => ({ value, label: words.due[value] }))}
+        />
+      </div>
+      <MoreFilters filter={filter} onChange={onChange} choices={choices} />
+      <SavedFilters filter={filter} onApply={onChange} />
+      <span role="status">{words.count({ found, all })}</span>
+    </div>
+  );
+}
