@@ -1,8 +1,8 @@
 import type { Deadline } from '../records/element.ts';
 
-/** The term that counts now: the last one set. Those before it stay on record. */
+/** The term that holds now: the last one that was set. The ones before it stay on record. */
 export function currentDeadline(item: {
   readonly deadlines: readonly Deadline[];
 }): Deadline | undefined {
-  return item.deadlines.at(-1);
+  return item.deadlines.toSorted((a, b) => a.setOn.localeCompare(b.setOn)).at(-1);
 }

@@ -11,6 +11,7 @@ import { runAction, useActionHandler, useActions } from '../run-action.ts';
 import { shownShortcut } from '../shortcuts.ts';
 import { type PaletteGroup, PaletteList } from './palette-list.tsx';
 import { foundRecords, paletteRecords } from './palette-records.ts';
+import { useFoundFilters } from './use-found-filters.ts';
 
 /** How many records are shown at once; more than anyone reads through. */
 const MOST_RECORDS = 60;
@@ -27,7 +28,8 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }): ReactElemen
   const [typed, setTyped] = useState('');
   const actions = useFoundActions(typed, onClose);
   const { group: records, isExact } = useFoundRecords(typed, onClose);
-  const groups = isExact ? [records, actions] : [actions, records];
+  const filters = useFoundFilters(typed, (work) => afterClosing(onClose, work));
+  const groups = isExact ? [records, actions, filters] : [actions, filters, records];
   return (
     <ModalOverlay
       className="dialog-overlay palette-overlay"

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { type Choice, ChoiceField } from './choice-field.tsx';
 import type { FieldProps } from './field-props.ts';
 
-/** Stands for no choice; no stored word is empty. */
-const NONE = 'none';
+/** Stands for no choice; no stored word is written so. */
+const NONE = '(none)';
 
 /** A field for one of a few things, or none of them. */
 export function OptionalChoiceField<Value extends string>({

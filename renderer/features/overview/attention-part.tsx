@@ -1,22 +1,37 @@
 import type { ReactElement } from 'react';
+import type { RegisterFilter } from '../../../preload/contract/register-filter.ts';
 import { useContents } from '../../data/contents.ts';
 import { blocking, useFindings } from '../../data/findings.ts';
-import { useLookup } from '../../data/lookup.ts';
-import { today } from '../../data/today.ts';
 import { useWords } from '../../i18n/words.ts';
-import { openItems } from './open-items.ts';
+import { filterRegister } from '../motions/register/current-filter.ts';
+import { passes } from '../motions/register/filter-rows.ts';
+import { useRegister } from '../motions/register/use-register.ts';
+
+/** A number that leads to where something is done about it. */
+interface Line {
+  readonly count: number;
+  readonly say: (p: { count: number }) => string;
+  readonly to: string;
+  /** What the register then shows. */
+  readonly filter?: RegisterFilter;
+}
 
 /** What asks for attention, as numbers that lead to where it is done. */
 export function AttentionPart(): ReactElement {
   const { overview: words } = useWords();
-  const { actions } = useContents();
+  const { actions, dossier } = useContents();
   const findings = useFindings();
-  const items = openItems(useLookup(), today());
+  const rows = useRegister();
   const derived = actions
     .flatMap(({ budget }) => budget)
     .filter(({ provenance }) => provenance === 'afgeleid').length;
   const judged = findings.filter(({ accepted }) => accepted === undefined);
-  const lines = [
+  const inRegister = (filter: RegisterFilter) => ({
+    count: rows.filter(passes(filter)).length,
+    to: '/moties?deel=register',
+    filter,
+  });
+  const lines: readonly Line[] = [
     { count: blocking(findings).length, say: words.blocking, to: '/controles' },
     {
       count: judged.filter(({ severity }) => severity !== 'opmerking').length,
@@ -24,16 +39,22 @@ export function AttentionPart(): ReactElement {
       to: '/controles',
     },
     { count: derived, say: words.derived, to: '/acties' },
-    { count: items.filter(({ isLate }) => isLate).length, say: words.late, to: '/moties' },
-    { count: items.length, say: words.openItems, to: '/moties' },
+    { say: words.late, ...inRegister({ due: 'overdue' }) },
+    { say: words.soon, ...inRegister({ due: 'soon' }) },
+    { say: words.openItems, ...inRegister({ stand: 'open' }) },
   ];
   return (
     <section className="overview-part" aria-labelledby="overview-attention">
       <h2 id="overview-attention">{words.attention}</h2>
       <ul className="overview-counts">
-        {lines.map(({ count, say, to }) => (
+        {lines.map(({ count, say, to, filter }) => (
           <li key={say({ count: 0 })}>
-            <a href={`#${to}`}>
+            <a
+              href={`#${to}`}
+              onClick={() => {
+                if (filter !== undefined) filterRegister(dossier.id, filter);
+              }}
+            >
               <span className="overview-count">{count}</span> {say({ count })}
             </a>
           </li>

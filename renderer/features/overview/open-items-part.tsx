@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { printDate } from '../../../db/model/dates.ts';
-import { Badge } from '../../components/badge.tsx';
+import type { RegisterItem } from '../../../db/model/register/index.ts';
 import { recordAddress } from '../../data/chosen-record.ts';
-import { useLookup } from '../../data/lookup.ts';
-import { today } from '../../data/today.ts';
 import { useWords } from '../../i18n/words.ts';
-import { type OpenItem, openItems } from './open-items.ts';
+import { DueBadge } from '../motions/register/due-words.tsx';
+import { titleOf } from '../motions/register/register-columns.tsx';
+import { useRegister } from '../motions/register/use-register.ts';
+import { openItems } from './open-items.ts';
 
 /** More than these are on the screen of motions and commitments. */
 const MOST = 10;
@@ -13,7 +14,7 @@ const MOST = 10;
 /** What the House still waits for, what is due first on top. */
 export function OpenItemsPart(): ReactElement {
   const { overview: words } = useWords();
-  const items = openItems(useLookup(), today());
+  const items = openItems(useRegister().map(({ item }) => item));
   return (
     <section className="overview-part" aria-labelledby="overview-open">
       <h2 id="overview-open">{words.waiting}</h2>
@@ -30,35 +31,35 @@ export function OpenItemsPart(): ReactElement {
           </thead>
           <tbody>
             {items.slice(0, MOST).map((item) => (
-              <OpenItemRow key={item.ref.id} item={item} />
+              <OpenItemRow key={item.id} item={item} />
             ))}
           </tbody>
         </table>
       )}
       {items.length > MOST ? (
         <p>
-          <a href="#/moties">{words.moreItems({ count: items.length - MOST })}</a>
+          <a href="#/moties?deel=agenda">{words.moreItems({ count: items.length - MOST })}</a>
         </p>
       ) : null}
     </section>
   );
 }
 
-function OpenItemRow({ item }: { readonly item: OpenItem }): ReactElement {
-  const { overview: words, components } = useWords();
-  const { ref, name, status, phrase, due, isLate } = item;
+function OpenItemRow({ item }: { readonly item: RegisterItem }): ReactElement {
+  const { overview: words, motions } = useWords();
+  const { due } = item;
   return (
     <tr>
       <td className="clipped">
-        <a title={name} href={`#${recordAddress(ref)}`}>
-          {components.recordKinds[ref.kind]} {name}
+        <a title={titleOf(item)} href={`#${recordAddress(item)}`}>
+          {titleOf(item)}
         </a>
       </td>
-      <td className="overview-term">
-        {due === undefined ? (phrase ?? words.noTerm) : printDate(due)}{' '}
-        {isLate ? <Badge text={words.passed} tone="negative" /> : null}
+      <td className="overview-term" title={due.phrase}>
+        {due.date === undefined ? (due.phrase ?? words.noTerm) : printDate(due.date)}{' '}
+        <DueBadge state={due.state} />
       </td>
-      <td className="overview-term">{words.statuses[status]}</td>
+      <td className="overview-term">{motions.statuses[item.status]}</td>
     </tr>
   );
 }

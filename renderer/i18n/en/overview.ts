@@ -12,6 +12,10 @@ export const overview: typeof nl = {
     p.count === 1
       ? 'motion or commitment past its term'
       : 'motions and commitments past their term',
+  soon: (p) =>
+    p.count === 1
+      ? 'motion or commitment due within a month'
+      : 'motions and commitments due within a month',
   openItems: (p) => (p.count === 1 ? 'motion or commitment open' : 'motions and commitments open'),
   waiting: 'What the House waits for',
   nothingOpen: 'The House waits for nothing: all motions and commitments are settled.',
@@ -19,22 +23,7 @@ export const overview: typeof nl = {
   term: 'Term',
   status: 'State',
   noTerm: 'no term',
-  passed: 'passed',
   moreItems: (p) => `And ${p.count} more`,
-  statuses: {
-    onbekend: 'unknown',
-    'niet-gestart': 'not started',
-    'in-behandeling': 'in progress',
-    'deels-afgedaan': 'partly settled',
-    afgedaan: 'settled',
-    overgedragen: 'handed over',
-    'niet-uitgevoerd': 'not carried out',
-    nvt: 'n/a',
-    openstaand: 'open',
-    'deels-voldaan': 'partly kept',
-    voldaan: 'kept',
-    vervallen: 'lapsed',
-  },
   totals: 'What the proposals ask',
   indicative: 'indicative; no cover available',
   theme: 'Theme',

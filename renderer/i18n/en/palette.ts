@@ -5,6 +5,7 @@ export const palette: typeof nl = {
   hint: 'Type a command, number, citation or words',
   open: 'Find',
   actions: 'Commands',
+  filters: 'Saved filters',
   records: 'In this dossier',
   menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go to' },
   count: (p) => {

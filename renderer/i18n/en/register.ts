@@ -58,8 +58,8 @@ export const register: typeof nl = {
   chooseProgress: 'choose the progress',
   refused: (p) =>
     p.count === 1
-      ? '1 of those chosen cannot become this. Nothing has been changed yet.'
-      : `${p.count} of those chosen cannot become this. Nothing has been changed yet.`,
+      ? '1 of those chosen cannot become this:'
+      : `${p.count} of those chosen cannot become this:`,
   settleWith: 'Settle with a letter…',
   print: 'Print (PDF)',
 

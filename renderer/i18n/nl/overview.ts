@@ -13,6 +13,10 @@ export const overview = {
     p.count === 1
       ? 'motie of toezegging over haar termijn heen'
       : 'moties en toezeggingen over hun termijn heen',
+  soon: (p: { count: number }): string =>
+    p.count === 1
+      ? 'motie of toezegging met een termijn binnen een maand'
+      : 'moties en toezeggingen met een termijn binnen een maand',
   openItems: (p: { count: number }): string =>
     p.count === 1 ? 'motie of toezegging open' : 'moties en toezeggingen open',
   waiting: 'Openstaand bij de Kamer',
@@ -21,22 +25,7 @@ export const overview = {
   term: 'Termijn',
   status: 'Stand',
   noTerm: 'geen termijn',
-  passed: 'verstreken',
   moreItems: (p: { count: number }) => `En nog ${p.count}`,
-  statuses: {
-    onbekend: 'onbekend',
-    'niet-gestart': 'niet gestart',
-    'in-behandeling': 'in behandeling',
-    'deels-afgedaan': 'deels afgedaan',
-    afgedaan: 'afgedaan',
-    overgedragen: 'overgedragen',
-    'niet-uitgevoerd': 'niet uitgevoerd',
-    nvt: 'n.v.t.',
-    openstaand: 'openstaand',
-    'deels-voldaan': 'deels voldaan',
-    voldaan: 'voldaan',
-    vervallen: 'vervallen',
-  },
   totals: 'Wat de voorstellen vragen',
   indicative: 'indicatief; geen dekking beschikbaar',
   theme: 'Thema',

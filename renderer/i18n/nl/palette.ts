@@ -4,6 +4,7 @@ export const palette = {
   hint: 'Typ een opdracht, nummer, vindplaats of woorden',
   open: 'Zoeken',
   actions: 'Opdrachten',
+  filters: 'Bewaarde filters',
   records: 'In dit dossier',
   menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', go: 'Ga naar' },
   count: (p: { shown: number; more: number }) => {

@@ -60,8 +60,8 @@ export const register = {
   chooseProgress: 'kies de voortgang',
   refused: (p: { count: number }) =>
     p.count === 1
-      ? '1 van de gekozen kan dit niet worden. Er is nog niets gewijzigd.'
-      : `${p.count} van de gekozen kunnen dit niet worden. Er is nog niets gewijzigd.`,
+      ? '1 van de gekozen kan dit niet worden:'
+      : `${p.count} van de gekozen kunnen dit niet worden:`,
   settleWith: 'Afdoen met brief…',
   print: 'Afdrukken (PDF)',
 
@@ -112,8 +112,7 @@ export const register = {
   carriedBy: 'Door',
   nothing: 'niets',
   cellWhole: 'voert het geheel uit',
-  cellPart: (p: { carried: number; of: number }) =>
-    `voert ${p.carried} van ${p.of} onderdelen uit`,
+  cellPart: (p: { carried: number; of: number }) => `voert ${p.carried} van ${p.of} onderdelen uit`,
   servesCount: (p: { count: number }) =>
     p.count === 0 ? 'waar niemand om vroeg' : `voor ${p.count}`,
   legend: {

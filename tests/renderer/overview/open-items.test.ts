@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkContext } from '../../../db/model/checks/context.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
+import { registerOf } from '../../../db/model/register/index.ts';
 import { openItems } from '../../../renderer/features/overview/open-items.ts';
 import { seedContents } from '../../../seeds/index.ts';
 
 const seed = seedContents('letter-28638-247');
-const items = (contents: Contents, today = '2024-03-01') =>
-  openItems(checkContext(contents), today);
+const items = (contents: Contents, today = '2024-03-01') => openItems(registerOf(contents, today));
 
 test('what is settled is not open: the costs were sent with the letter itself', () => {
   const names = items(seed).map(({ name }) => name);
@@ -29,11 +28,11 @@ test('the term that was set last holds, and what is due first stands first', () 
     { ...two, deadlines: [set('voor 1 maart', '2024-02-29', '2024-01-10')] },
   ];
   const found = items({ ...seed, motions });
-  expect(found.slice(0, 2).map(({ due, isLate }) => [due, isLate])).toEqual([
-    ['2024-02-29', true],
-    ['2024-04-01', false],
+  expect(found.slice(0, 2).map(({ due }) => [due.date, due.state])).toEqual([
+    ['2024-02-29', 'overdue'],
+    ['2024-04-01', 'soon'],
   ]);
-  expect(found.at(-1)?.due).toBeUndefined();
+  expect(found.at(-1)?.due.date).toBeUndefined();
 });
 
 test('of a promise that returns, the first turn nobody settled is due', () => {
@@ -45,5 +44,5 @@ test('of a promise that returns, the first turn nobody settled is due', () => {
     occurrences: [{ due: '2024-06-30' }, { due: '2023-12-31', settledBy: document.id }],
   };
   const [found] = items({ ...seed, motions: [], commitments: [returning] });
-  expect(found).toMatchObject({ due: '2024-06-30', isLate: false });
+  expect(found?.due).toMatchObject({ date: '2024-06-30', state: 'later' });
 });

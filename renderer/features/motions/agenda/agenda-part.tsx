@@ -28,7 +28,12 @@ export function AgendaPart(): ReactElement {
   const [grouping, setGrouping] = useState<Grouping>('period');
   const [holder, setHolder] = useState<string>();
   const all = useMemo(
-    () => agendaOf(rows.map(({ item }) => item), { commitments }, today),
+    () =>
+      agendaOf(
+        rows.map(({ item }) => item),
+        { commitments },
+        today,
+      ),
     [rows, commitments, today],
   );
   const holders = useMemo(

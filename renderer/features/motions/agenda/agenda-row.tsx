@@ -3,6 +3,7 @@ import { shortDate } from '../../../components/table/short-date.ts';
 import { recordAddress } from '../../../data/record-address.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { DueBadge } from '../register/due-words.tsx';
+import { shortCitation } from '../register/register-rows.ts';
 import { StatusBadge } from '../register/status-badge.tsx';
 import type { AgendaEntry } from './agenda.ts';
 import { useMissing } from './use-missing.ts';
@@ -31,19 +32,25 @@ export function AgendaRow({
         <a href={`#${recordAddress({ kind: item.kind, id: item.id })}`}>
           {isNamedByText ? item.about : item.name}
         </a>
-        {isNamedByText || item.about === '' ? null : <div>{item.about}</div>}
+        {isNamedByText || item.about === '' ? null : `: ${item.about}`}
         {item.citation === undefined ? null : (
-          <div className="agenda-phrase">{item.citation}</div>
+          <span className="agenda-phrase"> ({shortCitation(item.citation)})</span>
         )}
       </td>
       {hasHolder ? <td>{item.holder ?? <span className="soft">{words.nobody}</span>}</td> : null}
       <td>
         {missing.length === 1 ? (
-          missing[0]
+          <div className="agenda-text" title={missing[0]}>
+            {missing[0]}
+          </div>
         ) : (
           <ul className="agenda-missing">
             {missing.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <div className="agenda-text" title={text}>
+                  {text}
+                </div>
+              </li>
             ))}
           </ul>
         )}

@@ -56,7 +56,8 @@ function AgendaBody({
   const { key, title, entries } = group;
   const shown = isWhole ? entries : entries.slice(0, MOST);
   const span = hasHolder ? 5 : 4;
-  const hint = isPeriod(key) && (key === 'unread' || key === 'undated') ? words.periodHints[key] : '';
+  const hint =
+    isPeriod(key) && (key === 'unread' || key === 'undated') ? words.periodHints[key] : '';
   return (
     <tbody>
       <tr data-period={key}>

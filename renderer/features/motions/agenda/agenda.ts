@@ -1,6 +1,7 @@
 import type { Commitment } from '../../../../db/model/records/commitment.ts';
 import type { Contents } from '../../../../db/model/records/contents.ts';
-import type { Due, RegisterItem } from '../../../../db/model/register/index.ts';
+import { type Due, dueOf } from '../../../../db/model/register/due.ts';
+import type { RegisterItem } from '../../../../db/model/register/index.ts';
 
 /** One thing to do: an open item by its term, or one turn of a commitment that recurs. */
 export interface AgendaEntry {
@@ -34,8 +35,6 @@ export interface AgendaGroup<Key extends string = string> {
 
 /** After every day there is. */
 const NEVER = '9999';
-const SOON_DAYS = 31;
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * What there is to do, the first due first and what has no day last. A commitment that recurs
@@ -60,7 +59,6 @@ function entriesOf(
   commitment: Commitment | undefined,
   today: string,
 ): readonly AgendaEntry[] {
-  const { due } = item;
   const occurrences = commitment?.occurrences ?? [];
   const turns = occurrences.flatMap((turn, at): readonly AgendaEntry[] =>
     turn.settledBy !== undefined
@@ -69,28 +67,17 @@ function entriesOf(
           {
             key: `${item.id} ${at}`,
             item,
-            state: stateOf(turn.due, today),
-            date: turn.due,
+            ...dueOf({ deadlines: [], occurrences: [turn] }, today),
             turn: { at: at + 1, of: occurrences.length },
           },
         ],
   );
-  // The term of the whole may be one of the turns; then the turn says more.
-  if (turns.some(({ date }) => date === due.date)) return turns;
-  const { state, date, phrase } = due;
-  const whole: AgendaEntry = {
-    key: item.id,
-    item,
-    state,
-    ...(date === undefined ? {} : { date }),
-    ...(phrase === undefined ? {} : { phrase }),
-  };
-  return turns.length > 0 && state === 'none' ? turns : [whole, ...turns];
-}
-
-function stateOf(date: string, today: string): Due['state'] {
-  if (date < today) return 'overdue';
-  return Date.parse(date) - Date.parse(today) <= SOON_DAYS * DAY ? 'soon' : 'later';
+  // Of an item with turns only the term of the whole: the first turn stands there by itself.
+  const due =
+    turns.length === 0 ? item.due : dueOf({ deadlines: commitment?.deadlines ?? [] }, today);
+  const isTurn = turns.some(({ date }) => date !== undefined && date === due.date);
+  if (isTurn || (turns.length > 0 && due.state === 'none')) return turns;
+  return [{ key: item.id, item, ...due }, ...turns];
 }
 
 /** The period an entry falls in. */

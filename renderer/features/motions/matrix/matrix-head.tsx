@@ -8,9 +8,12 @@ export function MatrixHead({
   columns,
   served,
   current,
+  isStop,
 }: Pick<Matrix, 'columns' | 'served'> & {
-  /** The column of the head that Tab comes to; undefined where it comes to a cell. */
-  readonly current: number | undefined;
+  /** The column one is in, from 1. */
+  readonly current: number;
+  /** Whether Tab comes to its head, and not to a cell under it. */
+  readonly isStop: boolean;
 }): ReactElement {
   const { motions, register: words } = useWords();
   const count = (kind: MatrixColumn['kind']) =>
@@ -50,7 +53,7 @@ export function MatrixHead({
                 <a
                   href={`#${recordAddress(column)}`}
                   data-place={`0:${at + 1}`}
-                  tabIndex={at + 1 === current ? 0 : -1}
+                  tabIndex={isStop && at + 1 === current ? 0 : -1}
                   title={`${words.columnKinds[kind]} ${number}: ${text}`}
                   aria-label={`${words.columnKinds[kind]} ${number}, ${words.servesCount({ count: used })}`}
                 >

@@ -9,7 +9,13 @@ import { useWords } from '../../../i18n/words.ts';
 import { MotionParts } from '../motion-parts.tsx';
 import { useRegister } from '../register/use-register.ts';
 import { columnWindows } from './column-windows.ts';
-import { type MatrixColumn, type MatrixRow, type MatrixView, matrixOf, seenMatrix } from './matrix.ts';
+import {
+  type MatrixColumn,
+  type MatrixRow,
+  type MatrixView,
+  matrixOf,
+  seenMatrix,
+} from './matrix.ts';
 import { matrixExport } from './matrix-export.ts';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { MatrixTable } from './matrix-table.tsx';
@@ -34,7 +40,11 @@ export function MatrixPart(): ReactElement {
   const [opened, setOpened] = useState<readonly [MatrixRow, MatrixColumn]>();
 
   const whole = useMemo(
-    () => matrixOf(lookup, rows.map(({ item }) => item)),
+    () =>
+      matrixOf(
+        lookup,
+        rows.map(({ item }) => item),
+      ),
     [lookup, rows],
   );
   const seen = useMemo(

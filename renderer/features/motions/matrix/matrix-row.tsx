@@ -33,17 +33,19 @@ export const MatrixRowLine = memo(function MatrixRowLine({
   return (
     <tr aria-rowindex={at + 2} data-current={current !== undefined || undefined}>
       <th scope="row" className="matrix-item">
-        <a {...stop(0)} href={`#${recordAddress(item)}`} title={titleOf(item)}>
-          {titleOf(item)}
-        </a>
-        {cells.size > 0 ? (
-          <span className="matrix-count">
-            <span className="unseen">{words.carriedBy} </span>
-            {cells.size}
-          </span>
-        ) : (
-          <Badge text={words.nothing} tone={item.course === 'open' ? 'caution' : 'neutral'} />
-        )}
+        <div className="matrix-line">
+          <a {...stop(0)} href={`#${recordAddress(item)}`} title={titleOf(item)}>
+            {titleOf(item)}
+          </a>
+          {cells.size > 0 ? (
+            <span className="matrix-count">
+              <span className="unseen">{words.carriedBy} </span>
+              {cells.size}
+            </span>
+          ) : (
+            <Badge text={words.nothing} tone={item.course === 'open' ? 'caution' : 'neutral'} />
+          )}
+        </div>
       </th>
       {columns.map((column, index) => {
         const supports = cells.get(column.id);

@@ -1,5 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactElement, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Spacer } from '../../../components/table/spacer.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import type { Matrix, MatrixColumn, MatrixRow } from './matrix.ts';
@@ -61,6 +68,7 @@ export function MatrixTable({
       <div className="matrix-scroller" ref={scroller}>
         <table
           className="matrix"
+          style={{ '--columns': columns.length } as CSSProperties}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a native table keeps its rows and heads for screen readers; as a grid it takes keys.
           role="grid"
           aria-label={words.matrix}
@@ -76,7 +84,8 @@ export function MatrixTable({
           <MatrixHead
             columns={columns}
             served={served}
-            current={place.row === 0 ? place.column : undefined}
+            current={place.column}
+            isStop={place.row === 0}
           />
           <tbody>
             {shown.map((line, index) => {

@@ -62,10 +62,7 @@ export function matrixOf(lookup: CheckContext, items: readonly RegisterItem[]): 
   return { rows, columns, served };
 }
 
-function cellsOf(
-  elements: readonly Element[],
-  known: ReadonlySet<string>,
-): MatrixRow['cells'] {
+function cellsOf(elements: readonly Element[], known: ReadonlySet<string>): MatrixRow['cells'] {
   const supports = elements.flatMap((element) =>
     element.support
       .filter(({ kind, id }) => (kind === 'proposal' || kind === 'action') && known.has(id))

@@ -1,8 +1,5 @@
 import type { ReactElement } from 'react';
-import {
-  COMMITMENT_STATUSES,
-  MOTION_STATUSES,
-} from '../../../../db/model/compliance/index.ts';
+import { COMMITMENT_STATUSES, MOTION_STATUSES } from '../../../../db/model/compliance/index.ts';
 import {
   COURSES,
   DUE_STATES,

@@ -13,7 +13,7 @@ export function registerColumns(words: Words): readonly Column<RegisterRow>[] {
   const { motions: t, register: own } = words;
   return [
     { key: MAIN_COLUMN, title: t.who, text: ({ item }) => titleOf(item) },
-    { key: 'where', title: t.where, text: ({ where }) => where, width: 8, isExtra: true },
+    { key: 'where', title: t.where, text: ({ where }) => where, width: 7.75, isExtra: true },
     {
       key: 'submitters',
       title: own.submitters,
@@ -21,7 +21,13 @@ export function registerColumns(words: Words): readonly Column<RegisterRow>[] {
       width: 13,
       isSpare: true,
     },
-    { key: 'holder', title: own.holder, text: ({ item }) => item.holder ?? '', width: 9, isExtra: true },
+    {
+      key: 'holder',
+      title: own.holder,
+      text: ({ item }) => item.holder ?? '',
+      width: 7.5,
+      isExtra: true,
+    },
     {
       key: 'outcome',
       title: t.decided,
@@ -49,7 +55,8 @@ export function registerColumns(words: Words): readonly Column<RegisterRow>[] {
     {
       key: 'phrase',
       title: own.phrase,
-      text: ({ item }) => item.due.phrase ?? '',
+      // While nobody read a day in it, it stands in the column of the term itself.
+      text: ({ item: { due } }) => (due.date === undefined ? '' : (due.phrase ?? '')),
       width: 15,
       isSpare: true,
     },
@@ -58,7 +65,8 @@ export function registerColumns(words: Words): readonly Column<RegisterRow>[] {
 
 /** "Motie Bikker c.s.: een fundamentele herziening"; a commitment without a number says it once. */
 export function titleOf({ name, about }: RegisterRow['item']): string {
-  return about === '' || name.includes(about.slice(0, 30)) ? name : `${name}: ${about}`;
+  if (about === '') return name;
+  return about.startsWith(name.replace(/…$/, '')) ? about : `${name}: ${about}`;
 }
 
 /** What an export says of each item: everything, whatever the list has room for. */

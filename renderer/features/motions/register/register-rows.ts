@@ -52,7 +52,7 @@ export function registerRows(lookup: CheckContext, today: string): readonly Regi
 }
 
 /** "28 638, nr. 244"; of another paper the whole citation. */
-function shortCitation(citation = ''): string {
+export function shortCitation(citation = ''): string {
   const read = parseCitation(citation);
   if (read?.kind !== 'kamerstuk') return citation;
   const { session: _session, chamber: _chamber, ...paper } = read;

@@ -1,10 +1,10 @@
-import type { RegisterFilter, SavedFilter } from '../../../../../preload/contract/register-filter.ts';
+import type {
+  RegisterFilter,
+  SavedFilter,
+} from '../../../../../preload/contract/register-filter.ts';
 
 /** The saved filters that mean something in a dossier: those of it, and those of no one. */
-export function filtersFor(
-  saved: readonly SavedFilter[],
-  dossier: string,
-): readonly SavedFilter[] {
+export function filtersFor(saved: readonly SavedFilter[], dossier: string): readonly SavedFilter[] {
   return saved.filter((each) => each.dossier === undefined || each.dossier === dossier);
 }
 
