@@ -56,26 +56,24 @@ export function AgendaPart(): ReactElement {
         <MotionParts />
       </div>
       <div className="list-filters agenda-tools">
-        <div className="filter-choice">
-          <ChoiceField<Grouping>
-            label={t.groupBy}
-            value={grouping}
-            onChange={setGrouping}
-            choices={GROUPINGS.map((value) => ({ value, label: t.groupings[value] }))}
-          />
-        </div>
+        <ChoiceField<Grouping>
+          label={t.groupBy}
+          value={grouping}
+          onChange={setGrouping}
+          choices={GROUPINGS.map((value) => ({ value, label: t.groupings[value] }))}
+        />
         {holders.length === 0 ? null : (
-          <div className="filter-choice">
-            <OptionalChoiceField
-              label={t.holder}
-              value={holder}
-              none={t.every}
-              onChange={setHolder}
-              choices={holders.map((value) => ({ value, label: value }))}
-            />
-          </div>
+          <OptionalChoiceField
+            label={t.holder}
+            value={holder}
+            none={t.every}
+            onChange={setHolder}
+            choices={holders.map((value) => ({ value, label: value }))}
+          />
         )}
-        <span role="status">{t.agendaCount({ count: entries.length, late })}</span>
+        <span role="status" className="agenda-count">
+          {t.agendaCount({ count: entries.length, late })}
+        </span>
         <div className="list-tools">
           <Button className="button button-main" onPress={() => window.print()}>
             {words.budget.print}

@@ -75,45 +75,37 @@ export function MatrixPart(): ReactElement {
       </div>
       <div className="list-filters">
         <FilterBox value={typed} onChange={setTyped} />
-        <div className="filter-choice">
-          <ChoiceField<MatrixView['rows']>
-            label={t.matrixRows}
-            value={choices.rows}
-            onChange={(value) => choose({ rows: value })}
-            choices={ROWS.map((value) => ({ value, label: t.matrixRowChoices[value] }))}
-          />
-        </div>
-        <div className="filter-choice">
-          <ChoiceField<MatrixView['kinds']>
-            label={t.matrixKinds}
-            value={choices.kinds}
-            onChange={(value) => choose({ kinds: value })}
-            choices={KINDS.map((value) => ({ value, label: t.matrixKindChoices[value] }))}
-          />
-        </div>
-        <div className="filter-choice">
-          <ChoiceField<MatrixView['columns']>
-            label={t.matrixColumns}
-            value={choices.columns}
-            onChange={(value) => choose({ columns: value })}
-            choices={COLUMNS.map((value) => ({ value, label: t.matrixColumnChoices[value] }))}
-          />
-        </div>
+        <ChoiceField<MatrixView['rows']>
+          label={t.matrixRows}
+          value={choices.rows}
+          onChange={(value) => choose({ rows: value })}
+          choices={ROWS.map((value) => ({ value, label: t.matrixRowChoices[value] }))}
+        />
+        <ChoiceField<MatrixView['kinds']>
+          label={t.matrixKinds}
+          value={choices.kinds}
+          onChange={(value) => choose({ kinds: value })}
+          choices={KINDS.map((value) => ({ value, label: t.matrixKindChoices[value] }))}
+        />
+        <ChoiceField<MatrixView['columns']>
+          label={t.matrixColumns}
+          value={choices.columns}
+          onChange={(value) => choose({ columns: value })}
+          choices={COLUMNS.map((value) => ({ value, label: t.matrixColumnChoices[value] }))}
+        />
         {windows.length === 1 ? null : (
-          <div className="filter-choice">
-            <ChoiceField
-              label={t.columnRange}
-              value={String(at)}
-              onChange={(value) => setWindowAt(Number(value))}
-              choices={windows.map(({ from, to }, index) => ({
-                value: String(index),
-                label: t.range({
-                  from: seen.columns[from]?.number ?? '',
-                  to: seen.columns[to - 1]?.number ?? '',
-                }),
-              }))}
-            />
-          </div>
+          <ChoiceField
+            label={t.columnRange}
+            value={String(at)}
+            onChange={(value) => setWindowAt(Number(value))}
+            choices={windows.map(({ from, to }, index) => ({
+              value: String(index),
+              label: t.range({
+                from: seen.columns[from]?.number ?? '',
+                to: seen.columns[to - 1]?.number ?? '',
+              }),
+            }))}
+          />
         )}
       </div>
       {shown.rows.length === 0 || shown.columns.length === 0 ? (

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import type { RegisterFilter } from '../../../../preload/contract/register-filter.ts';
+import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { CHOSEN_PARTS, type FilterChoices } from './filter-choices.ts';
 import { changedFilter, NO_FILTER } from './filter-rows.ts';
@@ -34,7 +35,7 @@ export function FilterChips({
             aria-label={components.removeChosen({ label })}
             onPress={() => onChange(changedFilter(filter, part, undefined))}
           >
-            <span aria-hidden="true">×</span>
+            <Icon name="cross" />
           </Button>
         </li>
       ))}

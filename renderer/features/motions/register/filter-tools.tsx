@@ -30,38 +30,36 @@ export function FilterTools({
 }): ReactElement {
   const { motions, register: words } = useWords();
   return (
-    <div className="list-filters">
+    <>
       <FilterBox
         value={filter.words ?? ''}
         onChange={(typed) => onChange(changedFilter(filter, 'words', typed))}
       />
-      <div className="filter-choice">
-        <OptionalChoiceField<NonNullable<RegisterFilter['stand']>>
-          label={motions.status}
-          value={filter.stand}
-          none={words.every}
-          onChange={(stand) => onChange(changedFilter(filter, 'stand', stand))}
-          choices={[
-            ...COURSES.map((value) => ({ value, label: words.courses[value] })),
-            ...[...MOTION_STATUSES, ...COMMITMENT_STATUSES].map((value) => ({
-              value,
-              label: motions.statuses[value],
-            })),
-          ]}
-        />
-      </div>
-      <div className="filter-choice">
-        <OptionalChoiceField<NonNullable<RegisterFilter['due']>>
-          label={motions.due}
-          value={filter.due}
-          none={words.every}
-          onChange={(due) => onChange(changedFilter(filter, 'due', due))}
-          choices={DUE_STATES.map((value) => ({ value, label: words.due[value] }))}
-        />
-      </div>
+      <OptionalChoiceField<NonNullable<RegisterFilter['stand']>>
+        label={motions.status}
+        value={filter.stand}
+        none={words.every}
+        onChange={(stand) => onChange(changedFilter(filter, 'stand', stand))}
+        choices={[
+          ...COURSES.map((value) => ({ value, label: words.courses[value] })),
+          ...[...MOTION_STATUSES, ...COMMITMENT_STATUSES].map((value) => ({
+            value,
+            label: motions.statuses[value],
+          })),
+        ]}
+      />
+      <OptionalChoiceField<NonNullable<RegisterFilter['due']>>
+        label={motions.due}
+        value={filter.due}
+        none={words.every}
+        onChange={(due) => onChange(changedFilter(filter, 'due', due))}
+        choices={DUE_STATES.map((value) => ({ value, label: words.due[value] }))}
+      />
       <MoreFilters filter={filter} onChange={onChange} choices={choices} />
       <SavedFilters filter={filter} onApply={onChange} />
-      <span role="status">{words.count({ found, all })}</span>
-    </div>
+      <span role="status" className="list-count">
+        {words.count({ found, all })}
+      </span>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { RegisterFilter } from '../../../../preload/contract/register-filter.ts';
 import { RecordComboBox } from '../../../components/fields/record-combo-box.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { CHOSEN_PARTS, type FilterChoices } from './filter-choices.ts';
 import { changedFilter } from './filter-rows.ts';
@@ -21,7 +22,7 @@ export function MoreFilters({
   return (
     <DialogTrigger>
       <Button className="button">
-        {words.moreFilters({ count })} <span aria-hidden="true">▾</span>
+        {words.moreFilters({ count })} <Icon name="chevron-down" />
       </Button>
       <Popover className="popover filter-popover" placement="bottom start">
         <Dialog className="filter-dialog" aria-label={words.moreFilters({ count: 0 })}>

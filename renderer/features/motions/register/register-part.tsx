@@ -4,6 +4,7 @@ import { useActionHandler } from '../../../app/run-action.ts';
 import { RemoveDialog } from '../../../components/dialogs/remove-dialog.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ListDetail } from '../../../components/layout/list-detail.tsx';
+import { MakeButtons } from '../../../components/layout/make-buttons.tsx';
 import type { Sorting } from '../../../components/table/column.ts';
 import { DataTable } from '../../../components/table/data-table.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
@@ -87,14 +88,13 @@ export function RegisterPart(): ReactElement {
         ) : (
           <>
             {writable ? (
-              <>
-                <Button className="button button-main" onPress={() => choose(NEW_RECORD)}>
-                  {words.motions.createMotion}
-                </Button>
-                <Button className="button" onPress={() => choose(NEW_COMMITMENT)}>
-                  {words.motions.createCommitment}
-                </Button>
-              </>
+              <MakeButtons
+                makes={[
+                  { key: NEW_RECORD, label: words.motions.createMotion },
+                  { key: NEW_COMMITMENT, label: words.motions.createCommitment },
+                ]}
+                onMake={choose}
+              />
             ) : null}
             {inSight.length === 0 ? null : (
               <ExportButton
@@ -114,13 +114,6 @@ export function RegisterPart(): ReactElement {
       <EmptyState text={words.motions.empty} />
     ) : (
       <>
-        <FilterTools
-          filter={filter}
-          onChange={setFilter}
-          choices={choices}
-          found={inSight.length}
-          all={all.length}
-        />
         <FilterChips filter={filter} onChange={setFilter} choices={choices} />
         {inSight.length === 0 ? (
           <EmptyState text={words.register.noneInSight}>
@@ -152,7 +145,17 @@ export function RegisterPart(): ReactElement {
         title={words.actions['go.motions']}
         tools={tools}
         list={list}
-        isWide={all.length > 0}
+        filters={
+          all.length === 0 ? undefined : (
+            <FilterTools
+              filter={filter}
+              onChange={setFilter}
+              choices={choices}
+              found={inSight.length}
+              all={all.length}
+            />
+          )
+        }
         detailLabel={words.components.details}
         onBack={() => choose(undefined)}
         detail={

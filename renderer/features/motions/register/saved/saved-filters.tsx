@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { RegisterFilter } from '../../../../../preload/contract/register-filter.ts';
+import { Icon } from '../../../../components/icon.tsx';
 import { useContents } from '../../../../data/contents.ts';
 import { usePreferences } from '../../../../data/preferences.ts';
 import { useWords } from '../../../../i18n/words.ts';
@@ -29,7 +30,7 @@ export function SavedFilters({
     <>
       <MenuTrigger>
         <Button className="button">
-          {words.savedFilters} <span aria-hidden="true">▾</span>
+          {words.savedFilters} <Icon name="chevron-down" />
         </Button>
         <Popover className="popover">
           <Menu
