@@ -34,12 +34,12 @@ export function GroupRow<Row>({
   const words = useWords();
   const [isOver, setOver] = useState(false);
   const { title = '', rows, totals = {} } = item.group;
-  const hasTotals = columns.some(({ key }) => totals[key] !== undefined);
-  // Up to the first column that has a total, or that may be left out.
+  // Up to the first column that has a total, or that may be left out: a head that spanned columns
+  // that are not there would make room for them.
   const ownCell = columns.findIndex(
     (column) => totals[column.key] !== undefined || columnClass(column) !== undefined,
   );
-  const span = hasTotals ? ownCell : columns.length;
+  const span = ownCell === -1 ? columns.length : ownCell;
   const drag = onDrop && {
     onDragOver: (event: DragEvent<HTMLElement>) => {
       event.preventDefault();

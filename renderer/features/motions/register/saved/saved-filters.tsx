@@ -29,7 +29,7 @@ export function SavedFilters({
   return (
     <>
       <MenuTrigger>
-        <Button className="button">
+        <Button className="button saved-filters">
           {words.savedFilters} <Icon name="chevron-down" />
         </Button>
         <Popover className="popover">
