@@ -7,6 +7,7 @@ import { type FileMark, markFile, refuseUnlessThere } from './file-condition.ts'
 import { type OpenDossier, openDossier } from './open-dossier.ts';
 import { dossierName } from './recent-files.ts';
 import { type DossierWatcher, watchDossier } from './watch-dossier.ts';
+import { watchLock } from './watch-lock.ts';
 
 /** What a window shows, and the dossier it holds open. */
 export interface WindowSession {
@@ -20,7 +21,7 @@ export interface WindowSession {
   readonly readable: () => Promise<ReadableDossier>;
   /** @throws no-dossier-open, dossier-read-only, file-gone, file-replaced */
   readonly writable: () => Promise<WritableDossier>;
-  /** Who has the file open for writing, as the user was shown. */
+  /** Who has the file open for writing, as the user was shown; undefined where nobody has. */
   readonly heldBy: () => Promise<LockHolder | undefined>;
   readonly close: () => Promise<void>;
 }
@@ -28,13 +29,20 @@ export interface WindowSession {
 /** Whom a session tells what happens to it. */
 export interface SessionListener extends DossierWatcher {
   readonly shows: (state: WindowState) => void;
+  /** Of a file that can only be read here: somebody else has it for writing now, or nobody. */
+  readonly heldBy: (holder: Holder | undefined) => void;
   readonly refusalOf: (error: unknown) => Refusal;
 }
+
+/** Who has a file open for writing, as a user is told. */
+type Holder = Pick<LockHolder, 'user' | 'machine' | 'since'>;
 
 interface Shown {
   readonly state: WindowState;
   readonly open?: OpenDossier;
   readonly mark?: FileMark;
+  /** Who has it for writing, while that is another. */
+  readonly heldBy?: LockHolder;
   readonly stop?: () => void;
 }
 
@@ -47,11 +55,27 @@ export function windowSession(listener: SessionListener): WindowSession {
     try {
       const open = await openDossier(path, takeOver);
       const mark = await markFile(path);
-      const stop = watchDossier(open.dossier, mark, listener);
-      return { state: stateOf(path, open), open, mark, stop };
+      const stops = [watchDossier(open.dossier, mark, listener)];
+      const heldBy = open.mode === 'read' ? open.heldBy : undefined;
+      if (heldBy !== undefined)
+        stops.push(watchLock(path, heldBy, (holder) => void changeHolder(path, open, holder)));
+      const stop = () => {
+        for (const each of stops) each();
+      };
+      const state = stateOf(path, open.mode, heldBy);
+      return { state, open, mark, stop, ...(heldBy && { heldBy }) };
     } catch (error) {
       return { state: { shows: 'failure', path, error: listener.refusalOf(error) } };
     }
+  };
+
+  /** The lock is another's now, or nobody's: it may be free to be taken. */
+  const changeHolder = async (path: string, open: OpenDossier, heldBy: LockHolder | undefined) => {
+    const { heldBy: _, ...now } = await shown;
+    if (now.open !== open) return;
+    const state = stateOf(path, open.mode, heldBy, heldBy === undefined);
+    shown = Promise.resolve({ ...now, state, ...(heldBy && { heldBy }) });
+    listener.heldBy(heldBy && told(heldBy));
   };
 
   const letGo = async () => {
@@ -82,17 +106,24 @@ export function windowSession(listener: SessionListener): WindowSession {
       return open.dossier;
     },
     heldBy: async () => {
-      const open = await opened();
-      return open.mode === 'read' ? open.heldBy : undefined;
+      await opened();
+      return (await shown).heldBy;
     },
     close: letGo,
   };
 }
 
-function stateOf(path: string, open: OpenDossier): WindowState {
-  const { mode } = open;
+function stateOf(
+  path: string,
+  mode: OpenDossier['mode'],
+  heldBy: LockHolder | undefined,
+  isFree = false,
+): WindowState {
   const shows = { shows: 'dossier', name: dossierName(path), path, mode } as const;
-  if (open.mode === 'write' || open.heldBy === undefined) return shows;
-  const { user, machine, since } = open.heldBy;
-  return { ...shows, heldBy: { user, machine, since } };
+  if (heldBy !== undefined) return { ...shows, heldBy: told(heldBy) };
+  return isFree ? { ...shows, isFree } : shows;
+}
+
+function told({ user, machine, since }: LockHolder): Holder {
+  return { user, machine, since };
 }

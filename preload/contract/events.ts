@@ -2,7 +2,7 @@ import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { ACTION_NAMES } from '../action-names.ts';
 import { printProgress } from './print-channels.ts';
 import { nothing } from './values.ts';
-import { fileCondition, preferences, windowState } from './window-channels.ts';
+import { fileCondition, holder, preferences, windowState } from './window-channels.ts';
 
 /** What the main process tells windows of its own accord. */
 export const events = {
@@ -10,6 +10,8 @@ export const events = {
   'dossier.changed': nothing,
   /** What has become of the file under the open dossier. */
   'dossier.file': z.strictObject({ is: fileCondition }),
+  /** Of a dossier that can only be read here: who has it for writing now; absent: nobody any more. */
+  'dossier.holder': z.strictObject({ heldBy: holder.optional() }),
   /** The window shows another dossier now, or in another way. */
   'window.changed': windowState,
   /** The user closes the window. Answer through `window.answerClosing`. */

@@ -11,6 +11,9 @@ const refusal = z.strictObject({
   sentence: z.string(),
 });
 
+/** Who has a dossier open for writing. */
+export const holder = z.strictObject({ user: z.string(), machine: z.string(), since: z.string() });
+
 /** What this window shows: the start screen, a dossier, or why the dossier could not be opened. */
 export const windowState = z.discriminatedUnion('shows', [
   z.strictObject({ shows: z.literal('start') }),
@@ -21,7 +24,9 @@ export const windowState = z.discriminatedUnion('shows', [
     path: z.string(),
     /** `read`: somebody else has it open; `heldBy` says who. */
     mode: z.enum(['write', 'read']),
-    heldBy: z.strictObject({ user: z.string(), machine: z.string(), since: z.string() }).optional(),
+    heldBy: holder.optional(),
+    /** Whoever had it has closed it: it can be opened for writing. */
+    isFree: z.boolean().optional(),
   }),
   z.strictObject({
     shows: z.literal('failure'),

@@ -14,7 +14,28 @@ export function ReadOnlyBanner(): ReactElement | null {
   const window = useWindowState();
   const [asking, setAsking] = useState(false);
   if (window?.shows !== 'dossier' || window.mode === 'write') return null;
-  const { heldBy } = window;
+  const takeOver = async (done: string) => {
+    setAsking(false);
+    try {
+      await answered(bridge.files.takeOver({}));
+      const now = await answered(bridge.window.state({}));
+      const taken = now.shows === 'dossier' && now.mode === 'write';
+      announce(taken ? done : words.frame.notTakenOver);
+    } catch (error) {
+      announce(error instanceof Error ? error.message : words.frame.notTakenOver);
+    }
+  };
+  const { heldBy, isFree = false } = window;
+  if (heldBy === undefined && isFree) {
+    return (
+      <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
+        <p role="status">{words.frame.free}</p>
+        <Button className="button" onPress={() => void takeOver(words.frame.nowWritable)}>
+          {words.frame.openToWrite}
+        </Button>
+      </section>
+    );
+  }
   if (heldBy === undefined) {
     return (
       <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
@@ -27,17 +48,6 @@ export function ReadOnlyBanner(): ReactElement | null {
     timeStyle: 'short',
   });
   const holder = { ...heldBy, since: moment.format(new Date(heldBy.since)) };
-  const takeOver = async () => {
-    setAsking(false);
-    try {
-      await answered(bridge.files.takeOver({}));
-      const now = await answered(bridge.window.state({}));
-      const taken = now.shows === 'dossier' && now.mode === 'write';
-      announce(taken ? words.frame.takenOver : words.frame.notTakenOver);
-    } catch (error) {
-      announce(error instanceof Error ? error.message : words.frame.notTakenOver);
-    }
-  };
   return (
     <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
       <p>
@@ -55,7 +65,7 @@ export function ReadOnlyBanner(): ReactElement | null {
             {
               label: words.frame.takeOverConfirm,
               isDangerous: true,
-              onChoose: () => void takeOver(),
+              onChoose: () => void takeOver(words.frame.takenOver),
             },
           ]}
         >

@@ -23,4 +23,12 @@ export function followWindowState(): void {
     forgetContents();
     queryClient.setQueryData(KEY, state);
   });
+  bridge.on('dossier.holder', ({ heldBy }) => {
+    const state = queryClient.getQueryData<WindowState>(KEY);
+    if (state?.shows !== 'dossier') return;
+    const { heldBy: _, isFree: __, ...shown } = state;
+    const now: WindowState =
+      heldBy === undefined ? { ...shown, isFree: true } : { ...shown, heldBy };
+    queryClient.setQueryData(KEY, now);
+  });
 }

@@ -111,9 +111,19 @@ test('a dossier that somebody else has open is read only, says who, and follows 
       await proposals.add(tx, testProposal(2, 1));
     });
     await expect.poll(status, { timeout: 10_000 }).toContain('1 voorstel');
+
+    // Whoever had it closes it: this window offers to go on with it, and does.
+    await elsewhere.close();
+    const open = page.getByRole('button', { name: 'Openen om te wijzigen' });
+    await open.waitFor({ timeout: 10_000 });
+    expect(await page.locator('.read-only-banner').textContent()).not.toContain('In gebruik bij');
+    await open.click();
+    await page.locator('.read-only-banner').waitFor({ state: 'detached' });
+    await framePage(page).status.getByText('U kunt het dossier nu wijzigen.').waitFor();
+    await page.getByRole('button', { name: 'Nieuw voorstel' }).waitFor();
     await endApp(reader);
   } finally {
-    await elsewhere.close();
+    await elsewhere.close().catch(() => {});
   }
   app = await launchApp({ data: app.data });
 });
