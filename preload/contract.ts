@@ -1,6 +1,5 @@
 import type { DeepReadonly } from '../db/model/zod.ts';
-import type { Answer } from './contract/answer.ts';
-import type { Channel, InputOf, OutputOf, ParsedInputOf } from './contract/channel.ts';
+import type { AnswerOf, Channel, InputOf, OutputOf, ParsedInputOf } from './contract/channel.ts';
 import { dossierContract } from './contract/dossier-channels.ts';
 import type { EventName, EventPayload } from './contract/events.ts';
 import { pictureContract } from './contract/picture-channels.ts';
@@ -48,7 +47,7 @@ export type Bridge = {
   readonly [G in GroupName]: {
     readonly [C in keyof Contract[G]]: (
       input: DeepReadonly<InputOf<Contract[G][C]>>,
-    ) => Promise<Answer<DeepReadonly<OutputOf<Contract[G][C]>>>>;
+    ) => Promise<AnswerOf<Contract[G][C]>>;
   };
 } & {
   /** Listens to what main tells; the answer stops listening. */

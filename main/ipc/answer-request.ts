@@ -1,7 +1,7 @@
 import { DossierError } from '../../db/model/errors.ts';
 import type { Language } from '../../db/model/texts/index.ts';
 import type { z } from '../../db/model/zod.ts';
-import type { Answer } from '../../preload/contract/answer.ts';
+import type { Answer, LargeAnswer, TextOf } from '../../preload/contract/answer.ts';
 import type { NamedChannel } from '../../preload/contract.ts';
 import { isTrusted, type Sender } from '../security/trusted-sender.ts';
 import { isTooLarge } from './input-size.ts';
@@ -32,14 +32,16 @@ export async function answerRequest<Asker>(
   request: Request<Asker>,
   handler: (input: never, asker: Asker) => Promise<unknown>,
   { language, checkAnswers }: AnswerOptions,
-): Promise<Answer<unknown>> {
+): Promise<Answer<unknown> | LargeAnswer<unknown>> {
   const { channel, sender, asker, args } = request;
   try {
     if (!isTrusted(sender) || asker === undefined)
       throw new DossierError('sender-refused', { channel: channel.name });
     const input = parsedInput(channel, args);
     const value = await handler(input as never, asker);
-    return { ok: true, value: checkAnswers ? channel.channel.output.parse(value) : value };
+    const answer: unknown = checkAnswers ? channel.channel.output.parse(value) : value;
+    if (channel.channel.answers === 'value') return { ok: true, value: answer };
+    return { ok: true, text: JSON.stringify(answer) as TextOf<unknown> };
   } catch (error) {
     return { ok: false, error: asRefusal(error, language) };
   }

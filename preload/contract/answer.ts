@@ -10,7 +10,18 @@ export interface Refusal {
   readonly sentence: string;
 }
 
+interface Refused {
+  readonly ok: false;
+  readonly error: Refusal;
+}
+
 /** Every channel answers with a value: a refusal is an answer, not an exception. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Refusal };
+export type Answer<T> = { readonly ok: true; readonly value: T } | Refused;
+
+declare const written: unique symbol;
+
+/** A value written as JSON. */
+export type TextOf<T> = string & { readonly [written]: T };
+
+/** The answer of a channel whose value crosses as text. */
+export type LargeAnswer<T> = { readonly ok: true; readonly text: TextOf<T> } | Refused;

@@ -1,12 +1,16 @@
-import type { z } from '../../db/model/zod.ts';
+import type { DeepReadonly, z } from '../../db/model/zod.ts';
+import type { Answer, LargeAnswer } from './answer.ts';
 
 /** A question a window may ask of the main process: what it brings, and what it is answered. */
 export interface Channel<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
+  Answers extends 'value' | 'text' = 'value' | 'text',
 > {
   readonly input: Input;
   readonly output: Output;
+  /** How the answer crosses to the page. */
+  readonly answers: Answers;
 }
 
 /** Channels that belong together, by name. */
@@ -16,8 +20,20 @@ export type ChannelGroup = Readonly<Record<string, Channel>>;
 export function channel<Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,
   output: Output,
-): Channel<Input, Output> {
-  return { input, output };
+): Channel<Input, Output, 'value'> {
+  return { input, output, answers: 'value' };
+}
+
+/**
+ * A channel whose answer can hold the whole dossier; it crosses as text. Between the worlds of a
+ * page the bridge copies an object value by value, in the page's own time, but a text it hands over
+ * as it is.
+ */
+export function largeChannel<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Channel<Input, Output, 'text'> {
+  return { input, output, answers: 'text' };
 }
 
 /** What whoever asks must bring. */
@@ -28,3 +44,9 @@ export type ParsedInputOf<C> = C extends Channel<infer Input, z.ZodType> ? z.out
 
 /** What comes back when all is well. */
 export type OutputOf<C> = C extends Channel<z.ZodType, infer Output> ? z.output<Output> : never;
+
+/** What the page is handed by the bridge. */
+export type AnswerOf<C> =
+  C extends Channel<z.ZodType, z.ZodType, 'text'>
+    ? LargeAnswer<DeepReadonly<OutputOf<C>>>
+    : Answer<DeepReadonly<OutputOf<C>>>;

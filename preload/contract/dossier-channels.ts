@@ -1,8 +1,8 @@
 import { contents } from '../../db/model/records/contents.ts';
 import { id, recordRef } from '../../db/model/records/values.ts';
 import { z } from '../../db/model/zod.ts';
-import { channel } from './channel.ts';
-import { changed, nothing } from './values.ts';
+import { channel, largeChannel } from './channel.ts';
+import { nothing, stepChannel } from './values.ts';
 
 /** A step as the history lists it. */
 export const historyStep = z.strictObject({
@@ -42,7 +42,7 @@ export const rowChange = z.strictObject({
 export const dossierContract = {
   contents: {
     /** Everything the dossier of this window holds. */
-    read: channel(nothing, contents),
+    read: largeChannel(nothing, contents),
     /** Everything that refers to a record: to be shown before it is removed. */
     referencesTo: channel(z.strictObject({ id }), z.array(reference)),
   },
@@ -58,7 +58,7 @@ export const dossierContract = {
       nothing,
       z.strictObject({ undo: z.string().optional(), redo: z.string().optional() }),
     ),
-    undo: channel(nothing, changed),
-    redo: channel(nothing, changed),
+    undo: stepChannel(nothing),
+    redo: stepChannel(nothing),
   },
 } as const;

@@ -10,9 +10,8 @@ import { budgetSource, programmeLine } from '../../db/model/records/programme.ts
 import { category, proposal, theme } from '../../db/model/records/proposal.ts';
 import { euros, id, recordRef, words, year } from '../../db/model/records/values.ts';
 import { z } from '../../db/model/zod.ts';
-import { channel } from './channel.ts';
 import { itemChannels } from './parliament-channels.ts';
-import { changed, ids, place } from './values.ts';
+import { ids, place, stepChannel } from './values.ts';
 
 /**
  * Which records to remove. `letGo`: also take them out of the fields of records that can do without
@@ -26,10 +25,10 @@ const removal = z.strictObject({ ids, letGo: z.boolean() });
  */
 function recordChannels<Record extends z.ZodType>(record: Record) {
   return {
-    add: channel(z.strictObject({ record, before: id.exactOptional() }), changed),
-    save: channel(z.strictObject({ records: z.array(record).min(1) }), changed),
-    move: channel(z.strictObject({ ids, place }), changed),
-    remove: channel(removal, changed),
+    add: stepChannel(z.strictObject({ record, before: id.exactOptional() })),
+    save: stepChannel(z.strictObject({ records: z.array(record).min(1) })),
+    move: stepChannel(z.strictObject({ ids, place })),
+    remove: stepChannel(removal),
   };
 }
 
@@ -56,9 +55,9 @@ const budgetConfirmation = z.strictObject({
 
 export const recordContract = {
   dossier: {
-    save: channel(z.strictObject({ record: dossier }), changed),
+    save: stepChannel(z.strictObject({ record: dossier })),
     /** Sets an empty dossier up for a programme, as one step. */
-    setUp: channel(
+    setUp: stepChannel(
       z.strictObject({
         record: dossier,
         themes: z.array(theme),
@@ -66,7 +65,6 @@ export const recordContract = {
         programme: z.array(programmeLine),
         annexes: z.array(annex),
       }),
-      changed,
     ),
   },
   annexes: recordChannels(annex),
@@ -74,20 +72,19 @@ export const recordContract = {
   themes: recordChannels(theme),
   proposals: {
     ...recordChannels(proposal),
-    move: channel(z.strictObject({ ids, place: proposalPlace }), changed),
+    move: stepChannel(z.strictObject({ ids, place: proposalPlace })),
   },
   actionLines: recordChannels(actionLine),
   actions: {
     ...recordChannels(action),
-    move: channel(z.strictObject({ ids, place: actionPlace }), changed),
+    move: stepChannel(z.strictObject({ ids, place: actionPlace })),
   },
   budget: {
     /** Sets cells of the action lines' tables, as one step: a typed amount or a pasted block. */
-    setCells: channel(z.strictObject({ cells: z.array(budgetCell).min(1).max(20_000) }), changed),
+    setCells: stepChannel(z.strictObject({ cells: z.array(budgetCell).min(1).max(20_000) })),
     /** Confirms derived amounts, corrected where the source that was read says otherwise. */
-    confirm: channel(
+    confirm: stepChannel(
       z.strictObject({ confirmations: z.array(budgetConfirmation).min(1).max(2_000) }),
-      changed,
     ),
   },
   programme: recordChannels(programmeLine),
@@ -98,8 +95,8 @@ export const recordContract = {
   notes: recordChannels(note),
   findings: {
     /** "Akkoord met reden": the finding is right as it is. */
-    accept: channel(z.strictObject({ finding: acceptedFinding }), changed),
+    accept: stepChannel(z.strictObject({ finding: acceptedFinding })),
     /** Takes an acceptance back: the finding stands again. */
-    unaccept: channel(z.strictObject({ code: words, records: z.array(recordRef) }), changed),
+    unaccept: stepChannel(z.strictObject({ code: words, records: z.array(recordRef) })),
   },
 } as const;

@@ -1,6 +1,7 @@
 import { contents } from '../../db/model/records/contents.ts';
 import { id } from '../../db/model/records/values.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
+import { type Channel, largeChannel } from './channel.ts';
 
 /** For channels that need nothing, or answer nothing. */
 export const nothing = z.strictObject({});
@@ -23,3 +24,10 @@ export const changed = z.strictObject({
   contents: contents.partial(),
 });
 export type Changed = DeepReadonly<z.infer<typeof changed>>;
+
+/** A channel that changes the dossier, in one step. */
+export function stepChannel<Input extends z.ZodType>(
+  input: Input,
+): Channel<Input, typeof changed, 'text'> {
+  return largeChannel(input, changed);
+}

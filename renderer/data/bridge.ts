@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from '../../preload/contract/answer.ts';
+import type { Answer, LargeAnswer, Refusal } from '../../preload/contract/answer.ts';
 import type { BRIDGE_NAME, Bridge } from '../../preload/contract.ts';
 
 /** Main's side of the application, as the preload script offers it. */
@@ -20,8 +20,8 @@ export class RefusedError extends Error {
  * What a channel answered, when all is well.
  * @throws RefusedError
  */
-export async function answered<T>(answer: Promise<Answer<T>>): Promise<T> {
+export async function answered<T>(answer: Promise<Answer<T> | LargeAnswer<T>>): Promise<T> {
   const given = await answer;
-  if (given.ok) return given.value;
-  throw new RefusedError(given.error);
+  if (!given.ok) throw new RefusedError(given.error);
+  return 'text' in given ? (JSON.parse(given.text) as T) : given.value;
 }

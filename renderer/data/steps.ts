@@ -1,4 +1,4 @@
-import type { Answer } from '../../preload/contract/answer.ts';
+import type { LargeAnswer } from '../../preload/contract/answer.ts';
 import type { Changed } from '../../preload/contract/values.ts';
 import { answered } from './bridge.ts';
 import { takeIn } from './contents.ts';
@@ -44,7 +44,7 @@ export function useSaveState(): SaveState {
  * @param asked a channel that changes the dossier, as `bridge.proposals.save({ records })`
  * @throws RefusedError: a form that called this keeps what was typed
  */
-export async function takeStep(asked: Promise<Answer<Changed>>): Promise<Changed> {
+export async function takeStep(asked: Promise<LargeAnswer<Changed>>): Promise<Changed> {
   underWay += 1;
   let outcome: SaveState = { state: 'saved' };
   saveState.set({ state: 'busy' });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Contents } from '../../db/model/records/contents.ts';
 import { type Bridge, channels } from '../../preload/contract.ts';
 import { endApp, launchApp, type RunningApp } from './launch-app.ts';
 import { proposalsPage } from './pages/proposals-page.ts';
@@ -106,12 +107,14 @@ test('an edit is one step; undo and redo take it back and forth in the page', as
   const saved = await page.evaluate(async () => {
     const { kamerdossier } = window as unknown as { kamerdossier: Bridge };
     const read = await kamerdossier.contents.read({});
-    const third = read.ok ? read.value.proposals[2] : undefined;
+    const contents = read.ok ? (JSON.parse(read.text) as Contents) : undefined;
+    const third = contents?.proposals[2];
     if (third === undefined) throw new Error('no third proposal');
     const record = JSON.parse(JSON.stringify({ ...third, text: 'Gewijzigd.' }));
-    return await kamerdossier.proposals.save({ records: [record] });
+    const answer = await kamerdossier.proposals.save({ records: [record] });
+    return answer.ok ? answer.text : answer.error.code;
   });
-  expect(saved).toMatchObject({ ok: true, value: { label: 'Voorstel gewijzigd' } });
+  expect(JSON.parse(saved)).toMatchObject({ label: 'Voorstel gewijzigd' });
   await app.inMain(
     ({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.send('dossier.changed', {}),

@@ -8,6 +8,6 @@ export async function readContents(page: Page): Promise<Contents> {
     const { kamerdossier } = window as unknown as { readonly kamerdossier: Bridge };
     const answer = await kamerdossier.contents.read({});
     if (!answer.ok) throw new Error(answer.error.sentence);
-    return answer.value;
+    return JSON.parse(answer.text) as Contents;
   });
 }

@@ -100,7 +100,7 @@ async function held() {
   const page = await app.firstPage();
   return await page.evaluate(async () => {
     const { kamerdossier } = window as unknown as {
-      kamerdossier: { contents: { read: (input: object) => Promise<{ value: Held }> } };
+      kamerdossier: { contents: { read: (input: object) => Promise<{ text: string }> } };
     };
     interface Held {
       themes: { title: string }[];
@@ -108,6 +108,7 @@ async function held() {
       programme: { budget: { year: number }[] }[];
       annexes: { title: string }[];
     }
-    return { contents: (await kamerdossier.contents.read({})).value };
+    const { text } = await kamerdossier.contents.read({});
+    return { contents: JSON.parse(text) as Held };
   });
 }

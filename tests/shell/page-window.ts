@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { createCodec } from './page/codec.ts';
 import { type Delivery, runPreload } from './page/run-preload.ts';
@@ -7,6 +8,9 @@ import { linkWorlds } from './page/world-link.ts';
 const WORLD = 'Preload';
 const BINDING = '__shellCall';
 const DELIVER = '__shellDeliver';
+
+/** From here on a message is packed: the debugger's line takes a second for what Electron clones. */
+const LONG = 100_000;
 
 /** A request of a page, on its way to the application. */
 export interface Invocation {
@@ -66,8 +70,10 @@ export async function createPageWindow(
     cdp,
     deliver: async (message) => {
       if (world === undefined || page.isClosed()) return;
-      const text = JSON.stringify(codec.encode(message));
-      const expression = `${DELIVER}(${text})`;
+      const text = codec.encode(message);
+      const packed = text.length > LONG;
+      const sent = JSON.stringify(packed ? gzipSync(text, { level: 1 }).toString('base64') : text);
+      const expression = `${DELIVER}(${sent}, ${packed})`;
       // The page may go while this is on its way.
       await cdp.send('Runtime.evaluate', { contextId: world, expression }).catch(() => {});
     },

@@ -62,7 +62,19 @@ export function runPreload(
   });
   const electron = strict('electron', { contextBridge, ipcRenderer });
 
-  world[deliver] = (text: string) => {
+  const unpack = async (packed: string): Promise<string> => {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return await new Response(stream).text();
+  };
+
+  // Unpacking takes time; what was sent later is heard later all the same.
+  let heard = Promise.resolve();
+  world[deliver] = (sent: string, packed: boolean) => {
+    heard = heard.then(async () => hear(packed ? await unpack(sent) : sent)).catch(reportError);
+  };
+
+  const hear = (text: string): void => {
     const message = codec.decode(text) as Delivery;
     if ('channel' in message) {
       for (const listener of listeners.get(message.channel) ?? [])
