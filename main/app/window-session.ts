@@ -1,10 +1,13 @@
 import type { LockHolder } from '../../db/file/lock.ts';
 import { DossierError } from '../../db/model/errors.ts';
+import type { Contents } from '../../db/model/records/contents.ts';
+import { readContents } from '../../db/repositories/contents.ts';
 import type { ReadableDossier, WritableDossier } from '../../db/schema/access.ts';
 import type { Refusal } from '../../preload/contract/answer.ts';
 import type { WindowState } from '../../preload/contract/window-channels.ts';
 import { type FileMark, markFile, refuseUnlessThere } from './file-condition.ts';
 import { type OpenDossier, openDossier } from './open-dossier.ts';
+import { type ReadAhead, readAhead } from './read-ahead.ts';
 import { dossierName } from './recent-files.ts';
 import { type DossierWatcher, watchDossier } from './watch-dossier.ts';
 import { watchLock } from './watch-lock.ts';
@@ -19,6 +22,11 @@ export interface WindowSession {
   readonly open: (path: string, takeOver?: LockHolder) => Promise<void>;
   /** @throws no-dossier-open */
   readonly readable: () => Promise<ReadableDossier>;
+  /**
+   * Everything in the dossier, as it is now.
+   * @throws no-dossier-open
+   */
+  readonly contents: () => Promise<Contents>;
   /** @throws no-dossier-open, dossier-read-only, file-gone, file-replaced */
   readonly writable: () => Promise<WritableDossier>;
   /** Who has the file open for writing, as the user was shown; undefined where nobody has. */
@@ -40,6 +48,7 @@ type Holder = Pick<LockHolder, 'user' | 'machine' | 'since'>;
 interface Shown {
   readonly state: WindowState;
   readonly open?: OpenDossier;
+  readonly ahead?: ReadAhead;
   readonly mark?: FileMark;
   /** Who has it for writing, while that is another. */
   readonly heldBy?: LockHolder;
@@ -54,6 +63,7 @@ export function windowSession(listener: SessionListener): WindowSession {
   const show = async (path: string, takeOver?: LockHolder): Promise<Shown> => {
     try {
       const open = await openDossier(path, takeOver);
+      const ahead = readAhead(open.dossier);
       const mark = await markFile(path);
       const stops = [watchDossier(open.dossier, mark, listener)];
       const heldBy = open.mode === 'read' ? open.heldBy : undefined;
@@ -63,7 +73,7 @@ export function windowSession(listener: SessionListener): WindowSession {
         for (const each of stops) each();
       };
       const state = stateOf(path, open.mode, heldBy);
-      return { state, open, mark, stop, ...(heldBy && { heldBy }) };
+      return { state, open, ahead, mark, stop, ...(heldBy && { heldBy }) };
     } catch (error) {
       return { state: { shows: 'failure', path, error: listener.refusalOf(error) } };
     }
@@ -99,10 +109,16 @@ export function windowSession(listener: SessionListener): WindowSession {
       listener.shows((await shown).state);
     },
     readable: async () => (await opened()).dossier,
+    contents: async () => {
+      const { dossier } = await opened();
+      return await ((await shown).ahead?.contents() ?? readContents(dossier));
+    },
     writable: async () => {
       const open = await opened();
       if (open.mode === 'read') throw new DossierError('dossier-read-only', {});
-      await refuseUnlessThere(open.dossier.path, (await shown).mark);
+      const { mark, ahead } = await shown;
+      await refuseUnlessThere(open.dossier.path, mark);
+      ahead?.forget();
       return open.dossier;
     },
     heldBy: async () => {

@@ -9,5 +9,6 @@ export function grouped<Row>(
   owner: keyof Row,
 ): (id: string) => readonly Row[] {
   const groups = Map.groupBy(rows, (row) => row[owner] as string | null);
-  return (id) => groups.get(id) ?? [];
+  const none: readonly Row[] = [];
+  return (id) => groups.get(id) ?? none;
 }
