@@ -33,6 +33,11 @@ export interface Aggregate<Item extends { readonly id: string }, T extends Recor
     db: Reader,
   ) => RowSet | Promise<RowSet>;
   readonly fromRows: (rows: RowsOf<T>) => readonly Item[];
+  /**
+   * Refuses a record that the file could hold and must not.
+   * @param before the record as it is; absent for a new one
+   */
+  readonly refuse?: (db: Reader, item: Item, before?: Item) => Promise<void>;
 }
 
 /** The tables an aggregate lies in, owners before what they own. */

@@ -2,6 +2,7 @@ import type { Commitment } from '../model/records/commitment.ts';
 import { ranksKeeping } from './ranks.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 import { commitmentRows, commitmentsFrom } from './rows/commitment-rows.ts';
+import { refuseUnsoundCommitment } from './sound-items.ts';
 
 /** The commitments, with their elements and occurrences, and the course of their progress. */
 export const commitments: Repository<Commitment> = repositoryOf({
@@ -20,4 +21,5 @@ export const commitments: Repository<Commitment> = repositoryOf({
     return commitmentRows(commitment, rank, ranksKeeping(ids, stored.element ?? []));
   },
   fromRows: commitmentsFrom,
+  refuse: refuseUnsoundCommitment,
 });

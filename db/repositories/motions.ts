@@ -2,6 +2,7 @@ import type { Motion } from '../model/records/motion.ts';
 import { ranksKeeping } from './ranks.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 import { motionRows, motionsFrom } from './rows/motion-rows.ts';
+import { refuseUnsoundMotion } from './sound-items.ts';
 
 /** The motions, with their elements and what bears on each, and the course of their progress. */
 export const motions: Repository<Motion> = repositoryOf({
@@ -21,4 +22,5 @@ export const motions: Repository<Motion> = repositoryOf({
     return motionRows(motion, rank, ranksKeeping(ids, stored.element ?? []));
   },
   fromRows: motionsFrom,
+  refuse: refuseUnsoundMotion,
 });

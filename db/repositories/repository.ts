@@ -60,12 +60,14 @@ export function repositoryOf<Item extends { readonly id: string }, T extends Rec
     list: async (db) => aggregate.fromRows(await storedRows(db, aggregate)),
     get: async (db, id) => (await find(db, id)).item,
     add: async (tx, item, before) => {
+      await aggregate.refuse?.(tx, item);
       const siblings = aggregate.siblings(item);
       const rank = await rankAt(tx, { table, siblings, id: item.id, before });
       await syncRows(tx, tables, {}, await aggregate.toRows(item, rank, {}, tx));
     },
     save: async (tx, item) => {
       const stored = await find(tx, item.id);
+      await aggregate.refuse?.(tx, item, stored.item);
       const siblings = aggregate.siblings(item);
       const stays = JSON.stringify(siblings) === JSON.stringify(aggregate.siblings(stored.item));
       const rank = stays ? stored.rank : await rankAt(tx, { table, siblings, id: item.id });

@@ -8,6 +8,15 @@ export {
   type MotionStatus,
 } from './decision-table.ts';
 export {
+  commitmentProblems,
+  type FoundProblem,
+  type ItemProblem,
+  motionProblems,
+  nameOf,
+  type Surroundings,
+} from './item-problems.ts';
+export { lateTurns } from './late-turns.ts';
+export {
   type ItemRef,
   type ProgressOrder,
   progressOrder,
@@ -15,6 +24,7 @@ export {
   type SettleOrder,
   settleOrder,
 } from './orders.ts';
+export { isRewritten } from './rewritten.ts';
 export { setProgress } from './set-progress.ts';
 export { settleWith } from './settle.ts';
 export { isSettled, openElements, settledOfCommitment, settledOfMotion } from './settlement.ts';
@@ -25,3 +35,4 @@ export {
   unsentProblem,
 } from './settling-paper.ts';
 export { asksNothing, commitmentStatus, motionStatus, replacedMotions } from './status.ts';
+export { findUnsoundItem } from './unsound-item.ts';

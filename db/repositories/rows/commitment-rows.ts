@@ -1,14 +1,6 @@
 import type { Commitment } from '../../model/records/commitment.ts';
 import type { RowsOf } from '../../schema/rows.ts';
-import {
-  deadlineFrom,
-  deadlineRows,
-  type ElementRows,
-  elementRows,
-  elementsFrom,
-  statusFrom,
-  statusRows,
-} from './element-rows.ts';
+import { courseFrom, courseRows, type ElementRows } from './course-rows.ts';
 import { grouped } from './grouped.ts';
 import { present } from './present.ts';
 
@@ -26,6 +18,7 @@ export function commitmentRows(
   elementRanks: readonly string[],
 ): CommitmentRows {
   const commitment_id = commitment.id;
+  const course = courseRows(commitment, elementRanks, 'commitment_id');
   return {
     commitment: [
       {
@@ -52,24 +45,19 @@ export function commitmentRows(
       settled_by: settledBy ?? null,
       reason: reason ?? null,
     })),
-    commitment_status: statusRows(commitment.statusHistory).map((row) => ({
-      commitment_id,
-      ...row,
-    })),
-    commitment_deadline: deadlineRows(commitment.deadlines).map((row) => ({
-      commitment_id,
-      ...row,
-    })),
-    ...elementRows(commitment.elements, elementRanks, { motion_id: null, commitment_id }),
+    commitment_status: course.statuses,
+    commitment_deadline: course.deadlines,
+    ...course.elements,
   };
 }
 
 /** Rows as commitments, in the order of the commitment rows. */
 export function commitmentsFrom(rows: CommitmentRows): readonly Commitment[] {
   const occurrences = grouped(rows.commitment_occurrence, 'commitment_id');
-  const statuses = grouped(rows.commitment_status, 'commitment_id');
-  const deadlines = grouped(rows.commitment_deadline, 'commitment_id');
-  const elements = elementsFrom(rows, 'commitment_id');
+  const course = courseFrom(
+    { statuses: rows.commitment_status, deadlines: rows.commitment_deadline, elements: rows },
+    'commitment_id',
+  );
   return rows.commitment.map((row) => ({
     id: row.id,
     text: row.text,
@@ -79,10 +67,8 @@ export function commitmentsFrom(rows: CommitmentRows): readonly Commitment[] {
       due,
       ...present({ settledBy: settled_by, reason }),
     })),
-    elements: elements(row.id),
+    ...course(row.id),
     progress: row.progress,
-    statusHistory: statuses(row.id).map(statusFrom),
-    deadlines: deadlines(row.id).map(deadlineFrom),
     ...present({
       number: row.number,
       madeIn: row.made_in,

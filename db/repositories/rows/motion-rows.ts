@@ -1,14 +1,6 @@
 import type { Motion } from '../../model/records/motion.ts';
 import type { RowsOf } from '../../schema/rows.ts';
-import {
-  deadlineFrom,
-  deadlineRows,
-  type ElementRows,
-  elementRows,
-  elementsFrom,
-  statusFrom,
-  statusRows,
-} from './element-rows.ts';
+import { courseFrom, courseRows, type ElementRows } from './course-rows.ts';
 import { grouped } from './grouped.ts';
 import { present } from './present.ts';
 
@@ -26,6 +18,7 @@ export function motionRows(
   elementRanks: readonly string[],
 ): MotionRows {
   const motion_id = motion.id;
+  const course = courseRows(motion, elementRanks, 'motion_id');
   return {
     motion: [
       {
@@ -52,9 +45,9 @@ export function motionRows(
       party: party ?? null,
     })),
     motion_held_over: motion.heldOver.map((date, position) => ({ motion_id, position, date })),
-    motion_status: statusRows(motion.statusHistory).map((row) => ({ motion_id, ...row })),
-    motion_deadline: deadlineRows(motion.deadlines).map((row) => ({ motion_id, ...row })),
-    ...elementRows(motion.elements, elementRanks, { motion_id, commitment_id: null }),
+    motion_status: course.statuses,
+    motion_deadline: course.deadlines,
+    ...course.elements,
   };
 }
 
@@ -62,9 +55,10 @@ export function motionRows(
 export function motionsFrom(rows: MotionRows): readonly Motion[] {
   const submitters = grouped(rows.motion_submitter, 'motion_id');
   const heldOver = grouped(rows.motion_held_over, 'motion_id');
-  const statuses = grouped(rows.motion_status, 'motion_id');
-  const deadlines = grouped(rows.motion_deadline, 'motion_id');
-  const elements = elementsFrom(rows, 'motion_id');
+  const course = courseFrom(
+    { statuses: rows.motion_status, deadlines: rows.motion_deadline, elements: rows },
+    'motion_id',
+  );
   return rows.motion.map((row) => ({
     id: row.id,
     document: row.document_id,
@@ -73,10 +67,8 @@ export function motionsFrom(rows: MotionRows): readonly Motion[] {
     outcome: row.outcome,
     heldOver: heldOver(row.id).map((each) => each.date),
     about: row.about,
-    elements: elements(row.id),
+    ...course(row.id),
     progress: row.progress,
-    statusHistory: statuses(row.id).map(statusFrom),
-    deadlines: deadlines(row.id).map(deadlineFrom),
     ...present({
       date: row.date,
       cabinetOpinion: row.cabinet_opinion,

@@ -1,3 +1,4 @@
+import { findUnsoundItem } from '../../../db/model/compliance/index.ts';
 import { DossierError } from '../../../db/model/errors.ts';
 import { findBrokenPart } from '../../../db/model/integrity.ts';
 import { escapeText } from '../../../db/model/links/index.ts';
@@ -66,13 +67,16 @@ function show(value: unknown): string {
 /**
  * The dossier that a JSON form describes. Everything computed that it holds must agree with what
  * follows from the rest; a wrong number is a sign of a wrong edit, not something to overrule.
- * @throws DossierError `json-refused`, `json-disagrees`, `reference-missing` or `id-twice`, with the path
+ * @throws DossierError `json-refused`, `json-disagrees`, `reference-missing`, `id-twice` or
+ *   `json-unsound`, with the path
  */
 export function contentsFromJson(input: unknown): Contents {
   const form = parseWithPath(jsonForm, input);
   const contents = parseWithPath(contentsSchema, records(form));
   const broken = findBrokenPart(contents);
   if (broken !== undefined) throw new DossierError(broken.code, broken);
+  const unsound = findUnsoundItem(contents);
+  if (unsound !== undefined) throw new DossierError('json-unsound', unsound);
   const difference = findDisagreement(form, contentsToJson(contents));
   if (difference !== undefined) {
     const { path, given, computed } = difference;

@@ -1,4 +1,6 @@
+import type { Commitment } from '../../../db/model/records/commitment.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
+import type { Motion } from '../../../db/model/records/motion.ts';
 import { acceptedFindings } from '../../../db/repositories/accepted-findings.ts';
 import { actionLines } from '../../../db/repositories/action-lines.ts';
 import { actions } from '../../../db/repositories/actions.ts';
@@ -31,8 +33,8 @@ export function commandsFrom(source: Contents): readonly Command[] {
     ...onRecords(budgetSources, source.budgetSources),
     ...onRecords({ ...proposals, move: moveProposal }, source.proposals),
     ...onRecords({ ...actions, move: moveAction }, source.actions),
-    ...onRecords(motions, source.motions),
-    ...onRecords(commitments, source.commitments),
+    ...onRecords(motions, source.motions, withCourseOf),
+    ...onRecords(commitments, source.commitments, withCourseOf),
     ...onRecords(annexes, source.annexes),
     ...onRecords(programme, source.programme),
     ...onRecords(notes, source.notes),
@@ -66,6 +68,7 @@ export function commandsFrom(source: Contents): readonly Command[] {
 function onRecords<Item extends { readonly id: string }>(
   repository: Repository<Item>,
   source: readonly Item[],
+  kept: (item: Item, stored: Item) => Item = (item) => item,
 ): readonly Command[] {
   return [
     async (tx, which) => {
@@ -78,11 +81,11 @@ function onRecords<Item extends { readonly id: string }>(
     },
     async (tx, which) => {
       const item = pick(source, which);
-      if (item) await repository.save(tx, item);
+      if (item) await repository.save(tx, kept(item, await repository.get(tx, item.id)));
     },
     async (tx, which) => {
       const item = pick(await repository.list(tx), which);
-      if (item) await repository.save(tx, withListsReversed(item));
+      if (item) await repository.save(tx, kept(withListsReversed(item), item));
     },
     async (tx, which, other) => {
       const items = await repository.list(tx);
@@ -104,6 +107,25 @@ function withListsReversed<Item extends object>(item: Item): Item {
     Array.isArray(value) ? value.toReversed() : value,
   ]);
   return Object.fromEntries(fields);
+}
+
+/** The course of a motion or commitment only grows: what it left open is filled in. */
+function withCourseOf<Item extends Motion | Commitment>(item: Item, stored: Item): Item {
+  const citation = 'nr. 9';
+  const passage = 'Zie de brief.';
+  return {
+    ...item,
+    elements: item.elements.map((element) => ({
+      ...element,
+      support: element.support.map((support) => ({ passage, ...support })),
+    })),
+    statusHistory: stored.statusHistory.map((change) => ({ citation, ...change })),
+    deadlines: stored.deadlines.map((deadline) => ({
+      citation,
+      reason: 'Uitgesteld.',
+      ...deadline,
+    })),
+  };
 }
 
 async function moveAction(tx: StepTransaction, id: string, before?: string): Promise<void> {

@@ -1,5 +1,7 @@
+import type { ItemProblem } from '../../compliance/item-problems.ts';
 import type { UnsentProblem } from '../../compliance/settling-paper.ts';
 import type { parliamentErrors as nl } from '../nl/parliament-errors.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { listed } from './record-names.ts';
 
 const UNSENT: Readonly<Record<UnsentProblem, string>> = {
@@ -8,6 +10,47 @@ const UNSENT: Readonly<Record<UnsentProblem, string>> = {
   older: 'is older; choose a later paper',
   itself: 'is the very paper that asked for it or promised it; choose another paper',
 };
+
+function unsound(problem: ItemProblem): readonly [reason: string, remedy: string] {
+  const { item } = problem;
+  switch (problem.code) {
+    case 'support-missing':
+      return [
+        `«${problem.element}» of ${item} is supported by something that is not, or no longer, in the dossier`,
+        'choose what is there, or take the support away',
+      ];
+    case 'deadline-too-early':
+      return [
+        `${item} has a term on ${problem.date} but is of ${problem.since}`,
+        'choose a later day',
+      ];
+    case 'motions-in-circle':
+      return [
+        `${item} would replace itself in a circle`,
+        'choose another motion that is replaced, or none',
+      ];
+    case 'motion-twice':
+      return [
+        `the register holds a motion of ${problem.document} already, beside ${item}`,
+        'open that motion, or choose another paper',
+      ];
+    case 'turn-late':
+      return [
+        `${item} was due on ${problem.due} and kept on ${problem.sent}`,
+        'give the reason for the delay',
+      ];
+    case 'course-rewritten':
+      return [
+        `the course of ${item} is not rewritten: what it says stays`,
+        'add a new status that says what is different',
+      ];
+    case 'terms-rewritten':
+      return [
+        `a term of ${item} is not overwritten: what it says stays`,
+        'add a postponement as a new term, with its reason',
+      ];
+  }
+}
 
 export const parliamentErrors: typeof nl = {
   'settle-unsent': (p) =>
@@ -31,4 +74,10 @@ export const parliamentErrors: typeof nl = {
       ? `${p.item} cannot be called settled: it has no elements. Nothing was changed; split the request into elements first.`
       : `${p.item} cannot be called settled yet; these lack a settling paper or a waiver: ${listed(missing)}. Nothing was changed.`;
   },
+  'item-unsound': (p) => {
+    const [reason, remedy] = unsound(p.problem);
+    return `${sentenceCase(reason)}. Nothing was changed; ${remedy}.`;
+  },
+  'json-unsound': (p) =>
+    `The input is wrong at ${p.path}: ${unsound(p.problem)[0]}. Nothing was loaded; correct the input and load it again.`,
 };

@@ -1,5 +1,7 @@
+import type { ItemProblem } from '../../compliance/item-problems.ts';
 import type { UnsentProblem } from '../../compliance/settling-paper.ts';
 import { printDate } from '../../dates.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { listed } from './record-names.ts';
 
 const UNSENT: Readonly<Record<UnsentProblem, string>> = {
@@ -9,6 +11,48 @@ const UNSENT: Readonly<Record<UnsentProblem, string>> = {
   itself:
     'is het stuk zelf waarin erom is gevraagd of waarin het is toegezegd; kies een ander stuk',
 };
+
+/** What is the matter with a motion or commitment, and what to do about it. */
+function unsound(problem: ItemProblem): readonly [reason: string, remedy: string] {
+  const { item } = problem;
+  switch (problem.code) {
+    case 'support-missing':
+      return [
+        `${item} steunt bij «${problem.element}» op iets wat niet of niet meer in het dossier staat`,
+        'kies wat er wel staat, of haal de steun weg',
+      ];
+    case 'deadline-too-early':
+      return [
+        `${item} heeft een termijn op ${printDate(problem.date)}, maar is van ${printDate(problem.since)}`,
+        'kies een dag daarna',
+      ];
+    case 'motions-in-circle':
+      return [
+        `${item} zou in een kring zichzelf vervangen`,
+        'kies een andere motie die wordt vervangen, of geen',
+      ];
+    case 'motion-twice':
+      return [
+        `van ${problem.document} staat al een motie in het register, naast ${item}`,
+        'open die motie, of kies een ander stuk',
+      ];
+    case 'turn-late':
+      return [
+        `${item} moest er op ${printDate(problem.due)} zijn en is op ${printDate(problem.sent)} nagekomen`,
+        'geef de reden dat het later werd',
+      ];
+    case 'course-rewritten':
+      return [
+        `het verloop van ${item} wordt niet herschreven: wat er staat, blijft staan`,
+        'voeg een nieuwe stand toe die zegt wat er anders is',
+      ];
+    case 'terms-rewritten':
+      return [
+        `een termijn van ${item} wordt niet overschreven: wat er staat, blijft staan`,
+        'voeg uitstel toe als een nieuwe termijn, met de reden',
+      ];
+  }
+}
 
 /** Why a change to a motion or a commitment is refused: what happened, what is safe, what to do. */
 export const parliamentErrors = {
@@ -33,4 +77,10 @@ export const parliamentErrors = {
       ? `${p.item} kan niet afgedaan heten: er staan geen onderdelen bij. Er is niets gewijzigd; splits eerst het verzoek in onderdelen.`
       : `${p.item} kan nog niet afgedaan heten; dit mist een afdoening of een reden om ervan af te zien: ${listed(missing)}. Er is niets gewijzigd.`;
   },
+  'item-unsound': (p: { problem: ItemProblem }) => {
+    const [reason, remedy] = unsound(p.problem);
+    return `${sentenceCase(reason)}. Er is niets gewijzigd; ${remedy}.`;
+  },
+  'json-unsound': (p: { path: string; problem: ItemProblem }) =>
+    `De invoer klopt niet bij ${p.path}: ${unsound(p.problem)[0]}. Er is niets geladen; verbeter de invoer en laad opnieuw.`,
 };

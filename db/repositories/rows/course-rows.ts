@@ -1,21 +1,17 @@
 import type { Deadline, Element, StatusChange, Support } from '../../model/records/element.ts';
+import type { Motion } from '../../model/records/motion.ts';
 import type { RowsOf } from '../../schema/rows.ts';
 import type { RecordTables } from '../../schema.ts';
 import { grouped } from './grouped.ts';
 import { present } from './present.ts';
 
-/** What motions and commitments have alike: elements, and the course of progress and deadlines. */
+/** The rows of elements, of motions and commitments alike. */
 export type ElementRows = RowsOf<'element' | 'element_support'>;
 
 type StatusRow = Omit<RecordTables['motion_status'], 'motion_id'>;
 type DeadlineRow = Omit<RecordTables['motion_deadline'], 'motion_id'>;
 
-/**
- * The elements of a motion or commitment as rows.
- *
- * @param ranks one for each element
- */
-export function elementRows(
+function elementRows(
   elements: readonly Element[],
   ranks: readonly string[],
   owner: Pick<RecordTables['element'], 'motion_id' | 'commitment_id'>,
@@ -53,7 +49,7 @@ function supportRow(
 }
 
 /** Rows as the elements of one motion or commitment, in the order of the element rows. */
-export function elementsFrom(
+function elementsFrom(
   rows: ElementRows,
   owner: 'motion_id' | 'commitment_id',
 ): (id: string) => readonly Element[] {
@@ -81,35 +77,82 @@ function targetOf(row: RecordTables['element_support']): Pick<Support, 'kind' | 
   return { kind: 'motion', id: row.motion_id ?? '' };
 }
 
-/** Changes of progress as rows, without their owner. */
-export function statusRows(changes: readonly StatusChange[]): readonly StatusRow[] {
-  return changes.map(({ on, progress, note, citation }, position) => ({
-    position,
-    changed_on: on,
-    progress,
-    note,
-    citation: citation ?? null,
-  }));
+/** The column with the id of the motion or commitment that a row belongs to. */
+type Owner = 'motion_id' | 'commitment_id';
+type Owned<Row, K extends Owner> = Row & Readonly<Record<K, string>>;
+
+/** What a motion and a commitment have alike: how far the ministry is with it. */
+type Course = Pick<Motion, 'elements' | 'statusHistory' | 'deadlines'>;
+
+/** The same as rows; each kind keeps its statuses and deadlines in tables of its own. */
+interface CourseRows<K extends Owner> {
+  readonly statuses: readonly Owned<StatusRow, K>[];
+  readonly deadlines: readonly Owned<DeadlineRow, K>[];
+  readonly elements: ElementRows;
 }
 
-/** A row as a change of progress. */
-export function statusFrom({ changed_on, progress, note, citation }: StatusRow): StatusChange {
+/**
+ * How far the ministry is with a motion or commitment, as rows.
+ *
+ * @param elementRanks one for each element
+ */
+export function courseRows<K extends Owner>(
+  item: Course & { readonly id: string },
+  elementRanks: readonly string[],
+  owner: K,
+): CourseRows<K> {
+  const own = { [owner]: item.id } as Readonly<Record<K, string>>;
+  return {
+    statuses: item.statusHistory.map((change, position) => ({
+      ...own,
+      ...statusRow(change, position),
+    })),
+    deadlines: item.deadlines.map((deadline, position) => ({
+      ...own,
+      ...deadlineRow(deadline, position),
+    })),
+    elements: elementRows(item.elements, elementRanks, {
+      motion_id: null,
+      commitment_id: null,
+      ...own,
+    }),
+  };
+}
+
+/** Rows as how far the ministry is with one motion or commitment, by its id. */
+export function courseFrom<K extends Owner>(rows: CourseRows<K>, owner: K): (id: string) => Course {
+  const statuses = grouped<Owned<StatusRow, K>>(rows.statuses, owner);
+  const deadlines = grouped<Owned<DeadlineRow, K>>(rows.deadlines, owner);
+  const elements = elementsFrom(rows.elements, owner);
+  return (id) => ({
+    elements: elements(id),
+    statusHistory: statuses(id).map(statusFrom),
+    deadlines: deadlines(id).map(deadlineFrom),
+  });
+}
+
+function statusRow({ on, progress, note, citation }: StatusChange, position: number): StatusRow {
+  return { position, changed_on: on, progress, note, citation: citation ?? null };
+}
+
+function statusFrom({ changed_on, progress, note, citation }: StatusRow): StatusChange {
   return { on: changed_on, progress, note, ...present({ citation }) };
 }
 
-/** Deadlines as rows, without their owner. */
-export function deadlineRows(deadlines: readonly Deadline[]): readonly DeadlineRow[] {
-  return deadlines.map(({ phrase, date, setOn, reason, citation }, position) => ({
+function deadlineRow(
+  { phrase, date, setOn, reason, citation }: Deadline,
+  position: number,
+): DeadlineRow {
+  return {
     position,
     phrase,
     date: date ?? null,
     set_on: setOn,
     reason: reason ?? null,
     citation: citation ?? null,
-  }));
+  };
 }
 
-/** A row as a deadline. */
-export function deadlineFrom({ phrase, date, set_on, reason, citation }: DeadlineRow): Deadline {
+function deadlineFrom({ phrase, date, set_on, reason, citation }: DeadlineRow): Deadline {
   return { phrase, setOn: set_on, ...present({ date, reason, citation }) };
 }

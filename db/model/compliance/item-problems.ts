@@ -1,0 +1,126 @@
+import { comparisonKey } from '../citations/index.ts';
+import { printLinks } from '../links/index.ts';
+import type { Commitment } from '../records/commitment.ts';
+import type { Document } from '../records/document.ts';
+import type { Deadline, Element, Support } from '../records/element.ts';
+import type { Motion } from '../records/motion.ts';
+import { commitmentName, motionName } from '../register/names.ts';
+import { askedBy, promisedIn } from './settling-paper.ts';
+
+/** Why a motion or commitment cannot be kept as it is; `item` and `element` are names to show. */
+export type ItemProblem =
+  | { readonly code: 'support-missing'; readonly item: string; readonly element: string }
+  | {
+      readonly code: 'deadline-too-early';
+      readonly item: string;
+      readonly date: string;
+      readonly since: string;
+    }
+  | { readonly code: 'motions-in-circle'; readonly item: string }
+  | { readonly code: 'motion-twice'; readonly item: string; readonly document: string }
+  | {
+      readonly code: 'turn-late';
+      readonly item: string;
+      readonly due: string;
+      readonly sent: string;
+    }
+  | { readonly code: 'course-rewritten'; readonly item: string }
+  | { readonly code: 'terms-rewritten'; readonly item: string };
+
+/** A problem, and the field of the record it is in: `elements[0].support[1].id`. */
+export interface FoundProblem {
+  readonly path: string;
+  readonly problem: ItemProblem;
+}
+
+/** What a motion or commitment is held against. */
+export interface Surroundings {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly motions: readonly Pick<Motion, 'id' | 'document' | 'replaces'>[];
+  /** Whether the dossier holds what an element is supported by. */
+  readonly holds: (support: Pick<Support, 'kind' | 'id'>) => boolean;
+}
+
+function* ofElements(
+  item: string,
+  elements: readonly Element[],
+  { holds }: Surroundings,
+): Generator<FoundProblem> {
+  for (const [at, { text, support }] of elements.entries()) {
+    for (const [n, one] of support.entries()) {
+      if (holds(one)) continue;
+      const path = `elements[${at}].support[${n}].id`;
+      yield { path, problem: { code: 'support-missing', item, element: withoutLinks(text) } };
+    }
+  }
+}
+
+function* ofDeadlines(
+  item: string,
+  deadlines: readonly Deadline[],
+  since: string | undefined,
+): Generator<FoundProblem> {
+  for (const [at, { date }] of deadlines.entries()) {
+    if (date === undefined || since === undefined || date >= since) continue;
+    yield {
+      path: `deadlines[${at}].date`,
+      problem: { code: 'deadline-too-early', item, date, since },
+    };
+  }
+}
+
+/** Whether following what each motion takes the place of leads back to where it began. */
+function isInCircle(motion: Motion, { motions }: Surroundings): boolean {
+  const replacesOf = new Map(motions.map(({ id, replaces }) => [id, replaces]));
+  const seen = new Set<string>();
+  let next = motion.replaces;
+  while (next !== undefined && !seen.has(next)) {
+    if (next === motion.id) return true;
+    seen.add(next);
+    next = replacesOf.get(next);
+  }
+  return false;
+}
+
+function hasSamePaper(motion: Motion, { motions, documents }: Surroundings): boolean {
+  const paperOf = (document: string) => {
+    const citation = documents.get(document)?.citation;
+    return citation === undefined ? document : comparisonKey(citation);
+  };
+  const paper = paperOf(motion.document);
+  return motions.some(({ id, document }) => id !== motion.id && paperOf(document) === paper);
+}
+
+/** A text as a sentence quotes it where no links can be resolved. */
+function withoutLinks(text: string): string {
+  return printLinks(text, () => '…');
+}
+
+/** What a motion cannot be kept with; nothing for one that is sound. */
+export function* motionProblems(motion: Motion, around: Surroundings): Generator<FoundProblem> {
+  const item = motionName(motion);
+  yield* ofElements(item, motion.elements, around);
+  yield* ofDeadlines(item, motion.deadlines, askedBy(motion, around.documents).since);
+  if (isInCircle(motion, around)) {
+    yield { path: 'replaces', problem: { code: 'motions-in-circle', item } };
+  }
+  if (hasSamePaper(motion, around)) {
+    const document = around.documents.get(motion.document)?.citation ?? motion.document;
+    yield { path: 'document', problem: { code: 'motion-twice', item, document } };
+  }
+}
+
+/** What a commitment cannot be kept with; nothing for one that is sound. */
+export function* commitmentProblems(
+  commitment: Commitment,
+  around: Surroundings,
+): Generator<FoundProblem> {
+  const item = nameOf(commitment);
+  yield* ofElements(item, commitment.elements, around);
+  yield* ofDeadlines(item, commitment.deadlines, promisedIn(commitment).since);
+}
+
+/** How a sentence names a commitment where no links can be resolved. */
+export function nameOf(commitment: Commitment): string {
+  return commitmentName(commitment, () => '…');
+}

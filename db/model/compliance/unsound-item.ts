@@ -1,0 +1,40 @@
+import type { Contents } from '../records/contents.ts';
+import {
+  commitmentProblems,
+  type FoundProblem,
+  motionProblems,
+  type Surroundings,
+} from './item-problems.ts';
+
+/** The whole of a dossier as what its motions and commitments are held against. */
+export function surroundingsIn(contents: Contents): Surroundings {
+  const { documents, proposals, actions, motions } = contents;
+  const ids = {
+    document: new Set(documents.map(({ id }) => id)),
+    proposal: new Set(proposals.map(({ id }) => id)),
+    action: new Set(actions.map(({ id }) => id)),
+    motion: new Set(motions.map(({ id }) => id)),
+  };
+  return {
+    documents: new Map(documents.map((document) => [document.id, document])),
+    motions,
+    holds: ({ kind, id }) => ids[kind].has(id),
+  };
+}
+
+/**
+ * The first motion or commitment of a dossier that cannot be kept as it is, with its place, as in
+ * `motions[3].replaces`; none where all are sound.
+ */
+export function findUnsoundItem(contents: Contents): FoundProblem | undefined {
+  const around = surroundingsIn(contents);
+  for (const [n, motion] of contents.motions.entries()) {
+    const [found] = motionProblems(motion, around);
+    if (found !== undefined) return { ...found, path: `motions[${n}].${found.path}` };
+  }
+  for (const [n, commitment] of contents.commitments.entries()) {
+    const [found] = commitmentProblems(commitment, around);
+    if (found !== undefined) return { ...found, path: `commitments[${n}].${found.path}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import {
+  commitmentProblems,
+  type FoundProblem,
+  type ItemProblem,
+  isRewritten,
+  lateTurns,
+  motionProblems,
+  nameOf,
+  type Surroundings,
+} from '../model/compliance/index.ts';
+import { DossierError } from '../model/errors.ts';
+import type { Commitment } from '../model/records/commitment.ts';
+import type { Element, Support } from '../model/records/element.ts';
+import type { Motion } from '../model/records/motion.ts';
+import { motionName } from '../model/register/names.ts';
+import type { Reader } from '../schema/access.ts';
+import { readRows } from '../schema/rows.ts';
+import { documentsFrom } from './rows/letter-rows.ts';
+
+/** What both kinds have that may only grow. */
+type Growing = Pick<Motion, 'statusHistory' | 'deadlines'>;
+
+/**
+ * Refuses a motion that cannot be kept as it is. What it had already is let be, so that a dossier
+ * with an old flaw can be worked on; the checks report it.
+ *
+ * @param before the motion as it is in the file; absent for a new one
+ * @throws item-unsound
+ */
+export async function refuseUnsoundMotion(
+  db: Reader,
+  motion: Motion,
+  before: Motion | undefined,
+): Promise<void> {
+  const isMoved = motion.document !== before?.document || motion.replaces !== before.replaces;
+  const around = await surroundings(db, {
+    elements: motion.elements,
+    documents: isMoved ? undefined : [motion.document],
+    withMotions: isMoved,
+  });
+  const old = before === undefined ? [] : motionProblems(before, around);
+  refuseNew(old, motionProblems(motion, around));
+  refuseRewritten(motionName(motion), before, motion);
+}
+
+/**
+ * Refuses a commitment that cannot be kept as it is, as `refuseUnsoundMotion` does.
+ * @throws item-unsound
+ */
+export async function refuseUnsoundCommitment(
+  db: Reader,
+  commitment: Commitment,
+  before: Commitment | undefined,
+): Promise<void> {
+  const around = await surroundings(db, {
+    elements: commitment.elements,
+    documents: commitment.occurrences.flatMap(({ settledBy }) => settledBy ?? []),
+    withMotions: false,
+  });
+  const problemsOf = (one: Commitment) => [
+    ...commitmentProblems(one, around),
+    ...lateProblems(one, around),
+  ];
+  refuseNew(before === undefined ? [] : problemsOf(before), problemsOf(commitment));
+  refuseRewritten(nameOf(commitment), before, commitment);
+}
+
+function lateProblems(
+  commitment: Commitment,
+  { documents }: Surroundings,
+): readonly FoundProblem[] {
+  const item = nameOf(commitment);
+  return lateTurns(commitment, documents).map(({ at, due, sent }) => ({
+    path: `occurrences[${at}].reason`,
+    problem: { code: 'turn-late', item, due, sent },
+  }));
+}
+
+/** Places and names may have changed; what is the matter has not. */
+function sameMatter({ item: _, ...matter }: ItemProblem): string {
+  return JSON.stringify(matter);
+}
+
+function refuseNew(before: Iterable<FoundProblem>, after: Iterable<FoundProblem>): void {
+  const known = new Set([...before].map(({ problem }) => sameMatter(problem)));
+  for (const { problem } of after) {
+    if (!known.has(sameMatter(problem))) throw new DossierError('item-unsound', { problem });
+  }
+}
+
+function refuseRewritten(item: string, before: Growing | undefined, after: Growing): void {
+  if (before === undefined) return;
+  const problem: ItemProblem | undefined = isRewritten(before.statusHistory, after.statusHistory)
+    ? { code: 'course-rewritten', item }
+    : isRewritten(before.deadlines, after.deadlines)
+      ? { code: 'terms-rewritten', item }
+      : undefined;
+  if (problem !== undefined) throw new DossierError('item-unsound', { problem });
+}
+
+/** Only what a check of one item needs: a bulk change saves many of them. */
+async function surroundings(
+  db: Reader,
+  needed: {
+    readonly elements: readonly Element[];
+    /** Absent: all. */
+    readonly documents: readonly string[] | undefined;
+    readonly withMotions: boolean;
+  },
+): Promise<Surroundings> {
+  const where = needed.documents === undefined ? {} : { id: needed.documents };
+  const document = await readRows(db, 'document', where);
+  const motions = needed.withMotions ? await readRows(db, 'motion') : [];
+  const present = await presentAmong(
+    db,
+    needed.elements.flatMap(({ support }) => support),
+  );
+  return {
+    documents: new Map(documentsFrom({ document }).map((one) => [one.id, one])),
+    motions: motions.map(({ id, document_id, replaces }) => ({
+      id,
+      document: document_id,
+      ...(replaces !== null && { replaces }),
+    })),
+    holds: ({ id }) => present.has(id),
+  };
+}
+
+async function presentAmong(
+  db: Reader,
+  supports: readonly Support[],
+): Promise<ReadonlySet<string>> {
+  const present = new Set<string>();
+  for (const [kind, group] of Map.groupBy(supports, (support) => support.kind)) {
+    const rows = await readRows(db, kind, { id: group.map(({ id }) => id) });
+    for (const { id } of rows) present.add(id);
+  }
+  return present;
+}
