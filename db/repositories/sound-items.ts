@@ -34,7 +34,7 @@ export async function refuseUnsoundMotion(
 ): Promise<void> {
   const isMoved = motion.document !== before?.document || motion.replaces !== before.replaces;
   const around = await surroundings(db, {
-    elements: motion.elements,
+    elements: [...motion.elements, ...(before?.elements ?? [])],
     documents: isMoved ? undefined : [motion.document],
     withMotions: isMoved,
   });
@@ -53,7 +53,7 @@ export async function refuseUnsoundCommitment(
   before: Commitment | undefined,
 ): Promise<void> {
   const around = await surroundings(db, {
-    elements: commitment.elements,
+    elements: [...commitment.elements, ...(before?.elements ?? [])],
     documents: commitment.occurrences.flatMap(({ settledBy }) => settledBy ?? []),
     withMotions: false,
   });

@@ -109,3 +109,39 @@ test('a file that is no JSON is refused, and so is a file that is not there', as
   expect(missing.stderr).toContain('nergens.json');
   expect(existsSync(file)).toBe(false);
 });
+
+type Item = { replaces?: string; id: string; document: string; deadlines: object[] };
+
+test.each([
+  [
+    'a motion that replaces itself',
+    'motions[1].replaces',
+    'kring',
+    (m: Item) => (m.replaces = m.id),
+  ],
+  [
+    'a term before the motion',
+    'motions[3].deadlines[0].date',
+    '21 december 2023',
+    (_: Item, all: Item[]) =>
+      all[3]?.deadlines.push({ phrase: 'toen', date: '2023-12-20', setOn: '2023-12-20' }),
+  ],
+  [
+    'a second motion over the same paper',
+    'motions[0].document',
+    'al een motie',
+    (m: Item, all: Item[]) => (m.document = all[0]?.document ?? ''),
+  ],
+] as const)('%s is refused with its path, and nothing is made', async (_, path, says, change) => {
+  const folder = scratch();
+  const file = join(folder, 'b.dossier');
+  const json = await changed(folder, ({ motions }: { motions: Item[] }) => {
+    const [, second] = motions;
+    if (second !== undefined) change(second, motions);
+  });
+  const ended = await runCli(['load', file, json]);
+  expect(ended.code).toBe(2);
+  expect(ended.stderr).toContain(path);
+  expect(ended.stderr).toContain(says);
+  expect(existsSync(file)).toBe(false);
+});
