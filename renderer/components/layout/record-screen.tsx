@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useActionHandler } from '../../app/run-action.ts';
 import { type ChosenRecord, useChosenRecord } from '../../data/chosen-record.ts';
+import { countOf, useListed } from '../../data/listed.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
 import { RemoveDialog } from '../dialogs/remove-dialog.tsx';
@@ -41,6 +42,7 @@ export function RecordScreen<Row extends object>({
   removalOf,
   onMove,
   onDrop,
+  counted,
 }: {
   readonly title: string;
   /** What the table is called. */
@@ -67,6 +69,8 @@ export function RecordScreen<Row extends object>({
   readonly onMove?: (key: string, by: -1 | 1) => Promise<void>;
   /** A record was dragged to another place in its group; absent: it cannot be. */
   readonly onDrop?: (key: string, place: DropPlace) => Promise<void>;
+  /** So many of them, in words: "12 organisaties". */
+  readonly counted: (p: { readonly count: number }) => string;
 }): ReactElement {
   const words = useWords();
   const writable = useWritable();
@@ -91,6 +95,11 @@ export function RecordScreen<Row extends object>({
   const canMove = writable && onMove !== undefined && removal !== undefined;
   useActionHandler('edit.move-up', () => onMove?.(chosen ?? '', -1), canMove);
   useActionHandler('edit.move-down', () => onMove?.(chosen ?? '', 1), canMove);
+
+  const [inSight, all] = [found, groups].map((some) =>
+    some.reduce((sum, { rows }) => sum + rows.length, 0),
+  ) as [number, number];
+  useListed(countOf({ shown: inSight, all }, counted, words.components.listedOf));
 
   const shown = chosen === undefined ? undefined : detail(chosen, { choose });
   const none = groups.every(({ rows }) => rows.length === 0);

@@ -1,20 +1,24 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { printInUnit } from '../../../db/model/money.ts';
 import { actionsByLine } from '../../../db/model/numbering.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { EmptyState } from '../../components/layout/empty-state.tsx';
 import { ListDetail } from '../../components/layout/list-detail.tsx';
 import { useContents } from '../../data/contents.ts';
+import { useListed } from '../../data/listed.ts';
 import { useUnsaved } from '../../data/unsaved.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ActionsExport } from './actions-export.tsx';
 import { BalanceTable } from './balance/balance-table.tsx';
+import { useBudgetView } from './budget-view.ts';
 import { ConfirmDialog } from './confirm/confirm-dialog.tsx';
 import { type DerivedAmount, derivedAmounts } from './confirm/derived-amounts.ts';
 import { ActionDetails } from './form/action-details.tsx';
 import { GridHelp } from './grid-help.tsx';
 import { LineGrid } from './line-grid.tsx';
+import { type Selection, selectedAmounts } from './selected-amounts.ts';
 import { UnitSwitch } from './unit-switch.tsx';
 import { useActionCommands } from './use-action-commands.tsx';
 import { NEW, useBudgetPlace } from './use-budget-place.ts';
@@ -22,11 +26,6 @@ import { NEW, useBudgetPlace } from './use-budget-place.ts';
 /** Whether details stand beside the grids; where they take their place, only a name leads there. */
 function isBeside(): boolean {
   return window.matchMedia('(width >= 60rem)').matches;
-}
-
-interface Selection {
-  readonly ids: readonly string[];
-  readonly years: readonly number[];
 }
 
 /** The action lines, each with a grid of its actions, and the action or line that is chosen. */
@@ -52,6 +51,15 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
     derived.some(({ action, year }) => action === each.action && year === each.year),
   );
   const isEmpty = groups.length === 0;
+  const { unit } = useBudgetView();
+  const { count, sum } = selectedAmounts(contents.actions, selection);
+  const listed = budget.actionCount({ count: contents.actions.length });
+  const summed = budget.selectionSum({
+    count,
+    sum: printInUnit(sum, unit),
+    unit: budget.units[unit],
+  });
+  useListed(count > 1 ? `${listed}, ${summed}` : listed);
 
   const list = (
     <div className="budget-work">

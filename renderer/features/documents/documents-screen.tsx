@@ -66,6 +66,7 @@ export function DocumentsScreen(): ReactElement {
       passes={byCitation}
       mainColumn="citation"
       makes={[{ key: NEW_RECORD, label: t.create }]}
+      counted={t.count}
       empty={t.empty}
       detail={(key, { choose }) => {
         if (key === NEW_RECORD) return <NewDocument choose={choose} />;

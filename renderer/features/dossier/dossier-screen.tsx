@@ -57,6 +57,7 @@ export function DossierScreen(): ReactElement {
       textOf={textOf}
       groupTitle={t.parts}
       mainColumn="title"
+      counted={t.partCount}
       makes={newParts(t)}
       empty={t.empty}
       extraTools={

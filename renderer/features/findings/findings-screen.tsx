@@ -10,6 +10,7 @@ import { ExportButton } from '../../components/table/export-button.tsx';
 import { FilterBox } from '../../components/table/filter-box.tsx';
 import { useChosenRecord } from '../../data/chosen-record.ts';
 import { findingKey, useFindings } from '../../data/findings.ts';
+import { useListed } from '../../data/listed.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { usePreferences } from '../../data/preferences.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -37,6 +38,7 @@ export function FindingsScreen(): ReactElement {
   }, [all, shown, typed, language, own]);
   const finding = all.find((each) => findingKey(each) === chosen);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  useListed(own.count({ count, all: all.length }));
   return (
     <ListDetail
       title={words.actions['go.findings']}

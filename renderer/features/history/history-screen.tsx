@@ -10,6 +10,7 @@ import { ExportButton } from '../../components/table/export-button.tsx';
 import { FilterBox } from '../../components/table/filter-box.tsx';
 import { answered, bridge } from '../../data/bridge.ts';
 import { useChosenRecord } from '../../data/chosen-record.ts';
+import { useListed } from '../../data/listed.ts';
 import { usePreferences } from '../../data/preferences.ts';
 import { LOCALES, useWords } from '../../i18n/words.ts';
 import { StepDetail } from './step-detail.tsx';
@@ -46,6 +47,7 @@ export function HistoryScreen(): ReactElement {
   const subjects = subjectsOf((steps ?? []).flatMap(({ tables }) => tables));
   const authors = [...new Set((steps ?? []).map((step) => step.author))];
   const step = steps?.find(({ id }) => id === chosen);
+  useListed(own.count({ count: shown.length, all: steps?.length ?? 0 }));
   return (
     <ListDetail
       title={words.actions['go.history']}

@@ -66,6 +66,7 @@ export function OrganisationsScreen(): ReactElement {
       textOf={textOf}
       groupTitle={t.kind}
       mainColumn="name"
+      counted={t.count}
       makes={[{ key: NEW_RECORD, label: t.create }]}
       empty={t.empty}
       detail={(key, { choose }) => {

@@ -10,6 +10,7 @@ import { ExportButton } from '../../components/table/export-button.tsx';
 import { bridge } from '../../data/bridge.ts';
 import { NEW_RECORD, useChosenRecord } from '../../data/chosen-record.ts';
 import { useContents } from '../../data/contents.ts';
+import { countOf, useListed } from '../../data/listed.ts';
 import { takeStep } from '../../data/steps.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -59,6 +60,14 @@ export function ProposalsScreen(): ReactElement {
   };
   useActionHandler('edit.add', start, writable && themes.length > 0);
   useActionHandler('edit.remove', () => setRemoved(worked), writable && worked.length > 0);
+
+  const inList = countOf(
+    { shown: inSight.length, all: all.length },
+    words.proposals.count,
+    words.components.listedOf,
+  );
+  const selectedText = words.components.selected({ count: selectedRows.length });
+  useListed(selectedRows.length === 0 ? inList : `${inList}, ${selectedText}`);
 
   const scope = selectedRows.length > 0 ? 'selected' : isUnfiltered(filter) ? 'all' : 'filtered';
   const summed = scope === 'selected' ? selectedRows : inSight;

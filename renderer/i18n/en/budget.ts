@@ -102,6 +102,8 @@ export const budget: typeof nl = {
   unitOfLine: 'Euros per printed 1',
   unitOfLineHelp: 'Empty: what the text above says.',
 
+  actionCount: (p) => (p.count === 1 ? '1 action' : `${p.count} actions`),
+  selectionSum: (p) => `selection of ${p.count} amounts, together ${p.sum} (${p.unit})`,
   confirm: (p) => (p.count === 0 ? 'Confirm…' : `Confirm… (${p.count})`),
   confirmTitle: 'Confirm derived amounts',
   confirmIntro:

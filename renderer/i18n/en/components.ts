@@ -2,6 +2,7 @@ import type { components as nl } from '../nl/components.ts';
 
 export const components: typeof nl = {
   required: '(required)',
+  listedOf: (p) => `${p.count} of ${p.all}`,
   noneFound: 'Nothing found.',
   chosen: (p) => `${p.label}: chosen`,
   removeChosen: (p) => `Take ${p.label} away`,

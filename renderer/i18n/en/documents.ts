@@ -1,6 +1,7 @@
 import type { documents as nl } from '../nl/documents.ts';
 
 export const documents: typeof nl = {
+  count: (p) => (p.count === 1 ? '1 paper' : `${p.count} papers`),
   create: 'New paper',
   empty: 'No papers yet. Add a parliamentary paper by its citation, in whatever spelling.',
   one: (p) => `Paper ${p.citation}`,

@@ -30,6 +30,7 @@ export const dossier: typeof nl = {
   entries: 'Dates and periods',
   addEntry: 'Add date or period',
   entry: (p) => `Entry ${p.at}`,
+  partCount: (p) => (p.count === 1 ? '1 part' : `${p.count} parts`),
   entryCount: (p) => (p.count === 1 ? '1 entry' : `${p.count} entries`),
   entryTitle: 'What',
   entryKind: 'Kind',

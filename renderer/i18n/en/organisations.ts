@@ -1,6 +1,7 @@
 import type { organisations as nl } from '../nl/organisations.ts';
 
 export const organisations: typeof nl = {
+  count: (p) => (p.count === 1 ? '1 organisation' : `${p.count} organisations`),
   create: 'New organisation',
   empty: 'No organisations yet. Add who submits proposals or carries out actions.',
   one: (p) => `Organisation ${p.name}`,

@@ -104,6 +104,9 @@ export const budget = {
   unitOfLine: 'Euro’s per gedrukte 1',
   unitOfLineHelp: 'Leeg: wat de tekst hierboven zegt.',
 
+  actionCount: (p: { count: number }) => (p.count === 1 ? '1 actie' : `${p.count} acties`),
+  selectionSum: (p: { count: number; sum: string; unit: string }) =>
+    `selectie van ${p.count} bedragen, samen ${p.sum} (${p.unit})`,
   confirm: (p: { count: number }) => (p.count === 0 ? 'Bevestigen…' : `Bevestigen… (${p.count})`),
   confirmTitle: 'Afgeleide bedragen bevestigen',
   confirmIntro:

@@ -2,6 +2,7 @@
 export const components = {
   required: '(verplicht)',
   noneFound: 'Niets gevonden.',
+  listedOf: (p: { count: number; all: string }) => `${p.count} van ${p.all}`,
   chosen: (p: { label: string }) => `${p.label}: gekozen`,
   removeChosen: (p: { label: string }) => `${p.label} weghalen`,
 

@@ -29,6 +29,7 @@ export const dossier = {
   entries: 'Data en perioden',
   addEntry: 'Datum of periode toevoegen',
   entry: (p: { at: number }) => `Regel ${p.at}`,
+  partCount: (p: { count: number }) => (p.count === 1 ? '1 onderdeel' : `${p.count} onderdelen`),
   entryCount: (p: { count: number }) => (p.count === 1 ? '1 regel' : `${p.count} regels`),
   entryTitle: 'Wat',
   entryKind: 'Soort',

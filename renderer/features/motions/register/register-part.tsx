@@ -10,6 +10,7 @@ import { DataTable } from '../../../components/table/data-table.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
 import { NEW_RECORD, useChosenRecord } from '../../../data/chosen-record.ts';
 import { useContents } from '../../../data/contents.ts';
+import { useListed } from '../../../data/listed.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -62,6 +63,7 @@ export function RegisterPart(): ReactElement {
     [inSight, selection],
   );
 
+  useListed(words.register.count({ found: inSight.length, all: all.length }));
   const removal = chosen === undefined ? undefined : itemRemoval(contents, chosen, words.motions);
   useActionHandler('edit.add', () => choose(NEW_RECORD), writable);
   useActionHandler('edit.remove', () => setRemoving(true), writable && removal !== undefined);
