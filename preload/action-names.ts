@@ -16,6 +16,7 @@ export const ACTION_NAMES = [
   'edit.remove',
   'edit.move-up',
   'edit.move-down',
+  'edit.settle',
   'view.palette',
   'view.zoom-in',
   'view.zoom-out',

@@ -45,6 +45,7 @@ const table: Readonly<Record<ActionName, Row>> = {
   'edit.remove': ['edit', 'writable', 'CmdOrCtrl+Delete', 'undoable'],
   'edit.move-up': ['edit', 'writable', 'Alt+Up', 'undoable'],
   'edit.move-down': ['edit', 'writable', 'Alt+Down', 'undoable'],
+  'edit.settle': ['edit', 'writable', 'CmdOrCtrl+Shift+B', 'undoable'],
   'view.palette': ['view', 'nothing', 'CmdOrCtrl+K'],
   'view.zoom-in': ['view', 'nothing', 'CmdOrCtrl+Plus'],
   'view.zoom-out': ['view', 'nothing', 'CmdOrCtrl+-'],

@@ -16,6 +16,7 @@ import { themes } from '../../db/repositories/themes.ts';
 import type { StepTransaction } from '../../db/schema/access.ts';
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
+import { addPapers, type NewPapers } from './new-papers.ts';
 import { itemHandlers } from './parliament.ts';
 import { takeStep } from './take-step.ts';
 
@@ -32,10 +33,17 @@ function recordHandlersOf<Item, Place>(collection: RecordCollection, store: Stor
   const label = (verb: 'add' | 'save' | 'move' | 'remove', count: number) =>
     steps.records({ collection, verb, count });
   return {
-    add: ({ record, before }: { record: Item; before?: string }, window: AppWindow) =>
-      takeStep(window, label('add', 1), (tx) => store.add(tx, record, before)),
-    save: ({ records }: { records: readonly Item[] }, window: AppWindow) =>
+    add: (
+      { record, before, papers }: { record: Item; before?: string } & NewPapers,
+      window: AppWindow,
+    ) =>
+      takeStep(window, label('add', 1), async (tx) => {
+        await addPapers(tx, papers);
+        await store.add(tx, record, before);
+      }),
+    save: ({ records, papers }: { records: readonly Item[] } & NewPapers, window: AppWindow) =>
       takeStep(window, label('save', records.length), async (tx) => {
+        await addPapers(tx, papers);
         for (const record of records) await store.save(tx, record);
       }),
     move: ({ ids, place }: { ids: readonly string[]; place: Place }, window: AppWindow) =>

@@ -11,7 +11,7 @@ import { category, proposal, theme } from '../../db/model/records/proposal.ts';
 import { euros, id, recordRef, words, year } from '../../db/model/records/values.ts';
 import { z } from '../../db/model/zod.ts';
 import { itemChannels } from './parliament-channels.ts';
-import { ids, place, stepChannel } from './values.ts';
+import { ids, newPapers, place, stepChannel } from './values.ts';
 
 /**
  * Which records to remove. `letGo`: also take them out of the fields of records that can do without
@@ -25,8 +25,8 @@ const removal = z.strictObject({ ids, letGo: z.boolean() });
  */
 function recordChannels<Record extends z.ZodType>(record: Record) {
   return {
-    add: stepChannel(z.strictObject({ record, before: id.exactOptional() })),
-    save: stepChannel(z.strictObject({ records: z.array(record).min(1) })),
+    add: stepChannel(z.strictObject({ record, before: id.exactOptional(), papers: newPapers })),
+    save: stepChannel(z.strictObject({ records: z.array(record).min(1), papers: newPapers })),
     move: stepChannel(z.strictObject({ ids, place })),
     remove: stepChannel(removal),
   };

@@ -1,7 +1,11 @@
 import { contents } from '../../db/model/records/contents.ts';
+import { document } from '../../db/model/records/document.ts';
 import { id } from '../../db/model/records/values.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { type Channel, largeChannel } from './channel.ts';
+
+/** Papers that a record names and that are not in the register yet: added in the same step. */
+export const newPapers = z.array(document).max(50).exactOptional();
 
 /** For channels that need nothing, or answer nothing. */
 export const nothing = z.strictObject({});

@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ContentsContext, useContentsQuery } from '../data/contents.ts';
+import { SettleDialog } from '../features/motions/settle/settle-dialog.tsx';
 import { useWords } from '../i18n/words.ts';
 import { DossierActions } from './dossier-actions.tsx';
 import { FileDialog } from './file-dialog.tsx';
@@ -27,6 +28,7 @@ export function DossierWindow({ mode }: { readonly mode: 'read' | 'write' }): Re
       <RouterProvider router={router} />
       <Palette />
       <FileDialog />
+      <SettleDialog />
     </ContentsContext>
   );
 }

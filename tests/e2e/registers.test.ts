@@ -103,6 +103,9 @@ test('moties: a record of its own for each axis; what was there of the course st
   await screen.field(/^Korte naam/).fill('Jansen c.s.');
   await screen.save();
   await screen.row('Jansen c.s.').waitFor();
+  // The checklist is seen first; the form stands beside it.
+  await page.getByText('Er zijn nog geen onderdelen;').waitFor();
+  await page.getByRole('tab', { name: 'Gegevens' }).click();
   await screen.press('Nieuwe stand toevoegen');
   await screen.choose('Voortgang', 'in behandeling');
   await screen.press('Termijn toevoegen');

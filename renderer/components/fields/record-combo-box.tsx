@@ -36,24 +36,37 @@ export function RecordComboBox({
   isRequired,
   isReadOnly,
   autoFocus = false,
+  find = (typed) => firstFound(choices, wordsOf, { typed, most: MOST_OFFERED }),
+  exact = () => undefined,
 }: Pick<
   FieldProps<never>,
   'label' | 'description' | 'error' | 'isRequired' | 'isReadOnly' | 'onBlur'
 > & {
   readonly choices: readonly RecordChoice[];
   readonly selected: RecordChoice | undefined;
-  readonly onSelect: (id: string | undefined) => void;
+  /** `typed`: what stood in the field when it was chosen. */
+  readonly onSelect: (id: string | undefined, typed: string) => void;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
   readonly autoFocus?: boolean;
+  /** What is offered for what was typed; absent: the records that hold every word of it. */
+  readonly find?: (typed: string) => readonly RecordChoice[];
+  /** The record that is called exactly so: chosen by Enter, or by going on. */
+  readonly exact?: (typed: string) => string | undefined;
 }): ReactElement {
   const words = useWords();
   // Undefined while nothing is being typed: then the field shows what is chosen.
   const [typed, setTyped] = useState<string>();
   const shown = selected?.label ?? '';
-  const offered = firstFound(choices, wordsOf, { typed: typed ?? '', most: MOST_OFFERED });
+  const offered = find(typed ?? '');
   const choose: ComboBoxProps<RecordChoice>['onChange'] = (key) => {
     setTyped(undefined);
-    onSelect(key === null ? undefined : String(key));
+    onSelect(key === null ? undefined : String(key), typed ?? '');
+  };
+  const takeExact = (): boolean => {
+    const id = typed === undefined ? undefined : exact(typed);
+    if (id === undefined) return false;
+    choose(id);
+    return true;
   };
   return (
     <ComboBox
@@ -72,18 +85,25 @@ export function RecordComboBox({
       inputValue={typed ?? shown}
       onInputChange={(text) => {
         setTyped(text === shown ? undefined : text);
-        if (text === '' && selected !== undefined) onSelect(undefined);
+        if (text === '' && selected !== undefined) onSelect(undefined, '');
       }}
       autoFocus={autoFocus}
       onBlur={() => {
-        setTyped(undefined);
+        if (!takeExact()) setTyped(undefined);
         onBlur?.();
       }}
     >
       <OpenWhileTyping typed={typed} />
       <FieldHead label={label} description={description} isRequired={isRequired} />
       <div className="field-with-button">
-        <Input className="field-input" ref={inputRef ?? null} />
+        <Input
+          className="field-input"
+          ref={inputRef ?? null}
+          onKeyDown={(event) => {
+            const isFree = event.currentTarget.getAttribute('aria-activedescendant') === null;
+            if (event.key === 'Enter' && isFree && takeExact()) event.preventDefault();
+          }}
+        />
         <Button className="field-button">
           <Icon name="chevron-down" />
         </Button>

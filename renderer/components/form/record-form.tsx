@@ -16,12 +16,16 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
+import type { Document } from '../../../db/model/records/document.ts';
 import type { z } from '../../../db/model/zod.ts';
 import { useActionHandler } from '../../app/run-action.ts';
+import { useContents } from '../../data/contents.ts';
 import { usePreferences } from '../../data/preferences.ts';
 import { useUnsavedEdits } from '../../data/unsaved.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
+import { NewPapersContext, useNewPapers } from '../papers/new-papers.ts';
+import { citedPaper, completed, namedPapers } from '../papers/paper-from.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { problemsOf } from './form-errors.ts';
 import { FormLabels } from './form-labels.ts';
@@ -55,8 +59,11 @@ export function RecordForm<Values extends FieldValues>({
   readonly initial: Values;
   /** A record that is not in the file: it can be saved as it is. */
   readonly isNew?: boolean;
-  /** Puts the record in the file; what it throws is shown, and what was typed stays. */
-  readonly onSave: (values: Values) => Promise<unknown>;
+  /**
+   * Puts the record in the file; what it throws is shown, and what was typed stays. `papers` are
+   * those that were made in the form and that the record names: they go in by the same step.
+   */
+  readonly onSave: (values: Values, papers: readonly Document[]) => Promise<unknown>;
   /** After edits were dropped, where the form is to be left then; it can be left without edits too. */
   readonly onDiscard?: () => void;
   readonly sentenceFor?: OwnSentence;
@@ -68,6 +75,8 @@ export function RecordForm<Values extends FieldValues>({
   const id = useId();
   const [labels] = useState(() => new Map<string, string>());
   const [refused, setRefused] = useState<string>();
+  const { documents } = useContents();
+  const made = useNewPapers();
   const sentence = (misfit: Misfit) =>
     sentenceFor?.(misfit) ?? problemSentence(misfit, words, language);
   const form = useForm<Values, unknown, Values>({
@@ -97,8 +106,12 @@ export function RecordForm<Values extends FieldValues>({
     await form.handleSubmit(async (values) => {
       try {
         leaveFreely.current = true;
-        await onSave(values);
+        const papers = namedPapers(made.drafts, values).map(completed);
+        const twin = papers.find(({ citation }) => citedPaper(documents, citation) !== undefined);
+        if (twin !== undefined) throw new Error(words.documents.already(twin));
+        await onSave(values, papers);
         saved = true;
+        made.forget();
         form.reset(values);
       } catch (error) {
         setRefused(error instanceof Error ? error.message : String(error));
@@ -110,6 +123,7 @@ export function RecordForm<Values extends FieldValues>({
   };
   const discard = () => {
     setRefused(undefined);
+    made.forget();
     form.reset(initial);
     showAgain();
     leaveFreely.current = true;
@@ -141,7 +155,7 @@ export function RecordForm<Values extends FieldValues>({
               <strong>{words.components.notSaved}.</strong> {refused}
             </p>
           )}
-          {children(form)}
+          <NewPapersContext value={made}>{children(form)}</NewPapersContext>
           {isReadOnly ? null : (
             <SaveBar
               canSave={unsaved || isNew}

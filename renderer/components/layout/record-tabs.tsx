@@ -7,6 +7,8 @@ export interface RecordTab {
   readonly key: string;
   readonly title: string;
   readonly content: ReactNode;
+  /** It holds a form: it stays as it is while one looks at another part. */
+  readonly keeps?: boolean;
 }
 
 /** The details of a record in parts; a part with edits stays as it is while one looks at another. */
@@ -21,8 +23,13 @@ export function RecordTabs({ tabs }: { readonly tabs: readonly RecordTab[] }): R
           </Tab>
         ))}
       </TabList>
-      {tabs.map(({ key, content }, at) => (
-        <TabPanel key={key} id={key} className="record-tab-panel" shouldForceMount={at === 0}>
+      {tabs.map(({ key, content, keeps = false }, at) => (
+        <TabPanel
+          key={key}
+          id={key}
+          className="record-tab-panel"
+          shouldForceMount={at === 0 || keeps}
+        >
           {content}
         </TabPanel>
       ))}

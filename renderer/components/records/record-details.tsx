@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { RecordRef } from '../../../db/model/records/values.ts';
 import { useWords } from '../../i18n/words.ts';
-import { RecordTabs } from '../layout/record-tabs.tsx';
+import { type RecordTab, RecordTabs } from '../layout/record-tabs.tsx';
 import { HistorySection } from './history-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 
@@ -9,10 +9,13 @@ import { NotesSection } from './notes-section.tsx';
 export function RecordDetails({
   title,
   on,
+  first,
   children,
 }: {
   readonly title: string;
   readonly on: RecordRef;
+  /** What is seen first, where that is not the form. */
+  readonly first?: Pick<RecordTab, 'title' | 'content'>;
   readonly children: ReactNode;
 }): ReactElement {
   const words = useWords();
@@ -21,7 +24,8 @@ export function RecordDetails({
       <h2 className="record-title">{title}</h2>
       <RecordTabs
         tabs={[
-          { key: 'details', title: words.components.details, content: children },
+          ...(first === undefined ? [] : [{ key: 'first', ...first }]),
+          { key: 'details', title: words.components.details, content: children, keeps: true },
           { key: 'notes', title: words.components.notes, content: <NotesSection on={on} /> },
           {
             key: 'history',

@@ -1,12 +1,30 @@
 import type { ReactElement } from 'react';
+import { useContents } from '../../data/contents.ts';
 import { useReferences } from '../../data/references.ts';
 import { useWords } from '../../i18n/words.ts';
 import { RecordLinks } from './record-links.tsx';
+import { servedBy } from './served-items.ts';
 
-/** Everything that refers to a record, each a link to where it is shown. */
-export function ReferencesSection({ id }: { readonly id: string }): ReactElement | null {
+/**
+ * Everything that refers to a record, each a link to where it is shown. With
+ * `besidesServed` without what it serves, which then stands above it with its role.
+ */
+export function ReferencesSection({
+  id,
+  besidesServed = false,
+}: {
+  readonly id: string;
+  readonly besidesServed?: boolean;
+}): ReactElement | null {
   const words = useWords();
-  const references = useReferences(id);
+  const contents = useContents();
+  const served = besidesServed ? servedBy(contents, id) : [];
+  const said = new Set(
+    served.flatMap(({ ref, elements }) => [ref.id, ...elements.map((element) => element.id)]),
+  );
+  const references = useReferences(id).filter(
+    ({ from, by }) => by !== 'field' || !said.has(from.id),
+  );
   const named = new Map(
     references.map(({ from, by }) => [
       `${from.id} ${by}`,
@@ -17,7 +35,7 @@ export function ReferencesSection({ id }: { readonly id: string }): ReactElement
     <RecordLinks
       title={words.records.referredToBy}
       records={[...named.values()]}
-      none={words.records.notReferredTo}
+      {...(served.length > 0 ? {} : { none: words.records.notReferredTo })}
     />
   );
 }

@@ -2,8 +2,10 @@ import { type ReactElement, useMemo, useState } from 'react';
 import type { Document } from '../../../db/model/records/document.ts';
 import { RecordDetails } from '../../components/records/record-details.tsx';
 import { ReferencesSection } from '../../components/records/references-section.tsx';
+import { ServesSection } from '../../components/records/serves-section.tsx';
 import type { ChosenRecord } from '../../data/chosen-record.ts';
 import { useWords } from '../../i18n/words.ts';
+import { SettleButton } from '../motions/settle/settle-button.tsx';
 import { DocumentForm } from './document-form.tsx';
 import { blankDocument, documentValues } from './document-values.ts';
 
@@ -13,7 +15,9 @@ export function DocumentDetail({ record }: { readonly record: Document }): React
   return (
     <RecordDetails title={record.citation} on={{ kind: 'document', id: record.id }}>
       <DocumentForm initial={initial} isNew={false} onSaved={() => {}} />
-      <ReferencesSection id={record.id} />
+      <SettleButton document={record.id} />
+      <ServesSection id={record.id} />
+      <ReferencesSection id={record.id} besidesServed />
     </RecordDetails>
   );
 }

@@ -6,12 +6,12 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { OptionalWordsField, WordsField } from '../../components/fields/words-field.tsx';
 import { Field } from '../../components/form/field.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
+import { registered } from '../../components/papers/paper-from.ts';
 import { bridge } from '../../data/bridge.ts';
 import { useContents } from '../../data/contents.ts';
 import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CitationField } from './citation-field.tsx';
-import { registered } from './document-values.ts';
 
 /** The form of one paper of the register. */
 export function DocumentForm({

@@ -8,6 +8,7 @@ import { Field } from '../../components/form/field.tsx';
 import type { RecordFormApi } from '../../components/form/record-form.tsx';
 import { RowsField } from '../../components/form/rows-field.tsx';
 import { LinkTextField } from '../../components/links/link-text-field.tsx';
+import { PaperField } from '../../components/papers/paper-field.tsx';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { ProposalValues } from './proposal-values.ts';
@@ -23,11 +24,6 @@ export function DecisionFields({
 }): ReactElement {
   const { proposals } = useWords();
   const { contents, numbers, resolve } = useLookup();
-  const documents = useMemo(
-    () =>
-      contents.documents.map(({ id, citation, title }) => ({ id, label: citation, also: title })),
-    [contents.documents],
-  );
   const actions = useMemo(
     () =>
       contents.actions.map(({ id, text }) => ({
@@ -49,7 +45,7 @@ export function DecisionFields({
           )}
         </Field>
         <Field control={control} name="decidedIn" label={proposals.decidedIn}>
-          {(bound) => <RecordField {...bound} choices={documents} />}
+          {(bound) => <PaperField {...bound} />}
         </Field>
       </div>
       <Field control={control} name="reason" label={proposals.reason}>

@@ -3,6 +3,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { RecordTabs } from '../../components/layout/record-tabs.tsx';
 import { HistorySection } from '../../components/records/history-section.tsx';
 import { NotesSection } from '../../components/records/notes-section.tsx';
+import { ServesSection } from '../../components/records/serves-section.tsx';
 import { bridge } from '../../data/bridge.ts';
 import { useContents } from '../../data/contents.ts';
 import { takeStep } from '../../data/steps.ts';
@@ -36,13 +37,18 @@ export function ProposalDetails({ row }: { readonly row: ProposalRow }): ReactEl
             key: 'details',
             title: words.components.details,
             content: (
-              <ProposalForm
-                key={proposal.id}
-                label={words.proposals.form({ number })}
-                proposal={proposal}
-                isNew={false}
-                onSave={(record) => takeStep(bridge.proposals.save({ records: [record] }))}
-              />
+              <>
+                <ProposalForm
+                  key={proposal.id}
+                  label={words.proposals.form({ number })}
+                  proposal={proposal}
+                  isNew={false}
+                  onSave={(record, papers) =>
+                    takeStep(bridge.proposals.save({ records: [record], papers }))
+                  }
+                />
+                <ServesSection id={proposal.id} />
+              </>
             ),
           },
           {

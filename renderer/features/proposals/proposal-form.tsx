@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import type { Document } from '../../../db/model/records/document.ts';
 import { CATEGORIES, type Proposal } from '../../../db/model/records/proposal.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { RecordsField } from '../../components/fields/records-field.tsx';
@@ -22,7 +23,7 @@ export function ProposalForm({
   readonly label: string;
   readonly proposal: Proposal;
   readonly isNew: boolean;
-  readonly onSave: (proposal: Proposal) => Promise<unknown>;
+  readonly onSave: (proposal: Proposal, papers: readonly Document[]) => Promise<unknown>;
   readonly onDiscard?: () => void;
 }): ReactElement {
   const { proposals } = useWords();
@@ -45,7 +46,7 @@ export function ProposalForm({
       initial={initial}
       isNew={isNew}
       // The schema has found every amount to be one.
-      onSave={(values) => onSave(values as Proposal)}
+      onSave={(values, papers) => onSave(values as Proposal, papers)}
       {...(onDiscard === undefined ? {} : { onDiscard })}
     >
       {(form) => {

@@ -21,7 +21,7 @@ export const motions: typeof nl = {
   house: 'The House',
   ministry: 'The ministry',
   document: 'Paper of the motion',
-  documentHint: 'Not in the register yet? Add it under Papers first.',
+  documentHint: 'In any spelling; a paper that is not there yet you add here.',
   short: 'Short name',
   shortHint: 'What the motion is called: Bikker c.s.',
   submitters: 'Submitters',
@@ -105,6 +105,93 @@ export const motions: typeof nl = {
   supportNote: 'Explanation',
   settled: 'settled',
   open: 'open',
+
+  splitRequest: 'Split the request',
+  splitPromise: 'Split the commitment',
+  splitInto: (p) =>
+    p.count === 0
+      ? 'No new elements found in the text.'
+      : p.count === 1
+        ? '1 element added.'
+        : `${p.count} elements added.`,
+  splitAtLines: 'Split at lines',
+  merge: 'Merge with next',
+  mergeWithNext: (p) => `Merge ${p.name} with the next`,
+  mergeRefused:
+    'One of these two is waived with a reason; take that reason out first, or give it to both.',
+  moveUp: (p) => `${p.name} up`,
+  moveDown: (p) => `${p.name} down`,
+  elementMoved: (p) => `The element now stands at place ${p.at}.`,
+  supportHint: 'A paper in any spelling (28638-249), or words of a proposal, action or motion.',
+  roleMeans: {
+    invulling: 'Carries it out; closes nothing.',
+    tussenbericht: 'The House knows how it stands; closes nothing.',
+    afdoening: 'A paper sent to the House that settles it.',
+  },
+  waivedHint: 'Counts as settled, with this reason.',
+
+  addPostponement: 'Add a postponement',
+  phraseReads: (p) => `Read as ${p.day} (${p.basis}).`,
+  readBases: { kalender: 'calendar', 'vaste-dag': 'fixed day', telling: 'counted' },
+  takeDay: (p) => `Take ${p.day}`,
+  phraseUnread: 'No day can be read from this. Fill one in yourself, or leave it open.',
+  addNextOccurrence: 'Add the next turn',
+
+  sameMotion: (p) =>
+    `This paper already has a motion: ${p.name}. Change that one, or choose another paper.`,
+  replacedInCircle: 'This way the motion would replace itself. Choose another motion.',
+  deadlineBefore: (p) =>
+    `${p.date} lies before ${p.asked}, the day on which this was asked or promised.`,
+  supportGone: 'This is no longer in the dossier. Choose something else.',
+  lateNeedsReason: (p) => `Sent on ${p.sent}, after ${p.due}. Write why it was late.`,
+  noPartsToClose: 'Without elements this cannot be settled. Split the request first.',
+  proofMissing: (p) =>
+    `Cannot be settled yet: ${p.what} lacks a paper that settles it, or a reason.`,
+  onlyPapersSettle:
+    'Only a paper that was sent to the House settles anything. Choose one of the other roles.',
+  paperUnfit: {
+    unsent: 'This paper has not been sent to the House. Fill that in under Papers first.',
+    'no-number': 'This paper has no number yet. Fill that in under Papers first.',
+    older: 'This paper is older than what was asked or promised. Choose a later one.',
+    itself: 'This is the paper in which it was asked or promised. Choose another one.',
+  },
+
+  checklist: 'Checklist',
+  promised: 'What was promised',
+  paper: 'Paper',
+  replacedBy: 'Replaced by',
+  responsible: 'Responsible',
+  numberShort: 'Number',
+  missing: 'What is missing',
+  nothingMissing: 'Nothing is missing: all is settled.',
+  asksNothing: 'This motion or commitment asks nothing any more; it stays in the register.',
+  missingParts: 'There are no elements yet; without elements this cannot be settled.',
+  missingTurn: (p) => `The turn of ${p.due} has not been reported.`,
+  missingProgress: (p) => `All elements are settled, but the progress still is «${p.progress}».`,
+  elementLacks: {
+    told: 'The House has been informed; a paper that settles it is missing.',
+    'carried-out': 'It is being carried out; a paper that settles it is missing.',
+    nothing: 'There is nothing yet: not carried out, no report, not settled.',
+  },
+  elementsCount: (p) => `Elements (${p.count})`,
+  noElements: 'No elements yet. Split the request under Details.',
+  addEvidence: 'Add evidence',
+  waive: 'Nothing more follows',
+  waivedBecause: 'Nothing more follows:',
+  waivedShort: 'waived with reason',
+  settleWithLetter: 'Settle with a letter…',
+  byMinistry: 'proposed by the ministry',
+  byHouse: 'established by the House',
+  notEstablishedYet: 'not established yet',
+  houseDid: { moved: 'moved', 'held-over': 'held over', promised: 'promised' },
+  turnMet: (p) => `Turn of ${p.due} met by`,
+  turnOverdue: 'late',
+  turnLate: (p) => `Late: sent on ${p.sent}.`,
+  noReasonGiven: 'The reason is missing.',
+  dayUnknown: 'day unknown',
+  dayUnread: 'no day confirmed yet',
+  holdsNow: 'holds now',
+  postponed: 'postponed',
 
   outcomes: {
     ingediend: 'submitted',

@@ -11,9 +11,11 @@ import { motions } from './motions.ts';
 import { organisations } from './organisations.ts';
 import { overview } from './overview.ts';
 import { palette } from './palette.ts';
+import { papers } from './papers.ts';
 import { proposals } from './proposals.ts';
 import { records } from './records.ts';
 import { register } from './register.ts';
+import { settle } from './settle.ts';
 import { start } from './start.ts';
 
 /** Dutch is the source: every other language must have exactly these keys. */
@@ -31,8 +33,10 @@ export const nl = {
   motions,
   organisations,
   palette,
+  papers,
   proposals,
   records,
   register,
+  settle,
   start,
 };

@@ -20,7 +20,7 @@ export const motions = {
   house: 'De Kamer',
   ministry: 'Het ministerie',
   document: 'Kamerstuk van de motie',
-  documentHint: 'Nog niet in het register? Voeg het eerst toe bij Kamerstukken.',
+  documentHint: 'In elke schrijfwijze; een onbekend stuk maakt u hier aan.',
   short: 'Korte naam',
   shortHint: 'Zoals men de motie noemt: Jansen c.s.',
   submitters: 'Indieners',
@@ -104,6 +104,96 @@ export const motions = {
   supportNote: 'Toelichting',
   settled: 'afgedaan',
   open: 'open',
+
+  splitRequest: 'Splits het verzoek',
+  splitPromise: 'Splits de toezegging',
+  splitInto: (p: { count: number }) =>
+    p.count === 0
+      ? 'Geen nieuwe onderdelen in de tekst gevonden.'
+      : p.count === 1
+        ? '1 onderdeel toegevoegd.'
+        : `${p.count} onderdelen toegevoegd.`,
+  splitAtLines: 'Splits op regels',
+  merge: 'Samen met volgende',
+  mergeWithNext: (p: { name: string }) => `${p.name} samenvoegen met het volgende`,
+  mergeRefused:
+    'Van deze twee vervalt er één met een reden; haal die reden eerst weg of zet haar bij beide.',
+  moveUp: (p: { name: string }) => `${p.name} omhoog`,
+  moveDown: (p: { name: string }) => `${p.name} omlaag`,
+  elementMoved: (p: { at: number }) => `Onderdeel staat nu op plaats ${p.at}.`,
+  supportHint:
+    'Een stuk in elke schrijfwijze (28638-249), of woorden uit een voorstel, actie of motie.',
+  roleMeans: {
+    invulling: 'Voert het uit; sluit niets af.',
+    tussenbericht: 'De Kamer weet hoe het staat; sluit niets af.',
+    afdoening: 'Aan de Kamer gestuurd stuk dat het afdoet.',
+  },
+  waivedHint: 'Telt als afgedaan, met deze reden.',
+
+  addPostponement: 'Uitstel toevoegen',
+  phraseReads: (p: { day: string; basis: string }) => `Gelezen als ${p.day} (${p.basis}).`,
+  readBases: { kalender: 'kalender', 'vaste-dag': 'vaste dag', telling: 'geteld' },
+  takeDay: (p: { day: string }) => `Neem over: ${p.day}`,
+  phraseUnread: 'Hieruit is geen dag te lezen. Vul zelf een dag in, of laat die nog open.',
+  addNextOccurrence: 'Volgende keer toevoegen',
+
+  sameMotion: (p: { name: string }) =>
+    `Bij dit stuk hoort al een motie: ${p.name}. Wijzig die, of kies een ander stuk.`,
+  replacedInCircle: 'Zo zou de motie zichzelf vervangen. Kies een andere motie.',
+  deadlineBefore: (p: { date: string; asked: string }) =>
+    `${p.date} ligt vóór ${p.asked}, de dag waarop dit is gevraagd of toegezegd.`,
+  supportGone: 'Dit staat niet meer in het dossier. Kies iets anders.',
+  lateNeedsReason: (p: { sent: string; due: string }) =>
+    `Verstuurd op ${p.sent}, na ${p.due}. Schrijf waarom het te laat was.`,
+  noPartsToClose: 'Zonder onderdelen kan dit niet worden afgedaan. Splits eerst het verzoek.',
+  proofMissing: (p: { what: string }) =>
+    `Nog niet af te doen: ${p.what} mist een stuk dat het afdoet, of een reden.`,
+  onlyPapersSettle:
+    'Alleen een stuk dat aan de Kamer is gestuurd doet af. Kies invulling of tussenbericht.',
+  paperUnfit: {
+    unsent: 'Dit stuk is nog niet aan de Kamer gezonden. Vul dat eerst in bij Kamerstukken.',
+    'no-number': 'Dit stuk heeft nog geen nummer. Vul dat eerst in bij Kamerstukken.',
+    older: 'Dit stuk is ouder dan wat is gevraagd of toegezegd. Kies een later stuk.',
+    itself: 'Dit is het stuk waarin het is gevraagd of toegezegd. Kies een ander stuk.',
+  },
+
+  checklist: 'Checklist',
+  promised: 'Wat is toegezegd',
+  paper: 'Stuk',
+  replacedBy: 'Vervangen door',
+  responsible: 'Verantwoordelijk',
+  numberShort: 'Nummer',
+  missing: 'Wat ontbreekt',
+  nothingMissing: 'Er ontbreekt niets: alles is afgedaan.',
+  asksNothing: 'Deze motie of toezegging vraagt niets meer; zij blijft wel in het register.',
+  missingParts: 'Er zijn nog geen onderdelen; zonder onderdelen kan dit niet worden afgedaan.',
+  missingTurn: (p: { due: string }) => `De keer van ${p.due} is nog niet gemeld.`,
+  missingProgress: (p: { progress: string }) =>
+    `Alle onderdelen zijn af, maar de voortgang is nog «${p.progress}».`,
+  elementLacks: {
+    told: 'De Kamer is geïnformeerd; een stuk dat het afdoet ontbreekt.',
+    'carried-out': 'Er is invulling; een stuk dat het afdoet ontbreekt.',
+    nothing: 'Er is nog niets: geen invulling, geen tussenbericht, geen afdoening.',
+  },
+  elementsCount: (p: { count: number }) => `Onderdelen (${p.count})`,
+  noElements: 'Nog geen onderdelen. Splits het verzoek bij Gegevens.',
+  addEvidence: 'Bewijs toevoegen',
+  waive: 'Er volgt niets meer',
+  waivedBecause: 'Er volgt niets meer:',
+  waivedShort: 'vervalt met reden',
+  settleWithLetter: 'Afdoen met brief…',
+  byMinistry: 'voorgesteld door ministerie',
+  byHouse: 'vastgesteld door de Kamer',
+  notEstablishedYet: 'nog niet vastgesteld',
+  houseDid: { moved: 'ingediend', 'held-over': 'aangehouden', promised: 'toegezegd' },
+  turnMet: (p: { due: string }) => `Keer van ${p.due} voldaan met`,
+  turnOverdue: 'te laat',
+  turnLate: (p: { sent: string }) => `Te laat: verstuurd op ${p.sent}.`,
+  noReasonGiven: 'De reden ontbreekt.',
+  dayUnknown: 'dag onbekend',
+  dayUnread: 'nog geen dag bevestigd',
+  holdsNow: 'geldt nu',
+  postponed: 'uitgesteld',
 
   outcomes: {
     ingediend: 'ingediend',

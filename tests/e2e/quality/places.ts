@@ -82,6 +82,19 @@ export const places: readonly Place[] = [
   { name: 'organisatie-nieuw', path: '/organisaties?record=nieuw' },
   { name: 'moties', path: '/moties' },
   { name: 'motie', path: '/moties', steps: choose(/Bikker/) },
+  { name: 'motie-gegevens', path: '/moties', steps: each(choose(/Bikker/), tab('Gegevens')) },
+  { name: 'motie-bewijs', path: '/moties', steps: each(choose(/Bikker/), press(/^Bewijs/)) },
+  { name: 'toezegging', path: '/moties', steps: choose(/^Nog voordat/) },
+  {
+    name: 'afdoen-met-brief',
+    path: '/moties',
+    steps: async (page) => {
+      await each(choose(/Bikker/), press(/^Afdoen met brief/))(page);
+      await page.getByRole('combobox', { name: /^Brief of ander stuk/ }).fill('28638-270');
+      await page.getByRole('option', { name: /^Maak dit stuk aan/ }).click();
+      await page.getByRole('textbox', { name: /^Titel/ }).fill('Brief over de herziening');
+    },
+  },
   { name: 'motie-nieuw', path: '/moties?record=nieuw' },
   { name: 'toezegging-nieuw', path: '/moties?record=nieuwe-toezegging' },
   { name: 'kamerstukken', path: '/kamerstukken' },

@@ -17,6 +17,7 @@ export const actions: typeof nl.actions = {
   'edit.remove': 'Delete',
   'edit.move-up': 'Move up',
   'edit.move-down': 'Move down',
+  'edit.settle': 'Settle with a letter…',
   'view.palette': 'Find an action or record…',
   'view.zoom-in': 'Zoom in',
   'view.zoom-out': 'Zoom out',

@@ -16,6 +16,7 @@ export const actions = {
   'edit.remove': 'Verwijderen',
   'edit.move-up': 'Omhoog verplaatsen',
   'edit.move-down': 'Omlaag verplaatsen',
+  'edit.settle': 'Afdoen met brief…',
   'view.palette': 'Opdracht of onderdeel zoeken…',
   'view.zoom-in': 'Inzoomen',
   'view.zoom-out': 'Uitzoomen',

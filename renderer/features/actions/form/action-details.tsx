@@ -4,6 +4,7 @@ import { ActionButton } from '../../../components/action-button.tsx';
 import { RecordTabs } from '../../../components/layout/record-tabs.tsx';
 import { HistorySection } from '../../../components/records/history-section.tsx';
 import { NotesSection } from '../../../components/records/notes-section.tsx';
+import { ServesSection } from '../../../components/records/serves-section.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -46,7 +47,12 @@ export function ActionDetails({ near }: { readonly near: string | undefined }): 
         key={action.id}
         title={words.budget.actionTitle({ number: numbers.actions.get(action.id) ?? '' })}
         record={{ kind: 'action', id: action.id }}
-        form={<ActionForm action={action} near={undefined} />}
+        form={
+          <>
+            <ActionForm action={action} near={undefined} />
+            <ServesSection id={action.id} />
+          </>
+        }
       />
     );
   }

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { type Annex, annex as schema } from '../../../../db/model/records/annex.ts';
+import type { Document } from '../../../../db/model/records/document.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { LongTextField } from '../../../components/fields/long-text-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
@@ -34,11 +35,11 @@ export function AnnexForm({ record, onSaved, onDiscard }: PartFormProps<Annex>):
       path: ['yearTo'],
       message: t.yearsReversed,
     });
-  const save = async (values: AnnexValues) => {
+  const save = async (values: AnnexValues, papers: readonly Document[]) => {
     await takeStep(
       record === undefined
-        ? bridge.annexes.add({ record: values })
-        : bridge.annexes.save({ records: [values] }),
+        ? bridge.annexes.add({ record: values, papers })
+        : bridge.annexes.save({ records: [values], papers }),
     );
     onSaved(values.id);
   };

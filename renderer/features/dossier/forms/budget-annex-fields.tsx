@@ -1,11 +1,10 @@
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import type { Control } from 'react-hook-form';
 import { DateField } from '../../../components/fields/date-field.tsx';
-import { RecordField } from '../../../components/fields/record-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
-import { useContents } from '../../../data/contents.ts';
+import { PaperField } from '../../../components/papers/paper-field.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import type { AnnexValues } from '../annex-values.ts';
 import { UnitField } from './unit-field.tsx';
@@ -17,11 +16,6 @@ export function BudgetAnnexFields({
   readonly control: Control<AnnexValues, unknown, AnnexValues>;
 }): ReactElement {
   const { dossier: t } = useWords();
-  const { documents } = useContents();
-  const papers = useMemo(
-    () => documents.map(({ id, citation, title }) => ({ id, label: citation, also: title })),
-    [documents],
-  );
   return (
     <>
       <Field control={control} name="caption" label={t.caption}>
@@ -48,7 +42,7 @@ export function BudgetAnnexFields({
         </Field>
       </div>
       <Field control={control} name="copyOf" label={t.copyOf}>
-        {(bound) => <RecordField {...bound} choices={papers} description={t.copyOfHint} />}
+        {(bound) => <PaperField {...bound} description={t.copyOfHint} />}
       </Field>
       <Field control={control} name="asOf" label={t.asOf}>
         {(bound) => <DateField {...bound} />}

@@ -1,11 +1,10 @@
-import { newId } from '../../../db/model/id.ts';
-import type { commitment, occurrence } from '../../../db/model/records/commitment.ts';
-import { occurrence as occurrenceSchema } from '../../../db/model/records/commitment.ts';
-import { deadline, element, statusChange, support } from '../../../db/model/records/element.ts';
-import type { motion } from '../../../db/model/records/motion.ts';
-import type { z } from '../../../db/model/zod.ts';
-import { everyKey } from '../../components/form/every-key.ts';
-import { today } from '../../data/today.ts';
+import { newId } from '../../../../db/model/id.ts';
+import type { commitment, occurrence } from '../../../../db/model/records/commitment.ts';
+import { occurrence as occurrenceSchema } from '../../../../db/model/records/commitment.ts';
+import { deadline, element, statusChange, support } from '../../../../db/model/records/element.ts';
+import type { motion } from '../../../../db/model/records/motion.ts';
+import type { z } from '../../../../db/model/zod.ts';
+import { everyKey } from '../../../components/form/every-key.ts';
 
 type Element = z.output<typeof element>;
 type Support = z.output<typeof support>;
@@ -51,12 +50,14 @@ export function blankSupport(): Support {
   return everyKey<Support>(support, { kind: 'document', id: '', role: 'tussenbericht', note: '' });
 }
 
-export function blankStatus(progress: StatusChange['progress']): StatusChange {
-  return everyKey<StatusChange>(statusChange, { on: today(), progress, note: '' });
+/** A status that is being added. @param on the day it is, as an ISO date */
+export function blankStatus(progress: StatusChange['progress'], on: string): StatusChange {
+  return everyKey<StatusChange>(statusChange, { on, progress, note: '' });
 }
 
-export function blankDeadline(): Deadline {
-  return everyKey<Deadline>(deadline, { phrase: '', setOn: today() });
+/** A term that is being set. @param setOn the day it is, as an ISO date */
+export function blankDeadline(setOn: string): Deadline {
+  return everyKey<Deadline>(deadline, { phrase: '', setOn });
 }
 
 export function occurrenceValues(one: Partial<Occurrence>): Occurrence {

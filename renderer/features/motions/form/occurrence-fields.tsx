@@ -1,15 +1,14 @@
-import { type ReactElement, useMemo } from 'react';
-import type { Control } from 'react-hook-form';
-import { DateField } from '../../components/fields/date-field.tsx';
-import { OptionalChoiceField } from '../../components/fields/optional-choice-field.tsx';
-import { RecordField } from '../../components/fields/record-field.tsx';
-import { OptionalWordsField } from '../../components/fields/words-field.tsx';
-import { Field } from '../../components/form/field.tsx';
-import { RowsField } from '../../components/form/rows-field.tsx';
-import { useLookup } from '../../data/lookup.ts';
-import { useWords } from '../../i18n/words.ts';
+import type { ReactElement } from 'react';
+import { type Control, useWatch } from 'react-hook-form';
+import { DateField } from '../../../components/fields/date-field.tsx';
+import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
+import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
+import { Field } from '../../../components/form/field.tsx';
+import { RowsField } from '../../../components/form/rows-field.tsx';
+import { PaperField } from '../../../components/papers/paper-field.tsx';
+import { useWords } from '../../../i18n/words.ts';
 import { type CommitmentValues, occurrenceValues } from './item-values.ts';
-import { documentChoices } from './record-choices.ts';
+import { nextTurn } from './next-turn.ts';
 
 const EACH = ['kwartaal', 'halfjaar', 'jaar'] as const;
 
@@ -20,8 +19,12 @@ export function OccurrenceFields({
   readonly control: Control<CommitmentValues, unknown, CommitmentValues>;
 }): ReactElement {
   const { motions: t } = useWords();
-  const lookup = useLookup();
-  const papers = useMemo(() => documentChoices(lookup), [lookup]);
+  const recurring = useWatch({ control, name: 'recurring' });
+  const turns = useWatch({ control, name: 'occurrences' });
+  const madeOn = useWatch({ control, name: 'madeOn' });
+  const last = turns.at(-1)?.due || madeOn;
+  // The next turn is offered with its day; a promise that does not recur has no next one.
+  const next = recurring === undefined || last === '' ? '' : nextTurn(recurring, last);
   return (
     <>
       <Field control={control} name="recurring" label={t.recurring}>
@@ -37,9 +40,9 @@ export function OccurrenceFields({
         control={control}
         name="occurrences"
         title={t.occurrences}
-        addLabel={t.addOccurrence}
+        addLabel={recurring === undefined ? t.addOccurrence : t.addNextOccurrence}
         nameOf={(at) => t.occurrence({ at: at + 1 })}
-        blank={() => occurrenceValues({ due: '' })}
+        blank={() => occurrenceValues({ due: next })}
       >
         {(at) => (
           <>
@@ -49,7 +52,7 @@ export function OccurrenceFields({
               )}
             </Field>
             <Field control={control} name={`occurrences.${at}.settledBy`} label={t.settledBy}>
-              {(bound) => <RecordField {...bound} choices={papers} />}
+              {(bound) => <PaperField {...bound} />}
             </Field>
             <Field control={control} name={`occurrences.${at}.reason`} label={t.lateReason}>
               {(bound) => <OptionalWordsField {...bound} />}

@@ -1,6 +1,6 @@
-import { newId } from '../../../db/model/id.ts';
-import { type Motion, motion, submitter } from '../../../db/model/records/motion.ts';
-import { everyKey } from '../../components/form/every-key.ts';
+import { newId } from '../../../../db/model/id.ts';
+import { type Motion, motion, submitter } from '../../../../db/model/records/motion.ts';
+import { everyKey } from '../../../components/form/every-key.ts';
 import { BLANK_ITEM, itemValues, type MotionValues } from './item-values.ts';
 
 type Submitter = MotionValues['submitters'][number];

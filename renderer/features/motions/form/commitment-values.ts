@@ -1,7 +1,6 @@
-import { newId } from '../../../db/model/id.ts';
-import { type Commitment, commitment } from '../../../db/model/records/commitment.ts';
-import { everyKey } from '../../components/form/every-key.ts';
-import { today } from '../../data/today.ts';
+import { newId } from '../../../../db/model/id.ts';
+import { type Commitment, commitment } from '../../../../db/model/records/commitment.ts';
+import { everyKey } from '../../../components/form/every-key.ts';
 import { BLANK_ITEM, type CommitmentValues, itemValues, occurrenceValues } from './item-values.ts';
 
 /** A commitment as its form holds it. */
@@ -14,13 +13,13 @@ export function commitmentValues(record: Commitment): CommitmentValues {
   };
 }
 
-/** A commitment of which nothing is known yet. */
-export function blankCommitment(): CommitmentValues {
+/** A commitment of which nothing is known yet. @param madeOn the day it is, as an ISO date */
+export function blankCommitment(madeOn: string): CommitmentValues {
   return commitmentValues({
     id: newId(),
     text: '',
     origin: 'debat',
-    madeOn: today(),
+    madeOn,
     occurrences: [],
     ...BLANK_ITEM,
   });

@@ -1,20 +1,21 @@
 import { type ReactElement, useMemo } from 'react';
 import type { Control } from 'react-hook-form';
-import { CABINET_OPINIONS, OUTCOMES } from '../../../db/model/records/motion.ts';
-import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { DateField } from '../../components/fields/date-field.tsx';
-import { DatesField } from '../../components/fields/dates-field.tsx';
-import { OptionalChoiceField } from '../../components/fields/optional-choice-field.tsx';
-import { RecordField } from '../../components/fields/record-field.tsx';
-import { OptionalWordsField, WordsField } from '../../components/fields/words-field.tsx';
-import { Field } from '../../components/form/field.tsx';
-import { RowsField } from '../../components/form/rows-field.tsx';
-import { LinkTextField } from '../../components/links/link-text-field.tsx';
-import { useLookup } from '../../data/lookup.ts';
-import { useWords } from '../../i18n/words.ts';
+import { CABINET_OPINIONS, OUTCOMES } from '../../../../db/model/records/motion.ts';
+import { ChoiceField } from '../../../components/fields/choice-field.tsx';
+import { DateField } from '../../../components/fields/date-field.tsx';
+import { DatesField } from '../../../components/fields/dates-field.tsx';
+import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
+import { RecordField } from '../../../components/fields/record-field.tsx';
+import { OptionalWordsField, WordsField } from '../../../components/fields/words-field.tsx';
+import { Field } from '../../../components/form/field.tsx';
+import { RowsField } from '../../../components/form/rows-field.tsx';
+import { LinkTextField } from '../../../components/links/link-text-field.tsx';
+import { PaperField } from '../../../components/papers/paper-field.tsx';
+import { useLookup } from '../../../data/lookup.ts';
+import { useWords } from '../../../i18n/words.ts';
 import type { MotionValues } from './item-values.ts';
 import { submitterValues } from './motion-values.ts';
-import { documentChoices, motionChoices } from './record-choices.ts';
+import { motionChoices } from './record-choices.ts';
 
 /** What the House has to say of a motion: its paper, who moved it, and what became of it. */
 export function HouseFields({
@@ -26,7 +27,6 @@ export function HouseFields({
 }): ReactElement {
   const { motions: t } = useWords();
   const lookup = useLookup();
-  const papers = useMemo(() => documentChoices(lookup), [lookup]);
   const others = useMemo(
     () => motionChoices(lookup).filter(({ id }) => id !== self),
     [lookup, self],
@@ -36,10 +36,10 @@ export function HouseFields({
       <legend>{t.house}</legend>
       <Field control={control} name="document" label={t.document}>
         {({ onChange, ...bound }) => (
-          <RecordField
+          <PaperField
             {...bound}
             onChange={(id) => onChange(id ?? '')}
-            choices={papers}
+            kind="motie"
             description={t.documentHint}
             isRequired
           />

@@ -1,17 +1,15 @@
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import type { Control } from 'react-hook-form';
-import { ESTABLISHED } from '../../../db/model/records/commitment.ts';
-import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { DateField } from '../../components/fields/date-field.tsx';
-import { OptionalChoiceField } from '../../components/fields/optional-choice-field.tsx';
-import { RecordField } from '../../components/fields/record-field.tsx';
-import { OptionalWordsField } from '../../components/fields/words-field.tsx';
-import { Field } from '../../components/form/field.tsx';
-import { LinkTextField } from '../../components/links/link-text-field.tsx';
-import { useLookup } from '../../data/lookup.ts';
-import { useWords } from '../../i18n/words.ts';
+import { ESTABLISHED } from '../../../../db/model/records/commitment.ts';
+import { ChoiceField } from '../../../components/fields/choice-field.tsx';
+import { DateField } from '../../../components/fields/date-field.tsx';
+import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
+import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
+import { Field } from '../../../components/form/field.tsx';
+import { LinkTextField } from '../../../components/links/link-text-field.tsx';
+import { PaperField } from '../../../components/papers/paper-field.tsx';
+import { useWords } from '../../../i18n/words.ts';
 import type { CommitmentValues } from './item-values.ts';
-import { documentChoices } from './record-choices.ts';
 
 const ORIGINS = ['debat', 'brief'] as const;
 
@@ -22,8 +20,6 @@ export function PromiseFields({
   readonly control: Control<CommitmentValues, unknown, CommitmentValues>;
 }): ReactElement {
   const { motions: t } = useWords();
-  const lookup = useLookup();
-  const papers = useMemo(() => documentChoices(lookup), [lookup]);
   return (
     <fieldset className="form-section">
       <legend>{t.house}</legend>
@@ -46,7 +42,7 @@ export function PromiseFields({
         </Field>
       </div>
       <Field control={control} name="madeIn" label={t.madeIn}>
-        {(bound) => <RecordField {...bound} choices={papers} />}
+        {(bound) => <PaperField {...bound} />}
       </Field>
       <div className="form-row">
         <Field control={control} name="promisedBy" label={t.promisedBy}>

@@ -1,17 +1,8 @@
-import type { CheckContext } from '../../../db/model/checks/context.ts';
-import { printLinks } from '../../../db/model/links/index.ts';
-import type { Support } from '../../../db/model/records/element.ts';
-import type { RecordChoice } from '../../components/fields/record-choice.ts';
-import type { Words } from '../../i18n/words.ts';
-
-/** Papers, to choose one from. */
-export function documentChoices({ contents }: CheckContext): readonly RecordChoice[] {
-  return contents.documents.map(({ id, citation, title }) => ({
-    id,
-    label: citation,
-    also: title,
-  }));
-}
+import type { CheckContext } from '../../../../db/model/checks/context.ts';
+import { printLinks } from '../../../../db/model/links/index.ts';
+import type { Support } from '../../../../db/model/records/element.ts';
+import type { RecordChoice } from '../../../components/fields/record-choice.ts';
+import type { Words } from '../../../i18n/words.ts';
 
 /** Motions, to choose one from. */
 export function motionChoices({ contents, documents }: CheckContext): readonly RecordChoice[] {
@@ -25,7 +16,7 @@ export function motionChoices({ contents, documents }: CheckContext): readonly R
 /** A record that can bear on an element, and what kind it is. */
 export type SupportChoice = RecordChoice & { readonly kind: Support['kind'] };
 
-/** Everything that can bear on an element: papers, proposals, actions and motions. */
+/** What can bear on an element besides papers: proposals, actions and motions. */
 export function supportChoices(
   lookup: CheckContext,
   kinds: Words['components']['recordKinds'],
@@ -42,7 +33,6 @@ export function supportChoices(
     label: `${kinds.action} ${numbers.actions.get(id)}: ${printLinks(text, resolve)}`,
   }));
   return [
-    ...as('document', documentChoices(lookup)),
     ...as('proposal', proposals),
     ...as('action', actions),
     ...as('motion', motionChoices(lookup)),

@@ -1,0 +1,68 @@
+import {
+  findDocument,
+  parseCitation,
+  printCitation,
+  sameCitation,
+} from '../../../db/model/citations/index.ts';
+import { newId } from '../../../db/model/id.ts';
+import type { Document } from '../../../db/model/records/document.ts';
+
+/**
+ * A new paper as it goes into the register: a citation of parliament in house form, with the number
+ * and kind that it says; any other as it was written.
+ */
+export function registered(record: Document): Document {
+  const citation = parseCitation(record.citation);
+  if (citation === undefined) return { ...record, citation: record.citation.trim() };
+  return {
+    ...record,
+    citation: printCitation(citation),
+    number: record.number ?? citation.number,
+    kind: citation.kind === 'kamerstuk' ? record.kind : citation.kind,
+  };
+}
+
+/**
+ * A paper that is not in the register, as far as what was typed says what it is.
+ *
+ * @param kind what it is where its citation does not say so
+ */
+export function paperFrom(typed: string, kind: Document['kind']): Document {
+  const isOfParliament = parseCitation(typed) !== undefined;
+  return registered({
+    id: newId(),
+    kind: isOfParliament ? kind : 'overig',
+    citation: typed,
+    title: '',
+  });
+}
+
+/** A paper that was made on the spot, ready for the register: without a title its citation is that. */
+export function completed(draft: Document): Document {
+  const citation = draft.citation.trim();
+  const { number: _, ...rest } = draft;
+  const whole = registered({ ...rest, citation, title: draft.title.trim() || citation });
+  const typedNumber = draft.number?.trim() ?? '';
+  return typedNumber === '' ? whole : { ...whole, number: typedNumber };
+}
+
+/** The paper that a citation means, in whatever spelling. */
+export function citedPaper(documents: readonly Document[], cited: string): Document | undefined {
+  return cited.trim() === '' ? undefined : findDocument(documents, cited);
+}
+
+/** Those of the papers made on the spot that a record names, by their id or their citation. */
+export function namedPapers(drafts: readonly Document[], record: unknown): readonly Document[] {
+  const texts = new Set(textsIn(record));
+  const cited = [...texts];
+  return drafts.filter(
+    ({ id, citation }) =>
+      texts.has(id) || cited.some((text) => text !== '' && sameCitation(text, citation)),
+  );
+}
+
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) yield* textsIn(part);
+}

@@ -1,0 +1,80 @@
+import { type ReactElement, useMemo } from 'react';
+import type { Document } from '../../../../db/model/records/document.ts';
+import { RecordField } from '../../../components/fields/record-field.tsx';
+import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
+import { Field } from '../../../components/form/field.tsx';
+import { RecordForm } from '../../../components/form/record-form.tsx';
+import { bridge } from '../../../data/bridge.ts';
+import { useContents } from '../../../data/contents.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { HouseFields } from './house-fields.tsx';
+import { type MotionValues, progressAfter } from './item-values.ts';
+import { MinistryFields } from './ministry-fields.tsx';
+import { motionSchema } from './motion-schema.ts';
+
+/** The form of a motion: what the House decided, what it asks, and how far the ministry is. */
+export function MotionForm({
+  initial,
+  isNew,
+  onSaved,
+  onDiscard,
+}: {
+  readonly initial: MotionValues;
+  readonly isNew: boolean;
+  readonly onSaved: (id: string) => void;
+  readonly onDiscard?: () => void;
+}): ReactElement {
+  const { motions: t } = useWords();
+  const contents = useContents();
+  const schema = useMemo(() => motionSchema(contents, initial, t), [contents, initial, t]);
+  const organisations = contents.organisations.map(({ id, name, abbreviation = '' }) => ({
+    id,
+    label: name,
+    also: abbreviation,
+  }));
+  const save = async (values: MotionValues, papers: readonly Document[]) => {
+    const progress = progressAfter(values, initial.statusHistory.length);
+    const record = { ...values, progress };
+    await takeStep(
+      isNew
+        ? bridge.motions.add({ record, papers })
+        : bridge.motions.save({ records: [record], papers }),
+    );
+    onSaved(record.id);
+  };
+  return (
+    <RecordForm<MotionValues>
+      label={isNew ? t.newMotion : t.one({ name: initial.short })}
+      schema={schema}
+      initial={initial}
+      isNew={isNew}
+      onSave={save}
+      {...(onDiscard === undefined ? {} : { onDiscard })}
+    >
+      {({ control, getValues }) => (
+        <>
+          <HouseFields control={control} self={initial.id} />
+          <MinistryFields
+            control={control}
+            known={initial}
+            requestOf={() => getValues('request') ?? ''}
+            splitLabel={t.splitRequest}
+          >
+            <div className="form-row">
+              <Field control={control} name="minister" label={t.minister}>
+                {(bound) => <OptionalWordsField {...bound} />}
+              </Field>
+              <Field control={control} name="holder" label={t.holder}>
+                {(bound) => <OptionalWordsField {...bound} />}
+              </Field>
+            </div>
+            <Field control={control} name="handedTo" label={t.handedTo}>
+              {(bound) => <RecordField {...bound} choices={organisations} />}
+            </Field>
+          </MinistryFields>
+        </>
+      )}
+    </RecordForm>
+  );
+}

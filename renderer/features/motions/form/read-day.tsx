@@ -1,0 +1,47 @@
+import { type ReactElement, useContext } from 'react';
+import { Button } from 'react-aria-components';
+import { type Control, useController, useWatch } from 'react-hook-form';
+import { printDate } from '../../../../db/model/dates.ts';
+import { readDeadline } from '../../../../db/model/deadlines/index.ts';
+import { FormReadOnly } from '../../../components/form/form-read-only.ts';
+import { useContents } from '../../../data/contents.ts';
+import { useWords } from '../../../i18n/words.ts';
+import type { ItemValues } from './item-values.ts';
+
+/** The day that a phrase reads as against the dossier's calendar: offered, not filled in. */
+export function ReadDay({
+  control,
+  path,
+}: {
+  readonly control: Control<ItemValues, unknown, ItemValues>;
+  readonly path: `deadlines.${number}`;
+}): ReactElement | null {
+  const { motions: t } = useWords();
+  const isReadOnly = useContext(FormReadOnly);
+  const { calendar } = useContents().dossier;
+  const deadline = useWatch({ control, name: path });
+  const { field } = useController({ control, name: `${path}.date` });
+  if (deadline === undefined || deadline.phrase.trim() === '') return null;
+  const { phrase, setOn, date } = deadline;
+  const reading = setOn === '' ? undefined : readDeadline(phrase, { on: setOn, calendar });
+  if (reading === undefined) {
+    return date === undefined ? (
+      <p className="citation-reading" role="status">
+        {t.phraseUnread}
+      </p>
+    ) : null;
+  }
+  const day = printDate(reading.date);
+  return (
+    <div className="read-day">
+      <p className="citation-reading" role="status">
+        {t.phraseReads({ day, basis: reading.entry ?? t.readBases[reading.basis] })}
+      </p>
+      {isReadOnly || date === reading.date ? null : (
+        <Button className="button" onPress={() => field.onChange(reading.date)}>
+          {t.takeDay({ day })}
+        </Button>
+      )}
+    </div>
+  );
+}

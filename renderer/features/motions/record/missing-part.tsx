@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { useWords } from '../../../i18n/words.ts';
+import { missingSentence } from './missing-sentence.ts';
+import type { Missing } from './what-is-missing.ts';
+
+/** What keeps an item open, summed up. */
+export function MissingPart({
+  missing,
+  asksNothing,
+}: {
+  readonly missing: readonly Missing[];
+  /** The House took it off the table: nothing is missing, nothing is owed. */
+  readonly asksNothing: boolean;
+}): ReactElement {
+  const { motions: t } = useWords();
+  if (asksNothing) return <p className="missing missing-none">{t.asksNothing}</p>;
+  if (missing.length === 0) return <p className="missing missing-none">{t.nothingMissing}</p>;
+  return (
+    <section className="missing" aria-labelledby="wat-ontbreekt">
+      <h3 id="wat-ontbreekt">{t.missing}</h3>
+      <ul>
+        {missing.map((each) => (
+          <li key={missingSentence(each, t)}>{missingSentence(each, t)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { isSettled } from '../../../../db/model/compliance/index.ts';
+import type { Occurrence } from '../../../../db/model/records/commitment.ts';
+import type { Element, Progress } from '../../../../db/model/records/element.ts';
+
+/** One thing that keeps an item open. */
+export type Missing =
+  /** It has no elements: nothing can be shown to be settled. */
+  | { readonly what: 'no-parts' }
+  /** `at` counts from 1. */
+  | { readonly what: 'proof'; readonly at: number; readonly element: Element }
+  | { readonly what: 'turn'; readonly due: string }
+  /** All is settled, but the ministry does not say so yet. */
+  | { readonly what: 'progress'; readonly progress: Progress };
+
+/** What must happen before an item is closed, in the order of its checklist; nothing: it is. */
+export function whatIsMissing({
+  elements,
+  occurrences = [],
+  progress,
+}: {
+  readonly elements: readonly Element[];
+  readonly occurrences?: readonly Occurrence[];
+  readonly progress: Progress;
+}): readonly Missing[] {
+  if (elements.length + occurrences.length === 0) return [{ what: 'no-parts' }];
+  const proof = elements.flatMap((element, at): readonly Missing[] =>
+    isSettled(element) ? [] : [{ what: 'proof', at: at + 1, element }],
+  );
+  const turns = occurrences.flatMap(({ due, settledBy }): readonly Missing[] =>
+    settledBy === undefined ? [{ what: 'turn', due }] : [],
+  );
+  const open = [...proof, ...turns];
+  if (open.length > 0 || progress === 'afgedaan') return open;
+  return [{ what: 'progress', progress }];
+}

@@ -1,0 +1,146 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useActionHandler } from '../../../app/run-action.ts';
+import { NewPapersContext, useNewPapers } from '../../../components/papers/new-papers.ts';
+import { completed } from '../../../components/papers/paper-from.ts';
+import { bridge } from '../../../data/bridge.ts';
+import { useContents } from '../../../data/contents.ts';
+import { usePreferences } from '../../../data/preferences.ts';
+import { takeStep } from '../../../data/steps.ts';
+import { useToday } from '../../../data/today.ts';
+import { offerUndo } from '../../../data/undo-offer.ts';
+import { useWritable } from '../../../data/window-state.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { ChoosePart } from './choose-part.tsx';
+import { reviewOf } from './review.ts';
+import { ReviewPart } from './review-part.tsx';
+import { type DraftItem, draftOf, orderOf, settleables } from './settle-draft.ts';
+import { closeSettle, openSettle, type SettleRequest, useSettleRequest } from './settle-request.ts';
+
+/** "Afdoen met brief", over whatever screen asked for it. */
+export function SettleDialog(): ReactElement | null {
+  const request = useSettleRequest();
+  const writable = useWritable();
+  useActionHandler('edit.settle', () => openSettle(), writable);
+  if (request === undefined || !writable) return null;
+  return <OpenDialog request={request} />;
+}
+
+function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElement {
+  const { settle: t, components } = useWords();
+  const { language } = usePreferences();
+  const contents = useContents();
+  const today = useToday();
+  const made = useNewPapers();
+  const all = useMemo(() => settleables(contents, today), [contents, today]);
+  const [document, setDocument] = useState(request.document);
+  // Undefined while it is the day the paper was sent.
+  const [day, setDay] = useState<string>();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, DraftItem>>(
+    () =>
+      new Map(
+        all
+          .filter(({ item }) => request.items?.includes(item.id))
+          .map((each) => [each.item.id, draftOf(each)]),
+      ),
+  );
+  const [isReviewing, setReviewing] = useState(false);
+  const [refused, setRefused] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  const papers = made.drafts.filter(({ id }) => id === document).map(completed);
+  const paper = [...contents.documents, ...papers].find(({ id }) => id === document);
+  const on = day ?? paper?.dateSent ?? paper?.date ?? today;
+  const order = paper && orderOf(paper.id, on, chosen, all);
+  const review = useMemo(
+    () =>
+      order === undefined || order.items.length === 0 || !isReviewing
+        ? undefined
+        : reviewOf({ ...contents, documents: [...contents.documents, ...papers] }, order, language),
+    [contents, order, papers, language, isReviewing],
+  );
+  const hasWords = [...chosen.values()].some(({ passage, note }) => passage + note !== '');
+  const carryOut = async () => {
+    if (order === undefined) return;
+    setBusy(true);
+    setRefused(undefined);
+    try {
+      const { label } = await takeStep(bridge.motions.settle({ ...order, papers }));
+      closeSettle();
+      offerUndo(label);
+    } catch (error) {
+      setRefused(error instanceof Error ? error.message : String(error));
+      setBusy(false);
+    }
+  };
+  const whyNot = paper === undefined ? t.chooseFirst : chosen.size === 0 ? t.tickFirst : undefined;
+
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isOpen
+      isKeyboardDismissDisabled={hasWords}
+      onOpenChange={(open) => {
+        if (!open) closeSettle();
+      }}
+    >
+      <Modal className="dialog-modal settle-modal">
+        <Dialog className="dialog settle">
+          <Heading slot="title">{isReviewing ? t.reviewTitle : t.title}</Heading>
+          <NewPapersContext value={made}>
+            <div className="settle-body" hidden={isReviewing}>
+              <ChoosePart
+                all={all}
+                paper={paper}
+                onPaper={setDocument}
+                on={on}
+                onDay={setDay}
+                chosen={chosen}
+                onChosen={setChosen}
+              />
+            </div>
+          </NewPapersContext>
+          {review === undefined ? null : (
+            <div className="settle-body">
+              <ReviewPart review={review} all={all} paper={paper} on={on} />
+            </div>
+          )}
+          {refused === undefined ? null : (
+            <p className="notice" role="alert">
+              <strong>{components.notSaved}.</strong> {refused}
+            </p>
+          )}
+          <div className="dialog-choices">
+            {isReviewing ? (
+              <>
+                <Button
+                  className="button button-main"
+                  autoFocus
+                  isDisabled={busy || review?.ok !== true}
+                  onPress={() => void carryOut()}
+                >
+                  {t.carryOut({ count: chosen.size })}
+                </Button>
+                <Button className="button" onPress={() => setReviewing(false)}>
+                  {t.back}
+                </Button>
+              </>
+            ) : (
+              <Button
+                className="button button-main"
+                isDisabled={whyNot !== undefined}
+                onPress={() => setReviewing(true)}
+              >
+                {t.review}
+              </Button>
+            )}
+            <Button className="button" onPress={closeSettle}>
+              {components.cancel}
+            </Button>
+            {isReviewing || whyNot === undefined ? null : <span className="soft">{whyNot}</span>}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,104 @@
+import {
+  isSettled,
+  openElements,
+  type SettleOrder,
+} from '../../../../db/model/compliance/index.ts';
+import type { Contents } from '../../../../db/model/records/contents.ts';
+import type { Document } from '../../../../db/model/records/document.ts';
+import type { Element, Progress } from '../../../../db/model/records/element.ts';
+import { type RegisterItem, registerOf } from '../../../../db/model/register/index.ts';
+
+/** A motion or commitment that a paper can settle, whole or in part. */
+export interface Settleable {
+  readonly item: RegisterItem;
+  readonly elements: readonly Element[];
+  /** The days of the turns that no paper has met. */
+  readonly turns: readonly string[];
+  /** How far the ministry says it is now. */
+  readonly progress: Progress;
+}
+
+/** What the user has said of one item that is ticked. */
+export interface DraftItem {
+  readonly elements: readonly string[];
+  readonly turns: readonly string[];
+  readonly passage: string;
+  readonly note: string;
+  /** Why a turn is late; asked only where one is. */
+  readonly reason: string;
+  /** Absent: what follows from what is ticked. */
+  readonly progress?: Progress;
+}
+
+/** What stands on the work list, in the order of the register. */
+export function settleables(contents: Contents, today: string): readonly Settleable[] {
+  const motions = new Map(contents.motions.map((motion) => [motion.id, motion]));
+  const commitments = new Map(contents.commitments.map((each) => [each.id, each]));
+  return registerOf(contents, today)
+    .filter(({ course }) => course === 'open')
+    .flatMap((item): readonly Settleable[] => {
+      const commitment = commitments.get(item.id);
+      const record = motions.get(item.id) ?? commitment;
+      if (record === undefined) return [];
+      const turns = (commitment?.occurrences ?? []).flatMap(({ due, settledBy }) =>
+        settledBy === undefined ? [due] : [],
+      );
+      return [{ item, elements: record.elements, turns, progress: record.progress }];
+    });
+}
+
+/** An item as it is when it is ticked: all that is open of it, of its turns the first. */
+export function draftOf({ elements, turns }: Settleable): DraftItem {
+  return {
+    elements: openElements({ elements }).map(({ id }) => id),
+    turns: turns.slice(0, 1),
+    passage: '',
+    note: '',
+    reason: '',
+  };
+}
+
+/** How far the ministry is after it: `afgedaan` only when nothing of it stays open. */
+export function progressOf(settleable: Settleable, draft: DraftItem): Progress {
+  if (draft.progress !== undefined) return draft.progress;
+  const isWhole =
+    settleable.elements.every(
+      (element) => isSettled(element) || draft.elements.includes(element.id),
+    ) && settleable.turns.every((due) => draft.turns.includes(due));
+  if (isWhole) return 'afgedaan';
+  return settleable.progress === 'afgedaan' ? 'in-behandeling' : settleable.progress;
+}
+
+/** The turns that a paper came too late for. */
+export function lateTurns(draft: DraftItem, paper: Document | undefined): readonly string[] {
+  const sent = paper?.dateSent ?? paper?.date;
+  return sent === undefined ? [] : draft.turns.filter((due) => due < sent);
+}
+
+/** What is to be done, for main to do as one step. */
+export function orderOf(
+  document: string,
+  on: string,
+  chosen: ReadonlyMap<string, DraftItem>,
+  all: readonly Settleable[],
+): SettleOrder {
+  const items = all.flatMap((settleable) => {
+    const { kind, id } = settleable.item;
+    const draft = chosen.get(id);
+    if (draft === undefined) return [];
+    const [passage, reason] = [draft.passage.trim(), draft.reason.trim()];
+    return [
+      {
+        kind,
+        id,
+        elements: [...draft.elements],
+        occurrences: [...draft.turns],
+        note: draft.note.trim(),
+        progress: progressOf(settleable, draft),
+        ...(passage === '' ? {} : { passage }),
+        ...(reason === '' ? {} : { reason }),
+      },
+    ];
+  });
+  return { document, on, items };
+}
