@@ -1,4 +1,4 @@
-// npm run annex: the letter's own dossier, made once, and its two annexes, in uitvoer/.
+// npm run annex: the letter's own dossier, made once, and its annexes and overviews, in uitvoer/.
 import { existsSync, mkdirSync } from 'node:fs';
 import { texts } from '../db/model/texts/index.ts';
 import type { ExitCode } from './commands/command.ts';
@@ -21,6 +21,7 @@ async function makeExample(): Promise<ExitCode> {
 mkdirSync(FOLDER, { recursive: true });
 process.exitCode = await makeExample();
 if (process.exitCode === 0) {
-  const print = ['annex', DOSSIER, '--out', FOLDER, ...process.argv.slice(2)];
+  const all = ['--which', '1,2,motions,actions'];
+  const print = ['annex', DOSSIER, '--out', FOLDER, ...all, ...process.argv.slice(2)];
   process.exitCode = await runCommand(commands, print, terminal);
 }

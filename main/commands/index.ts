@@ -5,6 +5,7 @@ import { copy } from './copy.ts';
 import { dump } from './dump.ts';
 import { history } from './history.ts';
 import { load } from './load.ts';
+import { motions } from './motions.ts';
 import { newDossier } from './new.ts';
 import { redo, undo } from './undo-redo.ts';
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   load,
   check,
   annex,
+  motions,
   history,
   undo,
   redo,

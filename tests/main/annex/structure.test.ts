@@ -3,16 +3,54 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { printDate } from '../../../db/model/dates.ts';
+import type { Contents } from '../../../db/model/records/contents.ts';
 import type { PageForm } from '../../../main/annex/page-styles/index.ts';
+import type { PrintSubject } from '../../../preload/contract/print-channels.ts';
 import { seedContents } from '../../../seeds/index.ts';
-import { secondDossier } from '../../fixtures/second-dossier.ts';
+import { registerDossier } from '../../fixtures/register-dossier.ts';
 import { contentStreams, opened, printed } from './printed.ts';
 import { elementsOf, type StructureElement, structureOf } from './structure.ts';
 
 const letter = seedContents('letter-28638-247');
+
+/** A subject with the title its file must bear. */
+interface Titled {
+  readonly subject: PrintSubject;
+  readonly title: string;
+}
+
+function subjectsOf(contents: Contents): readonly Titled[] {
+  const day = contents === letter ? '2 februari 2024' : '2 november 2027';
+  const overview = (kind: 'motions' | 'actions', words: string, asOf: string): Titled => ({
+    subject: { kind },
+    title: `${words}, stand per ${asOf}`,
+  });
+  const [motion] = contents.motions;
+  return [
+    ...contents.annexes.map(
+      ({ number, title }): Titled => ({
+        subject: { kind: 'annex', number },
+        title: `Bijlage ${number}: ${title}`,
+      }),
+    ),
+    overview('motions', 'Overzicht moties en toezeggingen', day),
+    overview('actions', 'Voortgang acties', printDate(contents.dossier.letter.date)),
+    {
+      subject: { kind: 'checklist', item: motion?.id ?? '' },
+      title: `Checklist motie ${motion?.short}, stand per ${day}`,
+    },
+  ];
+}
+
 const prints = (['a4', 'kamerstuk'] as const).flatMap((page: PageForm) =>
-  [letter, secondDossier].flatMap((contents) =>
-    [1, 2].map((annex) => ({ page, contents, annex, name: contents.dossier.programme })),
+  [letter, registerDossier].flatMap((contents) =>
+    subjectsOf(contents).map((titled) => ({
+      page,
+      contents,
+      ...titled,
+      name: contents.dossier.programme,
+    })),
   ),
 );
 
@@ -20,8 +58,8 @@ function columnsOf(table: StructureElement): number {
   return elementsOf(table, 'THead')[0]?.kids[0]?.kids.length ?? 0;
 }
 
-describe.each(prints)('annex $annex of $name on $page', async ({ page, contents, annex }) => {
-  const pdf = await printed(contents, annex, page);
+describe.each(prints)('$title of $name on $page', async ({ page, contents, subject, title }) => {
+  const pdf = await printed(contents, subject, page);
   const document = structureOf(pdf);
 
   it('has a head with scoped headers in every table, and rows as wide as it', () => {
@@ -90,8 +128,7 @@ describe.each(prints)('annex $annex of $name on $page', async ({ page, contents,
     const file = await opened(pdf);
     const { info, metadata } = await file.getMetadata();
     expect(info).toMatchObject({ Language: 'nl-NL', PDFFormatVersion: '1.7' });
-    const title = contents.annexes.find(({ number }) => number === annex)?.title;
-    expect((info as { Title?: string }).Title).toBe(`Bijlage ${annex}: ${title}`);
+    expect((info as { Title?: string }).Title).toBe(title);
     expect(await file.getMarkInfo()).toEqual(
       new Map([
         ['Marked', true],
@@ -109,7 +146,8 @@ describe.each(prints)('annex $annex of $name on $page', async ({ page, contents,
     expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
     const [first] = await file.getOutline();
-    expect(first?.title).toBe(`Bijlage ${annex}: ${title}`);
+    // The bookmark of an overview is its heading; the day stands below that.
+    expect(title.startsWith(first?.title ?? '?')).toBe(true);
     expect(first?.items.length).toBeGreaterThan(0);
     await file.loadingTask.destroy();
   });

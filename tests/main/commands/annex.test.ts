@@ -50,6 +50,21 @@ test('the same dossier prints the same bytes, in each page form its own', async 
   }
 });
 
+test('the overviews stand beside the annexes, for the day that was given', async () => {
+  const { folder, file } = await withSeed();
+  const out = join(folder, 'uitvoer');
+  const which = ['--which', 'motions,1,actions,motions'];
+  expect(await runCli(['annex', file, '--out', out, ...which])).toMatchObject({ code: 0 });
+  expect(readdirSync(out).toSorted()).toEqual(['acties.pdf', 'bijlage-1.pdf', 'moties.pdf']);
+  const asOf = ['--as-of', '2024-06-30', '--page', 'kamerstuk'];
+  const own = readFileSync(join(out, 'moties.pdf'));
+  expect(own.toString('latin1')).toContain('20240202');
+  await runCli(['annex', file, '--out', out, '--which', 'motions', ...asOf]);
+  const later = readFileSync(join(out, 'moties.pdf')).toString('latin1');
+  expect(later).toContain('20240630');
+  expect(later).not.toContain('20240202');
+});
+
 test('a definitive print is refused while a blocking finding stands, and lists what blocks', async () => {
   const { folder, file } = await withSeed();
   const out = join(folder, 'uitvoer');
@@ -63,6 +78,7 @@ test('a definitive print is refused while a blocking finding stands, and lists w
 test.each([
   [['--which', '7'], 'geen bijlage 7'],
   [['--which', 'een'], '--which een'],
+  [['--which', 'motions', '--as-of', '2024-02-30'], '--as-of 2024-02-30'],
   [['--page', 'a5'], '--page a5'],
   [['--form', 'docx'], '--form docx'],
 ])('%j is refused and nothing is made', async (args, sentence) => {

@@ -7,7 +7,7 @@ import { scratch } from './scratch.ts';
 test('--help lists every command of the public form, each with its own help', async () => {
   const { code, stdout } = await runCli(['--help']);
   expect(code).toBe(0);
-  for (const name of 'new dump load check annex history undo redo copy'.split(' ')) {
+  for (const name of 'new dump load check annex motions history undo redo copy'.split(' ')) {
     expect(stdout).toMatch(new RegExp(`^${name} <`, 'm'));
     const own = await runCli([name, '--help']);
     expect(own).toMatchObject({ code: 0, stderr: '' });

@@ -11,6 +11,7 @@ export const commands: typeof nl = {
     check: 'checks the file and its contents',
     annex:
       'makes the annexes as PDF, and the overview of motions and commitments and the progress of the actions (as of --as-of)',
+    motions: 'shows the register of motions and commitments with their status',
     history: 'shows the steps taken in the dossier',
     undo: 'undoes the last step',
     redo: 'does the last undone step again',
@@ -23,5 +24,11 @@ export const commands: typeof nl = {
   progress: (p) => `${p.title}: ${p.percent} %`,
   findings: (p) => `${p.errors} errors, ${p.warnings} warnings, ${p.remarks} remarks`,
   accepted: (p) => `accepted (${p.by}): ${p.reason}`,
+  registerLine: (p) => `${p.status}: ${p.name}${p.cited}${p.due}`,
+  dueOn: (p) => `, by ${p.date}`,
+  dueOver: (p) => `, late (by ${p.date})`,
+  dueUnread: (p) => `, term without a date as yet: ${p.phrase}`,
+  registerCount: (p) =>
+    p.count === 1 ? '1 motion or commitment' : `${p.count} motions and commitments`,
   noSteps: 'No steps have been taken yet.',
 };

@@ -10,6 +10,7 @@ export const commands = {
     check: 'controleert het bestand en de inhoud',
     annex:
       'maakt de bijlagen als PDF, en het overzicht van moties en toezeggingen en de voortgang van de acties (stand per --as-of)',
+    motions: 'toont het register van moties en toezeggingen met hun stand',
     history: 'toont de stappen die in het dossier zijn gezet',
     undo: 'maakt de laatste stap ongedaan',
     redo: 'doet de laatste ongedaan gemaakte stap opnieuw',
@@ -23,5 +24,12 @@ export const commands = {
   findings: (p: { errors: number; warnings: number; remarks: number }) =>
     `${p.errors} fouten, ${p.warnings} waarschuwingen, ${p.remarks} opmerkingen`,
   accepted: (p: { by: string; reason: string }) => `akkoord (${p.by}): ${p.reason}`,
+  registerLine: (p: { status: string; name: string; cited: string; due: string }) =>
+    `${p.status}: ${p.name}${p.cited}${p.due}`,
+  dueOn: (p: { date: string }) => `, uiterlijk ${p.date}`,
+  dueOver: (p: { date: string }) => `, te laat (uiterlijk ${p.date})`,
+  dueUnread: (p: { phrase: string }) => `, termijn nog zonder datum: ${p.phrase}`,
+  registerCount: (p: { count: number }) =>
+    p.count === 1 ? '1 motie of toezegging' : `${p.count} moties en toezeggingen`,
   noSteps: 'Er zijn nog geen stappen gezet.',
 };
