@@ -7,6 +7,8 @@ import { queryClient } from './query-client.ts';
 
 const CONTENTS = ['contents'];
 const HISTORY = ['history'];
+/** What refers to a record; anything that changes may refer to it. */
+export const REFERENCES = ['references'];
 
 /** Reads the contents of this window's dossier; only the frame asks, screens use `useContents`. */
 export function useContentsQuery(): UseQueryResult<Contents> {
@@ -41,19 +43,23 @@ export function takeIn(changed: Changed): void {
   queryClient.setQueryData<Contents>(CONTENTS, (old) =>
     old === undefined ? old : ({ ...old, ...changed.contents } as Contents),
   );
-  void queryClient.invalidateQueries({ queryKey: HISTORY });
+  readAnew(HISTORY, REFERENCES);
 }
 
 /** Reads everything again whenever another process has written to the file. */
 export function followFile(): void {
   bridge.on('dossier.changed', () => {
-    void queryClient.invalidateQueries({ queryKey: CONTENTS });
-    void queryClient.invalidateQueries({ queryKey: HISTORY });
+    readAnew(CONTENTS, HISTORY, REFERENCES);
   });
+}
+
+function readAnew(...keys: readonly (readonly string[])[]): void {
+  for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
 }
 
 /** The window shows another dossier: nothing of the last one may be seen. */
 export function forgetContents(): void {
   queryClient.removeQueries({ queryKey: CONTENTS });
   queryClient.removeQueries({ queryKey: HISTORY });
+  queryClient.removeQueries({ queryKey: REFERENCES });
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from 'react';
 import { useWords } from '../../i18n/words.ts';
 
 /** Something that can be chosen. */
@@ -38,17 +38,18 @@ export function PaletteList({
 }): ReactElement {
   const words = useWords();
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const options = groups.flatMap((group) => group.options);
   const current = Math.min(at, options.length - 1);
   const optionId = (key: string) => `${id}-${key}`;
   const active = options[current];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the current option
+  const activeId = active === undefined ? undefined : optionId(active.key);
+
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, typed]);
+    if (activeId !== undefined)
+      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
 
   const press = (event: KeyboardEvent) => {
     const to = destination(event.key, current, options.length);
@@ -68,7 +69,7 @@ export function PaletteList({
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={`${id}-list`}
-        aria-activedescendant={active === undefined ? undefined : optionId(active.key)}
+        aria-activedescendant={activeId}
         placeholder={words.palette.hint}
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: the dialog is for typing in
@@ -86,7 +87,6 @@ export function PaletteList({
         id={`${id}-list`}
         aria-label={words.palette.title}
         tabIndex={-1}
-        ref={list}
       >
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a listbox

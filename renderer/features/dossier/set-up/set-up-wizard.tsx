@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { FieldErrors } from 'react-hook-form';
 import { RecordForm, type RecordFormApi } from '../../../components/form/record-form.tsx';
@@ -67,11 +67,11 @@ function Steps({ form }: { readonly form: RecordFormApi<SetUp> }): ReactElement 
   const [step, setStep] = useState(0);
   const { errors, submitCount } = form.formState;
   // After a save that was refused: to the first step with something wrong in it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new attempt moves the user
-  useEffect(() => {
+  const goToWrong = useEffectEvent((attempt: number) => {
     const wrong = firstWrong(errors);
-    if (submitCount > 0 && wrong !== undefined) setStep(wrong);
-  }, [submitCount]);
+    if (attempt > 0 && wrong !== undefined) setStep(wrong);
+  });
+  useEffect(() => goToWrong(submitCount), [submitCount]);
   const goOn = async () => {
     if (await form.trigger([...(STEPS[step] ?? [])])) setStep(step + 1);
   };
