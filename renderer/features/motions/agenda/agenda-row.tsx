@@ -4,7 +4,6 @@ import { recordAddress } from '../../../data/record-address.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { DueBadge } from '../register/due-words.tsx';
 import { shortCitation } from '../register/register-rows.ts';
-import { StatusBadge } from '../register/status-badge.tsx';
 import type { AgendaEntry } from './agenda.ts';
 import { useMissing } from './use-missing.ts';
 
@@ -16,7 +15,7 @@ export function AgendaRow({
   readonly entry: AgendaEntry;
   readonly hasHolder: boolean;
 }): ReactElement {
-  const { register: words } = useWords();
+  const { motions, register: words } = useWords();
   const missing = useMissing()(entry);
   const { item, date, phrase, turn, state } = entry;
   const isNamedByText = item.about.startsWith(item.name.replace(/…$/, ''));
@@ -33,9 +32,10 @@ export function AgendaRow({
           {isNamedByText ? item.about : item.name}
         </a>
         {isNamedByText || item.about === '' ? null : `: ${item.about}`}
-        {item.citation === undefined ? null : (
-          <span className="agenda-phrase"> ({shortCitation(item.citation)})</span>
-        )}
+        <span className="agenda-phrase">
+          {item.citation === undefined ? '' : ` (${shortCitation(item.citation)})`}
+          {` · ${motions.statuses[item.status]}`}
+        </span>
       </td>
       {hasHolder ? <td>{item.holder ?? <span className="soft">{words.nobody}</span>}</td> : null}
       <td>
@@ -54,9 +54,6 @@ export function AgendaRow({
             ))}
           </ul>
         )}
-      </td>
-      <td className="agenda-status">
-        <StatusBadge status={item.status} />
       </td>
     </tr>
   );

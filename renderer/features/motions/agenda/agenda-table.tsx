@@ -32,9 +32,6 @@ export function AgendaTable({
           <th scope="col">{motions.who}</th>
           {hasHolder ? <th scope="col">{words.holder}</th> : null}
           <th scope="col">{words.todo}</th>
-          <th scope="col" className="agenda-status">
-            {motions.status}
-          </th>
         </tr>
       </thead>
       {groups.map((group) => (
@@ -55,7 +52,7 @@ function AgendaBody({
   const [isWhole, setWhole] = useState(false);
   const { key, title, entries } = group;
   const shown = isWhole ? entries : entries.slice(0, MOST);
-  const span = hasHolder ? 5 : 4;
+  const span = hasHolder ? 4 : 3;
   const hint =
     isPeriod(key) && (key === 'unread' || key === 'undated') ? words.periodHints[key] : '';
   return (

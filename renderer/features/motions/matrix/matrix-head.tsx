@@ -50,18 +50,23 @@ export function MatrixHead({
                 data-unasked={used === 0 || undefined}
                 data-current={at + 1 === current || undefined}
               >
-                <a
-                  href={`#${recordAddress(column)}`}
-                  data-place={`0:${at + 1}`}
-                  tabIndex={isStop && at + 1 === current ? 0 : -1}
-                  title={`${words.columnKinds[kind]} ${number}: ${text}`}
-                  aria-label={`${words.columnKinds[kind]} ${number}, ${words.servesCount({ count: used })}`}
-                >
-                  <span className="matrix-name">{text}</span>
-                  <span className="matrix-number" data-long={number.length > 2 || undefined}>
-                    {number}
+                <div className="matrix-upright">
+                  <span className="matrix-name" aria-hidden="true">
+                    {text}
                   </span>
-                </a>
+                  <a
+                    href={`#${recordAddress(column)}`}
+                    className="matrix-number"
+                    data-long={number.length > 2 || undefined}
+                    data-place={`0:${at + 1}`}
+                    tabIndex={isStop && at + 1 === current ? 0 : -1}
+                    title={`${words.columnKinds[kind]} ${number}: ${text}`}
+                  >
+                    <span className="unseen">{words.columnKinds[kind]} </span>
+                    {number}
+                    <span className="unseen">, {words.servesCount({ count: used })}</span>
+                  </a>
+                </div>
               </th>
             );
           })}

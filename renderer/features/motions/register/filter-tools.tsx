@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
 import { COMMITMENT_STATUSES, MOTION_STATUSES } from '../../../../db/model/compliance/index.ts';
 import {
   COURSES,
@@ -6,29 +7,34 @@ import {
   type RegisterFilter,
 } from '../../../../preload/contract/register-filter.ts';
 import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { FilterBox } from '../../../components/table/filter-box.tsx';
 import { useWords } from '../../../i18n/words.ts';
-import type { FilterChoices } from './filter-choices.ts';
+import { CHOSEN_PARTS } from './filter-choices.ts';
 import { changedFilter } from './filter-rows.ts';
-import { MoreFilters } from './more-filters.tsx';
+import { MORE_FILTERS } from './more-filters.tsx';
 import { SavedFilters } from './saved/saved-filters.tsx';
 
 /** What leaves only some items in sight, and the filters that were kept under a name. */
 export function FilterTools({
   filter,
   onChange,
-  choices,
+  isOpen,
+  onOpen,
   found,
   all,
 }: {
   readonly filter: RegisterFilter;
   readonly onChange: (filter: RegisterFilter) => void;
-  readonly choices: FilterChoices;
+  /** Whether the filters one needs less often are shown too. */
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
   /** How many items are in sight, and of how many. */
   readonly found: number;
   readonly all: number;
 }): ReactElement {
   const { motions, register: words } = useWords();
+  const count = CHOSEN_PARTS.filter((part) => filter[part] !== undefined).length;
   return (
     <>
       <FilterBox
@@ -55,7 +61,14 @@ export function FilterTools({
         onChange={(due) => onChange(changedFilter(filter, 'due', due))}
         choices={DUE_STATES.map((value) => ({ value, label: words.due[value] }))}
       />
-      <MoreFilters filter={filter} onChange={onChange} choices={choices} />
+      <Button
+        className="button"
+        aria-expanded={isOpen}
+        {...(isOpen ? { 'aria-controls': MORE_FILTERS } : {})}
+        onPress={() => onOpen(!isOpen)}
+      >
+        {words.moreFilters({ count })} <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />
+      </Button>
       <SavedFilters filter={filter} onApply={onChange} />
       <span role="status" className="list-count">
         {words.count({ found, all })}

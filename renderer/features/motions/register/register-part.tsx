@@ -23,6 +23,7 @@ import { filterChoices } from './filter-choices.ts';
 import { NO_FILTER, passes } from './filter-rows.ts';
 import { FilterTools } from './filter-tools.tsx';
 import { itemRemoval } from './item-removal.ts';
+import { MoreFilters } from './more-filters.tsx';
 import { exportColumns, MAIN_COLUMN, registerColumns } from './register-columns.tsx';
 import { registerGroups } from './register-groups.ts';
 import type { RegisterRow } from './register-rows.ts';
@@ -45,6 +46,7 @@ export function RegisterPart(): ReactElement {
   const [filter, setFilter] = useRegisterFilter();
   const [sorting, setSorting] = useState<Sorting>();
   const [selection, setSelection] = useState(NOTHING);
+  const [isOpen, setOpen] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
 
   const all = useRegister();
@@ -116,6 +118,7 @@ export function RegisterPart(): ReactElement {
       <EmptyState text={words.motions.empty} />
     ) : (
       <>
+        {isOpen ? <MoreFilters filter={filter} onChange={setFilter} choices={choices} /> : null}
         <FilterChips filter={filter} onChange={setFilter} choices={choices} />
         {inSight.length === 0 ? (
           <EmptyState text={words.register.noneInSight}>
@@ -152,7 +155,8 @@ export function RegisterPart(): ReactElement {
             <FilterTools
               filter={filter}
               onChange={setFilter}
-              choices={choices}
+              isOpen={isOpen}
+              onOpen={setOpen}
               found={inSight.length}
               all={all.length}
             />

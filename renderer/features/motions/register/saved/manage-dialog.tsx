@@ -57,7 +57,7 @@ export function ManageDialog({ onClose }: { readonly onClose: () => void }): Rea
           />
           <Button
             className="button button-danger"
-            aria-label={components.removeChosen({ label: row.name })}
+            aria-label={`${components.remove} ${row.name}`}
             onPress={() => setRows(rows.filter((each) => each !== row))}
           >
             {components.remove}
