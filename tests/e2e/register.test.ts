@@ -11,6 +11,7 @@ import { palettePage } from './pages/palette-page.ts';
 import { recordPage } from './pages/record-page.ts';
 import { type RegisterPage, registerPage } from './pages/register-page.ts';
 import { startPage } from './pages/start-page.ts';
+import { savedText } from './printed-text.ts';
 
 /** How the system may want pages to look. */
 const MODES = [
@@ -155,6 +156,29 @@ test('a status is changed for several as one step, taken back by one undo', asyn
   const steps = await page.locator('tr[data-row]').allInnerTexts();
   expect(steps).toHaveLength(2);
   await framePage(page).goTo('Moties en toezeggingen');
+});
+
+test('what is selected is ticked in the dialog that settles with a letter', async () => {
+  await screen.select('Motie Bikker c.s.');
+  await page.getByRole('main').getByRole('button', { name: 'Afdoen met brief…' }).click();
+  await screen.dialog.getByRole('heading', { name: 'Afdoen met brief' }).waitFor();
+  expect(await screen.dialog.getByText('Motie Bikker c.s.').first().isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await screen.dialog.waitFor({ state: 'detached' });
+  await page.getByRole('checkbox', { name: 'Motie Bikker c.s. selecteren' }).uncheck();
+});
+
+test('the overview of the whole register opens as a PDF, as it stands today', async () => {
+  await app.inMain(({ shell }, _) => {
+    shell.openPath = async (path) => {
+      (globalThis as { opened?: string }).opened = path;
+      return '';
+    };
+  }, undefined);
+  await page.getByRole('main').getByRole('button', { name: 'Overzicht (PDF)' }).click();
+  const opened = () => app.inMain(() => (globalThis as { opened?: string }).opened, undefined);
+  await expect.poll(opened, { timeout: 20_000 }).toMatch(/\.pdf$/);
+  expect(await savedText((await opened()) ?? '')).toMatch(/stand per 15 maart 2024/i);
 });
 
 test('what is shown goes along as a table', async () => {

@@ -61,7 +61,7 @@ export const register: typeof nl = {
       ? '1 of those chosen cannot become this:'
       : `${p.count} of those chosen cannot become this:`,
   settleWith: 'Settle with a letter…',
-  print: 'Print (PDF)',
+  print: 'Overview (PDF)',
 
   agenda: 'What to do',
   agendaOn: (p) => `What to do, on ${p.date}`,

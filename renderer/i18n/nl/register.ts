@@ -63,7 +63,7 @@ export const register = {
       ? '1 van de gekozen kan dit niet worden:'
       : `${p.count} van de gekozen kunnen dit niet worden:`,
   settleWith: 'Afdoen met brief…',
-  print: 'Afdrukken (PDF)',
+  print: 'Overzicht (PDF)',
 
   agenda: 'Wat moet ik doen',
   agendaOn: (p: { date: string }) => `Wat moet ik doen, op ${p.date}`,

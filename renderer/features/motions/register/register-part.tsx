@@ -24,6 +24,7 @@ import { NO_FILTER, passes } from './filter-rows.ts';
 import { FilterTools } from './filter-tools.tsx';
 import { itemRemoval } from './item-removal.ts';
 import { MoreFilters } from './more-filters.tsx';
+import { PrintRegister } from './print-register.tsx';
 import { exportColumns, MAIN_COLUMN, registerColumns } from './register-columns.tsx';
 import { registerGroups } from './register-groups.ts';
 import type { RegisterRow } from './register-rows.ts';
@@ -108,6 +109,7 @@ export function RegisterPart(): ReactElement {
                 groupTitle={words.motions.kind}
               />
             )}
+            {all.length === 0 ? null : <PrintRegister />}
           </>
         )}
       </div>

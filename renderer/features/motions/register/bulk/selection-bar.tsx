@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { RegisterItem } from '../../../../../db/model/register/index.ts';
 import { useWords } from '../../../../i18n/words.ts';
+import { openSettle } from '../../settle/settle-request.ts';
 import { StatusDialog } from './status-dialog.tsx';
 
 /** What can be done to several motions and commitments at once. */
@@ -20,6 +21,12 @@ export function SelectionBar({
       <strong>{components.selected({ count: selected.length })}</strong>
       <Button className="button button-main" onPress={() => setOpen(true)}>
         {words.changeStatus}
+      </Button>
+      <Button
+        className="button"
+        onPress={() => openSettle({ items: selected.map(({ id }) => id) })}
+      >
+        {words.settleWith}
       </Button>
       {isOpen ? (
         <StatusDialog

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { PROGRESS, type Progress } from '../../../../../db/model/records/element.ts';
 import type { RegisterItem } from '../../../../../db/model/register/index.ts';
+import { inHouseForm } from '../../../../../db/model/register/names.ts';
 import { FormDialog } from '../../../../components/dialogs/form-dialog.tsx';
 import { DateField } from '../../../../components/fields/date-field.tsx';
 import { LongTextField } from '../../../../components/fields/long-text-field.tsx';
@@ -54,7 +55,7 @@ export function StatusDialog({
           progress,
           on,
           note: note.trim(),
-          ...(citation.trim() === '' ? {} : { citation: citation.trim() }),
+          ...(citation.trim() === '' ? {} : { citation: inHouseForm(citation.trim()) }),
         }),
       );
       offerUndo(label);
