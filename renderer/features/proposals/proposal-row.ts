@@ -16,6 +16,9 @@ export interface ProposalRow {
   readonly carriers: string;
 }
 
+/** White space other than one space, which may stay as it is: most texts have nothing to replace. */
+const BREAKS = /\s{2,}|[^\S ]/g;
+
 /** The rows of the list, in printed order. */
 export function proposalRows(context: CheckContext): readonly ProposalRow[] {
   const { contents, numbers, resolve } = context;
@@ -28,7 +31,7 @@ export function proposalRows(context: CheckContext): readonly ProposalRow[] {
       (proposal): ProposalRow => ({
         proposal,
         number: numbers.proposals.get(proposal.id) ?? 0,
-        text: printLinks(proposal.text, resolve).replaceAll(/\s+/g, ' '),
+        text: printLinks(proposal.text, resolve).replaceAll(BREAKS, ' '),
         amounts: amountsOf(proposal),
         submitters: named(proposal.submittedBy),
         carriers: named(proposal.carriedOutBy),
