@@ -42,9 +42,7 @@ export function AnnexOptions({
         onChange={choose}
         choices={choices.map(({ key, label }) => ({ value: key, label }))}
       />
-      {chosen.subject.kind === 'annex' ? null : (
-        <PrintDay key={`${chosen.key} ${day}`} day={day} onDay={onDay} />
-      )}
+      {chosen.subject.kind === 'annex' ? null : <PrintDay day={day} onDay={onDay} />}
       <ChoiceField
         label={words.form}
         value={page}

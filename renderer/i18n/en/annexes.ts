@@ -7,6 +7,8 @@ export const annexes: typeof nl = {
   overviews: { motions: 'Overview of motions and commitments', actions: 'Progress of actions' },
   checklistOfMotion: (p) => `Checklist of motion ${p.name}`,
   checklistOfCommitment: (p) => `Checklist of commitment ${p.name}`.trim(),
+  printOverview: 'Print overview',
+  printChecklist: 'Print checklist',
   asOf: 'As of',
   form: 'Page form',
   forms: { a4: 'A4 of the ministry', kamerstuk: 'Parliamentary paper (reading copy)' },

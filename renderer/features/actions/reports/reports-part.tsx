@@ -4,10 +4,10 @@ import { printDate } from '../../../../db/model/dates.ts';
 import { actionsByLine } from '../../../../db/model/numbering.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
+import { PrintLink } from '../../../components/print-link.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
-import { printAddress } from '../../../data/print-address.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { reportColumns } from './report-columns.ts';
 import { ReportsTable } from './reports-table.tsx';
@@ -39,9 +39,7 @@ export function ReportsPart({ tools }: { readonly tools: ReactNode }): ReactElem
               onChange={setChosen}
               choices={rounds.map((day) => ({ value: day, label: printDate(day) }))}
             />
-            <a className="button" href={`#${printAddress({ kind: 'actions', asOf: round })}`}>
-              {budget.print}
-            </a>
+            <PrintLink subject={{ kind: 'actions', asOf: round }} label={budget.print} />
             <ExportButton
               name={budget.standPer({ date: printDate(round) })}
               columns={reportColumns(round, lookup, budget)}

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { asksNothing, replacedMotions } from '../../../../db/model/compliance/index.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
+import { PrintLink } from '../../../components/print-link.tsx';
 import { ReferencesSection } from '../../../components/records/references-section.tsx';
 import { useLookup } from '../../../data/lookup.ts';
 import { useUnsaved } from '../../../data/unsaved.ts';
@@ -21,7 +22,7 @@ import { whatIsMissing } from './what-is-missing.ts';
 
 /** One motion or commitment as a checklist: what was asked, what was done about it, what is missing. */
 export function Checklist({ item }: { readonly item: Item }): ReactElement {
-  const { motions: t } = useWords();
+  const { motions: t, annexes } = useWords();
   const { contents, documents, resolve } = useLookup();
   const writable = useWritable();
   const unsaved = useUnsaved();
@@ -42,25 +43,31 @@ export function Checklist({ item }: { readonly item: Item }): ReactElement {
       ) : null}
       <AxesPart item={item} />
       <MissingPart missing={missing} asksNothing={isOut} />
-      {!writable ? null : (
-        <div className="form-buttons">
-          {isOut || missing.length === 0 ? null : (
-            <Button
-              className="button button-main"
-              isDisabled={unsaved}
-              onPress={() => openSettle({ items: [record.id] })}
-            >
-              {t.settleWithLetter}
+      <div className="form-buttons">
+        {!writable ? null : (
+          <>
+            {isOut || missing.length === 0 ? null : (
+              <Button
+                className="button button-main"
+                isDisabled={unsaved}
+                onPress={() => openSettle({ items: [record.id] })}
+              >
+                {t.settleWithLetter}
+              </Button>
+            )}
+            <Button className="button" isDisabled={unsaved} onPress={() => setAdding('status')}>
+              {t.addStatus}
             </Button>
-          )}
-          <Button className="button" isDisabled={unsaved} onPress={() => setAdding('status')}>
-            {t.addStatus}
-          </Button>
-          <Button className="button" isDisabled={unsaved} onPress={() => setAdding('term')}>
-            {record.deadlines.length === 0 ? t.addDeadline : t.addPostponement}
-          </Button>
-        </div>
-      )}
+            <Button className="button" isDisabled={unsaved} onPress={() => setAdding('term')}>
+              {record.deadlines.length === 0 ? t.addDeadline : t.addPostponement}
+            </Button>
+          </>
+        )}
+        <PrintLink
+          subject={{ kind: 'checklist', item: record.id }}
+          label={annexes.printChecklist}
+        />
+      </div>
       {adding === 'status' ? <StatusForm item={item} onDone={close} /> : null}
       {adding === 'term' ? <TermForm item={item} asked={since} onDone={close} /> : null}
       {request === undefined || request === '' ? null : (
