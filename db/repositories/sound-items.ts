@@ -7,6 +7,7 @@ import {
   motionProblems,
   nameOf,
   type Surroundings,
+  surroundingsOf,
 } from '../model/compliance/index.ts';
 import { DossierError } from '../model/errors.ts';
 import type { Commitment } from '../model/records/commitment.ts';
@@ -115,15 +116,15 @@ async function surroundings(
     db,
     needed.elements.flatMap(({ support }) => support),
   );
-  return {
-    documents: new Map(documentsFrom({ document }).map((one) => [one.id, one])),
-    motions: motions.map(({ id, document_id, replaces }) => ({
+  return surroundingsOf(
+    documentsFrom({ document }),
+    motions.map(({ id, document_id, replaces }) => ({
       id,
       document: document_id,
       ...(replaces !== null && { replaces }),
     })),
-    holds: ({ id }) => present.has(id),
-  };
+    ({ id }) => present.has(id),
+  );
 }
 
 async function presentAmong(

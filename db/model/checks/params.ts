@@ -29,4 +29,9 @@ export interface ChangedAmount {
 }
 
 /** What can be wrong with the register of motions and commitments. */
-export type RegisterProblem = 'motion-missing' | 'motion-twice' | 'no-motion' | 'number-twice';
+export type RegisterProblem =
+  | 'motion-missing'
+  | 'motion-twice'
+  | 'no-motion'
+  | 'number-twice'
+  | 'in-circle';

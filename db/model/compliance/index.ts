@@ -14,6 +14,7 @@ export {
   motionProblems,
   nameOf,
   type Surroundings,
+  surroundingsOf,
 } from './item-problems.ts';
 export { lateTurns } from './late-turns.ts';
 export {
@@ -35,4 +36,4 @@ export {
   unsentProblem,
 } from './settling-paper.ts';
 export { asksNothing, commitmentStatus, motionStatus, replacedMotions } from './status.ts';
-export { findUnsoundItem } from './unsound-item.ts';
+export { findUnsoundItem, surroundingsIn } from './unsound-item.ts';

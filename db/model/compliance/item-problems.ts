@@ -36,9 +36,34 @@ export interface FoundProblem {
 /** What a motion or commitment is held against. */
 export interface Surroundings {
   readonly documents: ReadonlyMap<string, Document>;
-  readonly motions: readonly Pick<Motion, 'id' | 'document' | 'replaces'>[];
+  /** Which motion each takes the place of, by their ids. */
+  readonly replaces: ReadonlyMap<string, string | undefined>;
+  /** Ids of the motions over each paper, by `paperKey`. */
+  readonly motionsOver: ReadonlyMap<string, readonly string[]>;
   /** Whether the dossier holds what an element is supported by. */
   readonly holds: (support: Pick<Support, 'kind' | 'id'>) => boolean;
+}
+
+/** What is equal for papers that are the same one, in whatever spelling each is cited. */
+function paperKey(documents: ReadonlyMap<string, Document>, id: string): string {
+  const citation = documents.get(id)?.citation;
+  return citation === undefined ? id : comparisonKey(citation);
+}
+
+/** Prepares what items are held against, once for all of them. */
+export function surroundingsOf(
+  documents: readonly Document[],
+  motions: readonly Pick<Motion, 'id' | 'document' | 'replaces'>[],
+  holds: Surroundings['holds'],
+): Surroundings {
+  const papers = new Map(documents.map((document) => [document.id, document]));
+  const over = Map.groupBy(motions, ({ document }) => paperKey(papers, document));
+  return {
+    documents: papers,
+    replaces: new Map(motions.map(({ id, replaces }) => [id, replaces])),
+    motionsOver: new Map([...over].map(([key, all]) => [key, all.map(({ id }) => id)])),
+    holds,
+  };
 }
 
 function* ofElements(
@@ -70,25 +95,20 @@ function* ofDeadlines(
 }
 
 /** Whether following what each motion takes the place of leads back to where it began. */
-function isInCircle(motion: Motion, { motions }: Surroundings): boolean {
-  const replacesOf = new Map(motions.map(({ id, replaces }) => [id, replaces]));
+function isInCircle(motion: Motion, { replaces }: Surroundings): boolean {
   const seen = new Set<string>();
   let next = motion.replaces;
   while (next !== undefined && !seen.has(next)) {
     if (next === motion.id) return true;
     seen.add(next);
-    next = replacesOf.get(next);
+    next = replaces.get(next);
   }
   return false;
 }
 
-function hasSamePaper(motion: Motion, { motions, documents }: Surroundings): boolean {
-  const paperOf = (document: string) => {
-    const citation = documents.get(document)?.citation;
-    return citation === undefined ? document : comparisonKey(citation);
-  };
-  const paper = paperOf(motion.document);
-  return motions.some(({ id, document }) => id !== motion.id && paperOf(document) === paper);
+function hasSamePaper(motion: Motion, { motionsOver, documents }: Surroundings): boolean {
+  const over = motionsOver.get(paperKey(documents, motion.document)) ?? [];
+  return over.some((id) => id !== motion.id);
 }
 
 /** A text as a sentence quotes it where no links can be resolved. */

@@ -4,6 +4,7 @@ import {
   type FoundProblem,
   motionProblems,
   type Surroundings,
+  surroundingsOf,
 } from './item-problems.ts';
 
 /** The whole of a dossier as what its motions and commitments are held against. */
@@ -15,11 +16,7 @@ export function surroundingsIn(contents: Contents): Surroundings {
     action: new Set(actions.map(({ id }) => id)),
     motion: new Set(motions.map(({ id }) => id)),
   };
-  return {
-    documents: new Map(documents.map((document) => [document.id, document])),
-    motions,
-    holds: ({ kind, id }) => ids[kind].has(id),
-  };
+  return surroundingsOf(documents, motions, ({ kind, id }) => ids[kind].has(id));
 }
 
 /**

@@ -1,2 +1,2 @@
-export type { Due } from './due.ts';
+export { type Due, dueOf } from './due.ts';
 export { type RegisterItem, registerOf } from './register-of.ts';

@@ -59,6 +59,12 @@ const explanations: (typeof nl)['explanations'] = {
     'A motion that was rejected, withdrawn or replaced asks nothing any more; its progress should say so.',
   'closed-without-proof':
     'A motion or commitment is settled only when each element has a settling paper, or a reason to do without.',
+  'course-differs':
+    'The last row of the course says how far the ministry is. Add a row that says what is so now.',
+  'term-too-early':
+    'A term cannot end before anything was asked or promised. Correct the date of the motion or commitment, or add the right term.',
+  'term-unread':
+    'Only a term with a day can be late. Open the record and confirm the day the phrase is read as, or add a term with a day.',
   'late-without-reason': 'What came too late must say why. Fill in the reason with the commitment.',
 };
 

@@ -63,6 +63,12 @@ const explanations: Readonly<Record<FindingCode, string>> = {
     'Een motie die is verworpen, ingetrokken of vervangen vraagt niets meer; haar voortgang hoort dat te zeggen.',
   'closed-without-proof':
     'Een motie of toezegging is pas afgedaan als elk onderdeel een afdoening heeft, of een reden om ervan af te zien.',
+  'course-differs':
+    'De laatste rij van het verloop zegt hoe ver het ministerie is. Voeg een stand toe die zegt wat nu geldt.',
+  'term-too-early':
+    'Een termijn kan niet aflopen voordat er iets is gevraagd of toegezegd. Verbeter de datum van de motie of toezegging, of voeg de juiste termijn toe.',
+  'term-unread':
+    'Alleen een termijn met een dag kan te laat zijn. Open de motie of toezegging en bevestig de dag die uit de woorden wordt gelezen, of voeg een termijn met een dag toe.',
   'late-without-reason':
     'Wat te laat is gekomen, moet zeggen waarom. Vul de reden in bij de toezegging.',
 };

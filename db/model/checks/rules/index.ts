@@ -9,6 +9,7 @@ import {
   structuralOnTemporary,
 } from './budget-sources.ts';
 import { copyChanged } from './copy-changed.ts';
+import { courseDiffers } from './course-differs.ts';
 import { derivedInFinal, derivedUnconfirmed } from './derived-amounts.ts';
 import { lateWithoutReason } from './late-turns.ts';
 import { outcomeExcluded } from './outcome-excluded.ts';
@@ -25,6 +26,7 @@ import { actionInOtherLine, danglingLink, noteOnNothing } from './references.ts'
 import { registerComplete } from './register.ts';
 import { sameReservationTwice } from './reservations.ts';
 import { closedWithoutProof, settledByUnsent } from './settlement.ts';
+import { termTooEarly, termUnread } from './terms.ts';
 
 /** Every rule there is, in the order in which its findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -59,4 +61,7 @@ export const RULES: readonly Rule[] = [
   closedWithoutProof,
   outcomeExcluded,
   lateWithoutReason,
+  courseDiffers,
+  termTooEarly,
+  termUnread,
 ];

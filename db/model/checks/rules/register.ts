@@ -1,4 +1,5 @@
 import { comparisonKey } from '../../citations/index.ts';
+import { motionProblems, surroundingsIn } from '../../compliance/index.ts';
 import type { RecordRef } from '../../records/values.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
@@ -38,6 +39,17 @@ function* commitmentsTwice(context: CheckContext): Generator<Found<'register-com
   }
 }
 
+/** Motions that replace each other in a circle all ask nothing, so the register forgets them. */
+function* motionsInCircles(context: CheckContext): Generator<Found<'register-complete'>> {
+  const around = surroundingsIn(context.contents);
+  for (const motion of context.contents.motions) {
+    for (const { problem } of motionProblems(motion, around)) {
+      if (problem.code !== 'motions-in-circle') continue;
+      yield found(context, 'in-circle', { kind: 'motion', id: motion.id });
+    }
+  }
+}
+
 /** The register holds every motion the dossier knows of, and nothing twice. */
 export const registerComplete: Rule<'register-complete'> = {
   code: 'register-complete',
@@ -56,6 +68,7 @@ export const registerComplete: Rule<'register-complete'> = {
       yield found(context, 'no-motion', { kind: 'motion', id }, { kind: 'document', id: document });
     }
     yield* motionsTwice(context);
+    yield* motionsInCircles(context);
     yield* commitmentsTwice(context);
   },
 };

@@ -9,6 +9,8 @@ const REGISTER: Readonly<Record<RegisterProblem, (record: string) => string>> = 
   'motion-twice': (record) => `${record} is in the register more than once.`,
   'no-motion': (record) => `${record} points to a document that is no motion.`,
   'number-twice': (record) => `${record} has a number that another commitment has too.`,
+  'in-circle': (record) =>
+    `${record} replaces itself in a circle, so that none of these motions asks anything.`,
 };
 
 const UNSENT: Readonly<Record<UnsentProblem, string>> = {
@@ -28,6 +30,12 @@ export const motionFindings: typeof nl = {
     p.missing.length === 0
       ? `${sentenceCase(named(p.item))} is said to be settled but has no elements; nothing can be settled without one.`
       : `${sentenceCase(named(p.item))} is said to be settled, but these lack a settling paper or a waiver: ${listed(p.missing.map((text) => `«${text}»`))}.`,
+  'course-differs': (p) =>
+    `${sentenceCase(named(p.item))} is marked ‘${p.progress}’, but its course ends on ${p.on} with ‘${p.last}’.`,
+  'term-too-early': (p) =>
+    `${sentenceCase(named(p.item))} has a term on ${p.date} but is of ${p.since}.`,
+  'term-unread': (p) =>
+    `${sentenceCase(named(p.item))} has a term without a day: «${p.phrase}»; it can never be late.`,
   'late-without-reason': (p) =>
     `${sentenceCase(named(p.commitment))} was due on ${p.due} and kept on ${p.sent}, ${p.days} ${p.days === 1 ? 'day' : 'days'} late; the reason is missing.`,
 };

@@ -1,6 +1,7 @@
 import type { RecordName, RegisterProblem } from '../../checks/params.ts';
 import type { UnsentProblem } from '../../compliance/settling-paper.ts';
 import { printDate } from '../../dates.ts';
+import type { Progress } from '../../records/element.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { listed, named } from './record-names.ts';
 
@@ -9,6 +10,8 @@ const REGISTER: Readonly<Record<RegisterProblem, (record: string) => string>> = 
   'motion-twice': (record) => `${record} staat meer dan eens in het register.`,
   'no-motion': (record) => `${record} verwijst naar een stuk dat geen motie is.`,
   'number-twice': (record) => `${record} heeft een nummer dat bij meer toezeggingen voorkomt.`,
+  'in-circle': (record) =>
+    `${record} vervangt in een kring zichzelf; zo vraagt geen van deze moties nog iets.`,
 };
 
 const UNSENT: Readonly<Record<UnsentProblem, string>> = {
@@ -30,6 +33,12 @@ export const motionFindings = {
     p.missing.length === 0
       ? `${sentenceCase(named(p.item))} heet afgedaan, maar heeft geen onderdelen; zonder onderdeel kan niets worden afgedaan.`
       : `${sentenceCase(named(p.item))} heet afgedaan, maar dit mist een afdoening of een reden om ervan af te zien: ${listed(p.missing.map((text) => `«${text}»`))}.`,
+  'course-differs': (p: { item: RecordName; progress: Progress; last: Progress; on: string }) =>
+    `${sentenceCase(named(p.item))} staat op ‘${p.progress}’, maar het verloop eindigt op ${printDate(p.on)} met ‘${p.last}’.`,
+  'term-too-early': (p: { item: RecordName; date: string; since: string }) =>
+    `${sentenceCase(named(p.item))} heeft een termijn op ${printDate(p.date)}, maar is van ${printDate(p.since)}.`,
+  'term-unread': (p: { item: RecordName; phrase: string }) =>
+    `${sentenceCase(named(p.item))} heeft een termijn zonder dag: «${p.phrase}»; zo kan zij niet te laat zijn.`,
   'late-without-reason': (p: { commitment: RecordName; due: string; sent: string; days: number }) =>
     `${sentenceCase(named(p.commitment))} moest er op ${printDate(p.due)} zijn en is op ${printDate(p.sent)} nagekomen, ${p.days} ${p.days === 1 ? 'dag' : 'dagen'} te laat; de reden ontbreekt.`,
 };

@@ -27,6 +27,16 @@ test('a motion twice is found, also where its paper is cited in two spellings', 
   expect(problems(contents, 'register-complete')).toEqual(['motion-twice']);
 });
 
+test('motions that replace each other in a circle are found, each of them', () => {
+  const documents = [1, 2].map((n) => testDocument(n, { kind: 'motie' }));
+  const motions = [
+    testMotion(3, 1, { replaces: testId(4) }),
+    testMotion(4, 2, { replaces: testId(3) }),
+  ];
+  const contents = minimalContents({ documents, motions });
+  expect(problems(contents, 'register-complete')).toEqual(['in-circle', 'in-circle']);
+});
+
 test('a motion on a letter, and a number given twice, are found', () => {
   const contents = minimalContents({
     documents: [testDocument(1, { kind: 'brief' })],

@@ -33,6 +33,8 @@ function settling(letter: Partial<Document>, motion: Partial<Motion> = {}): Cont
 }
 
 const sent = { dateSent: '2027-10-05' };
+const loops = { on: '2027-11-01', note: '' };
+const term = { phrase: 'voor de zomer', setOn: '2027-09-01' };
 
 function registered(motions: readonly Motion[]): Contents {
   return minimalContents({ documents: [testDocument(1, { kind: 'motie' })], motions });
@@ -75,6 +77,24 @@ export const motionCases: Cases<keyof typeof motionFindings> = {
     sound: settling(sent, { outcome: 'verworpen', progress: 'niet-uitgevoerd' }),
     records: [ref('motion', 3)],
     says: ['Lid 3 c.s.', 'verworpen', 'afgedaan'],
+  },
+  'course-differs': {
+    broken: settling(sent, { statusHistory: [{ ...loops, progress: 'in-behandeling' }] }),
+    sound: settling(sent, { statusHistory: [{ ...loops, progress: 'afgedaan' }] }),
+    records: [ref('motion', 3)],
+    says: ['Lid 3 c.s.', 'afgedaan', '1 november 2027', 'in-behandeling'],
+  },
+  'term-too-early': {
+    broken: settling(sent, { deadlines: [{ ...term, date: '2027-08-31' }] }),
+    sound: settling(sent, { deadlines: [{ ...term, date: '2027-09-01' }] }),
+    records: [ref('motion', 3)],
+    says: ['Lid 3 c.s.', '31 augustus 2027', '1 september 2027'],
+  },
+  'term-unread': {
+    broken: settling(sent, { progress: 'in-behandeling', deadlines: [term] }),
+    sound: settling(sent, { deadlines: [term] }),
+    records: [ref('motion', 3)],
+    says: ['Lid 3 c.s.', '«voor de zomer»'],
   },
   'late-without-reason': {
     broken: keptOn('2027-07-04'),
