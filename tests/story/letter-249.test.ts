@@ -131,7 +131,9 @@ const CHAPTERS: readonly {
           missing: [],
           due: { state: 'none' },
         });
-        expect(motion.statusHistory.map(({ on, citation = '' }) => [on, inHouseForm(citation)])).toEqual([
+        expect(
+          motion.statusHistory.map(({ on, citation = '' }) => [on, inHouseForm(citation)]),
+        ).toEqual([
           ['2024-02-02', 'Kamerstukken II 2023/24, 28 638, nr. 247'],
           [DAY, NR_249],
         ]);
