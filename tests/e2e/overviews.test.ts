@@ -111,12 +111,6 @@ test('the checklist of a motion is made from its own screen', async () => {
   expect(basename(await proposed())).toBe('checklist-motie-kst-99001-14.pdf');
 });
 
-test('the register leads to its overview', async () => {
-  await framePage(page).goTo('Moties en toezeggingen');
-  await page.getByRole('link', { name: 'Overzicht afdrukken' }).click();
-  await says('Overzicht moties en toezeggingen');
-});
-
 test('no page asked anything of a network, or did what the security policy forbids', () => {
   expect(app.observed).toEqual({ violations: [], requests: [], errors: [] });
 });

@@ -7,7 +7,6 @@ export const annexes: typeof nl = {
   overviews: { motions: 'Overview of motions and commitments', actions: 'Progress of actions' },
   checklistOfMotion: (p) => `Checklist of motion ${p.name}`,
   checklistOfCommitment: (p) => `Checklist of commitment ${p.name}`.trim(),
-  printOverview: 'Print overview',
   printChecklist: 'Print checklist',
   asOf: 'As of',
   form: 'Page form',

@@ -6,7 +6,6 @@ export const annexes = {
   overviews: { motions: 'Overzicht moties en toezeggingen', actions: 'Voortgang acties' },
   checklistOfMotion: (p: { name: string }) => `Checklist motie ${p.name}`,
   checklistOfCommitment: (p: { name: string }) => `Checklist toezegging ${p.name}`.trim(),
-  printOverview: 'Overzicht afdrukken',
   printChecklist: 'Checklist afdrukken',
   asOf: 'Stand per',
   form: 'Paginavorm',

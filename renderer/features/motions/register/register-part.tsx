@@ -5,7 +5,6 @@ import { RemoveDialog } from '../../../components/dialogs/remove-dialog.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ListDetail } from '../../../components/layout/list-detail.tsx';
 import { MakeButtons } from '../../../components/layout/make-buttons.tsx';
-import { PrintLink } from '../../../components/print-link.tsx';
 import type { Sorting } from '../../../components/table/column.ts';
 import { DataTable } from '../../../components/table/data-table.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
@@ -102,9 +101,6 @@ export function RegisterPart(): ReactElement {
                 onMake={choose}
               />
             ) : null}
-            {all.length === 0 ? null : (
-              <PrintLink subject={{ kind: 'motions' }} label={words.annexes.printOverview} />
-            )}
             {inSight.length === 0 ? null : (
               <ExportButton
                 name={words.register.fileOfRegister}
