@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'e2e',
           include: COMPILED,
           globalSetup: 'tests/e2e/say-which-shell.ts',
+          // A busy machine is slow, not wrong: the second that vitest gives is a race with it.
+          expect: { poll: { timeout: 20_000 } },
           // Each file starts an application and a browser of its own.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

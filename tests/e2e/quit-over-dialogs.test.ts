@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { endApp, launchApp, type RunningApp } from './launch-app.ts';
+import { proposalsPage } from './pages/proposals-page.ts';
+import { startPage } from './pages/start-page.ts';
+import { readContents } from './read-contents.ts';
+
+// The question about edits can be answered whatever else is open over the form.
+
+let app: RunningApp;
+let page: Page;
+
+beforeEach(async () => {
+  app = await launchApp();
+  page = await app.firstPage();
+  page.setDefaultTimeout(10_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await startPage(page).openExample();
+  await proposalsPage(page).rows.first().waitFor();
+});
+
+afterEach(async () => {
+  expect(app.observed).toEqual({ violations: [], requests: [], errors: [] });
+  await endApp(app);
+});
+
+/** Types in the form of the annex that is a copy. */
+async function editAnnex(): Promise<void> {
+  const { annexes } = await readContents(page);
+  await page.evaluate((id) => {
+    location.hash = `/dossier?record=${id}`;
+  }, annexes[1]?.id);
+  await page.getByRole('textbox', { name: /^Opschrift boven/ }).fill('Een ander opschrift');
+}
+
+const OVER: Readonly<Record<string, () => Promise<void>>> = {
+  'the question for a stand': async () => {
+    await page.getByRole('button', { name: 'Stand-versie maken' }).click();
+    await page.getByRole('alertdialog').waitFor();
+  },
+  'the palette': async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+  },
+  'the list of a field': async () => {
+    await page.getByRole('combobox', { name: /^Kopie van/ }).fill('28');
+    await page.getByRole('option').first().waitFor();
+  },
+  'a choice that is open': async () => {
+    await page
+      .getByRole('button', { name: /Een gedrukte 1 is$/ })
+      .first()
+      .click();
+    await page.getByRole('listbox').waitFor();
+  },
+};
+
+test.each(Object.entries(OVER))('over %s', async (_, open) => {
+  await editAnnex();
+  await open();
+  await app.inMain(({ app: electron }) => electron.quit(), null).catch(() => {});
+  await page.getByRole('button', { name: 'Niet bewaren' }).waitFor();
+  // The page may be gone before the click is told to have been done.
+  await page
+    .getByRole('button', { name: 'Niet bewaren' })
+    .click()
+    .catch(() => {});
+  await expect.poll(() => app.pages()).toHaveLength(0);
+});
