@@ -12,8 +12,9 @@ export const itemHandlers: Pick<Handlers<AppWindow>['motions'], 'settle' | 'setP
       await addPapers(tx, papers);
       await settleItems(tx, order);
     }),
-  setProgress: async (order, window) =>
-    await takeStep(window, steps.progress({ count: order.items.length }), (tx) =>
-      setItemsProgress(tx, order),
-    ),
+  setProgress: async ({ papers, ...order }, window) =>
+    await takeStep(window, steps.progress({ count: order.items.length }), async (tx) => {
+      await addPapers(tx, papers);
+      await setItemsProgress(tx, order);
+    }),
 };

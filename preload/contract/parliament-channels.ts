@@ -6,5 +6,5 @@ export const itemChannels = {
   /** "Afdoen met brief": one paper settles any number of them. */
   settle: stepChannel(settleOrder.extend({ papers: newPapers })),
   /** "Status wijzigen": one progress for any number of them. */
-  setProgress: stepChannel(progressOrder),
+  setProgress: stepChannel(progressOrder.extend({ papers: newPapers })),
 } as const;

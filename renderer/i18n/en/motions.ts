@@ -137,8 +137,8 @@ export const motions: typeof nl = {
   phraseUnread: 'No day can be read from this. Fill one in yourself, or leave it open.',
   addNextOccurrence: 'Add the next turn',
 
-  sameMotion: (p) =>
-    `This paper already has a motion: ${p.name}. Change that one, or choose another paper.`,
+  sameMotion: 'This paper already has another motion. Change that one, or choose another paper.',
+  neverRewritten: 'What stood there stays; add a new line.',
   replacedInCircle: 'This way the motion would replace itself. Choose another motion.',
   deadlineBefore: (p) =>
     `${p.date} lies before ${p.asked}, the day on which this was asked or promised.`,

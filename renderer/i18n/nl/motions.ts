@@ -137,8 +137,8 @@ export const motions = {
   phraseUnread: 'Hieruit is geen dag te lezen. Vul zelf een dag in, of laat die nog open.',
   addNextOccurrence: 'Volgende keer toevoegen',
 
-  sameMotion: (p: { name: string }) =>
-    `Bij dit stuk hoort al een motie: ${p.name}. Wijzig die, of kies een ander stuk.`,
+  sameMotion: 'Bij dit stuk hoort al een andere motie. Wijzig die, of kies een ander stuk.',
+  neverRewritten: 'Wat er stond blijft staan; voeg een nieuwe regel toe.',
   replacedInCircle: 'Zo zou de motie zichzelf vervangen. Kies een andere motie.',
   deadlineBefore: (p: { date: string; asked: string }) =>
     `${p.date} ligt vóór ${p.asked}, de dag waarop dit is gevraagd of toegezegd.`,

@@ -1,32 +1,32 @@
-import { printDate } from '../../../../db/model/dates.ts';
-import { commitment } from '../../../../db/model/records/commitment.ts';
+import { commitmentProblems, lateTurns, nameOf } from '../../../../db/model/compliance/index.ts';
+import { type Commitment, commitment } from '../../../../db/model/records/commitment.ts';
 import type { Contents } from '../../../../db/model/records/contents.ts';
 import { words as someWords } from '../../../../db/model/records/values.ts';
 import type { Words } from '../../../i18n/words.ts';
-import { type ItemProblem, itemProblems } from './item-problems.ts';
+import { closingProblems, fieldProblems, formSurroundings } from './item-problems.ts';
 import type { CommitmentValues } from './item-values.ts';
 
 /** A commitment as its form may save it: it says something, and a late turn says why it was late. */
-export function commitmentSchema(contents: Contents, known: CommitmentValues, t: Words['motions']) {
+export function commitmentSchema(
+  contents: Contents,
+  known: CommitmentValues,
+  t: Words['motions'],
+): typeof commitment {
+  const around = formSurroundings(contents);
+  const problemsOf = (one: Commitment) => [
+    ...commitmentProblems(one, around),
+    ...lateTurns(one, around.documents).map(({ at, due, sent }) => ({
+      path: `occurrences[${at}].reason`,
+      problem: { code: 'turn-late', item: nameOf(one), due, sent } as const,
+    })),
+  ];
   return commitment.extend({ text: someWords }).superRefine((values, context) => {
-    const typed = values as CommitmentValues;
-    for (const { path, message } of commitmentProblems(typed, known, contents, t))
+    const found = problemsOf(values as Commitment);
+    const problems = [
+      ...fieldProblems(problemsOf(known as Commitment), found, t),
+      ...closingProblems(values, known, t),
+    ];
+    for (const { path, message } of problems)
       context.addIssue({ code: 'custom', path: [...path], message });
   });
-}
-
-function* commitmentProblems(
-  values: CommitmentValues,
-  known: CommitmentValues,
-  contents: Contents,
-  t: Words['motions'],
-): Generator<ItemProblem> {
-  yield* itemProblems(values, known, { on: values.madeOn, field: 'madeOn' }, contents, t);
-  for (const [at, { due, settledBy, reason }] of values.occurrences.entries()) {
-    const paper = contents.documents.find(({ id }) => id === settledBy);
-    const sent = paper?.dateSent ?? paper?.date;
-    if (sent === undefined || sent <= due || reason !== undefined) continue;
-    const message = t.lateNeedsReason({ sent: printDate(sent), due: printDate(due) });
-    yield { path: ['occurrences', at, 'reason'], message };
-  }
 }

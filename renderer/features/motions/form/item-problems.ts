@@ -1,51 +1,80 @@
-import { openElements } from '../../../../db/model/compliance/index.ts';
+import {
+  type FoundProblem,
+  type ItemProblem,
+  openElements,
+  type Surroundings,
+  surroundingsIn,
+} from '../../../../db/model/compliance/index.ts';
 import { printDate } from '../../../../db/model/dates.ts';
 import type { Contents } from '../../../../db/model/records/contents.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { ItemValues } from './item-values.ts';
 
 /** Something that cannot be saved so, beside the field it is about. */
-export interface ItemProblem {
+export interface FieldProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
+/** What a form's motion or commitment is held against; papers can be made in the form itself. */
+export function formSurroundings(contents: Contents): Surroundings {
+  const around = surroundingsIn(contents);
+  return { ...around, holds: (support) => support.kind === 'document' || around.holds(support) };
+}
+
+/**
+ * What a form must not save, as main would refuse it: beside its field, in the form's own words.
+ * What the record in the file has already is let be.
+ */
+export function* fieldProblems(
+  known: Iterable<FoundProblem>,
+  found: Iterable<FoundProblem>,
+  t: Words['motions'],
+): Generator<FieldProblem> {
+  const old = new Set([...known].map(({ problem }) => matter(problem)));
+  for (const { path, problem } of found) {
+    if (old.has(matter(problem))) continue;
+    const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
+    yield {
+      path: keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+      message: sentence(problem, t),
+    };
+  }
+}
+
+function matter({ item: _, ...rest }: ItemProblem): string {
+  return JSON.stringify(rest);
+}
+
+function sentence(problem: ItemProblem, t: Words['motions']): string {
+  switch (problem.code) {
+    case 'support-missing':
+      return t.supportGone;
+    case 'deadline-too-early':
+      return t.deadlineBefore({ date: printDate(problem.date), asked: printDate(problem.since) });
+    case 'motions-in-circle':
+      return t.replacedInCircle;
+    case 'motion-twice':
+      return t.sameMotion;
+    case 'turn-late':
+      return t.lateNeedsReason({ sent: printDate(problem.sent), due: printDate(problem.due) });
+    case 'course-rewritten':
+    case 'terms-rewritten':
+      return t.neverRewritten;
+  }
+}
+
 /** The ministry's half, with the turns of a promise that recurs. */
-type Judged = ItemValues & {
+type Judged = Pick<ItemValues, 'elements'> & {
   readonly occurrences?: readonly { readonly settledBy?: string | undefined }[];
 };
 
-/**
- * What is wrong with the ministry's half of a motion or commitment: a term that ends before it was
- * asked, evidence that is no longer there, `afgedaan` over what still lacks proof.
- *
- * @param known the record as it is in the file: what stands there is not judged again
- * @param asked the day from which a term can run, and the field it stands in
- */
-export function* itemProblems(
-  values: Judged,
+/** Says beside the last status, when it is a new one, that `afgedaan` still lacks proof. */
+export function* closingProblems(
+  values: ItemValues & Judged,
   known: ItemValues,
-  asked: { readonly on: string | undefined; readonly field: string },
-  contents: Contents,
   t: Words['motions'],
-): Generator<ItemProblem> {
-  for (const [at, { date }] of values.deadlines.entries()) {
-    if (date === undefined || asked.on === undefined || date >= asked.on) continue;
-    const isKept = known.deadlines[at]?.date === date;
-    yield {
-      path: isKept ? [asked.field] : ['deadlines', at, 'date'],
-      message: t.deadlineBefore({ date: printDate(date), asked: printDate(asked.on) }),
-    };
-  }
-  const there = new Set(
-    [contents.proposals, contents.actions, contents.motions].flat().map(({ id }) => id),
-  );
-  for (const [at, { support }] of values.elements.entries()) {
-    for (const [place, { kind, id }] of support.entries()) {
-      if (kind === 'document' || id === '' || there.has(id)) continue;
-      yield { path: ['elements', at, 'support', place, 'id'], message: t.supportGone };
-    }
-  }
+): Generator<FieldProblem> {
   const last = values.statusHistory.length - 1;
   const isNew = last >= known.statusHistory.length;
   if (!isNew || values.statusHistory[last]?.progress !== 'afgedaan') return;
@@ -55,7 +84,7 @@ export function* itemProblems(
 
 /** Why an item cannot be called `afgedaan` yet; undefined where nothing is missing. */
 export function proofMissing(
-  { elements, occurrences = [] }: Pick<Judged, 'elements' | 'occurrences'>,
+  { elements, occurrences = [] }: Judged,
   t: Words['motions'],
 ): string | undefined {
   if (elements.length + occurrences.length === 0) return t.noPartsToClose;

@@ -4,7 +4,7 @@ import type { Control } from 'react-hook-form';
 import type { Document } from '../../../../db/model/records/document.ts';
 import { motion } from '../../../../db/model/records/motion.ts';
 import { RecordForm } from '../../../components/form/record-form.tsx';
-import type { ItemProblem } from '../form/item-problems.ts';
+import type { FieldProblem } from '../form/item-problems.ts';
 import { BLANK_ITEM, type ItemValues } from '../form/item-values.ts';
 
 const part = motion.pick({ elements: true, progress: true, statusHistory: true, deadlines: true });
@@ -24,7 +24,7 @@ export function PieceForm({
   readonly label: string;
   readonly piece: Partial<ItemValues>;
   /** What cannot be saved besides what the schema says. */
-  readonly problems?: (values: ItemValues) => Iterable<ItemProblem>;
+  readonly problems?: (values: ItemValues) => Iterable<FieldProblem>;
   readonly onSave: (values: ItemValues, papers: readonly Document[]) => Promise<unknown>;
   readonly onDone: () => void;
   readonly children: (control: Control<ItemValues, unknown, ItemValues>) => ReactNode;

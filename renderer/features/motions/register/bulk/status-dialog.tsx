@@ -1,12 +1,13 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { PROGRESS, type Progress } from '../../../../../db/model/records/element.ts';
 import type { RegisterItem } from '../../../../../db/model/register/index.ts';
-import { inHouseForm } from '../../../../../db/model/register/names.ts';
 import { FormDialog } from '../../../../components/dialogs/form-dialog.tsx';
 import { DateField } from '../../../../components/fields/date-field.tsx';
 import { LongTextField } from '../../../../components/fields/long-text-field.tsx';
 import { OptionalChoiceField } from '../../../../components/fields/optional-choice-field.tsx';
-import { WordsField } from '../../../../components/fields/words-field.tsx';
+import { CitedField } from '../../../../components/papers/cited-field.tsx';
+import { NewPapersContext, useNewPapers } from '../../../../components/papers/new-papers.ts';
+import { completed, namedPapers } from '../../../../components/papers/paper-from.ts';
 import { bridge } from '../../../../data/bridge.ts';
 import { useContents } from '../../../../data/contents.ts';
 import { usePreferences } from '../../../../data/preferences.ts';
@@ -35,7 +36,8 @@ export function StatusDialog({
   const [progress, setProgress] = useState<Progress>();
   const [on, setOn] = useState<string | undefined>(today);
   const [note, setNote] = useState('');
-  const [citation, setCitation] = useState('');
+  const [citation, setCitation] = useState<string>();
+  const made = useNewPapers();
   const [isChecked, setChecked] = useState(false);
   const [failure, setFailure] = useState<string>();
   const { possible, refused } = useMemo(
@@ -55,7 +57,8 @@ export function StatusDialog({
           progress,
           on,
           note: note.trim(),
-          ...(citation.trim() === '' ? {} : { citation: inHouseForm(citation.trim()) }),
+          papers: namedPapers(made.drafts, citation).map(completed),
+          ...(citation === undefined ? {} : { citation }),
         }),
       );
       offerUndo(label);
@@ -101,7 +104,9 @@ export function StatusDialog({
         />
       </div>
       <LongTextField label={motions.statusNote} value={note} onChange={setNote} />
-      <WordsField label={motions.citation} value={citation} onChange={setCitation} />
+      <NewPapersContext value={made}>
+        <CitedField label={motions.citation} value={citation} onChange={setCitation} />
+      </NewPapersContext>
       <RefusedItems refused={refused} />
       {failure === undefined ? null : (
         <p className="notice" role="alert">
