@@ -157,6 +157,7 @@ export const motions: typeof nl = {
   },
 
   checklist: 'Checklist',
+  printChecklist: 'Print the checklist',
   promised: 'What was promised',
   paper: 'Paper',
   replacedBy: 'Replaced by',

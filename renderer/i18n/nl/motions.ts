@@ -158,6 +158,7 @@ export const motions = {
   },
 
   checklist: 'Checklist',
+  printChecklist: 'Checklist afdrukken',
   promised: 'Wat is toegezegd',
   paper: 'Stuk',
   replacedBy: 'Vervangen door',
