@@ -157,7 +157,6 @@ export const motions: typeof nl = {
   },
 
   checklist: 'Checklist',
-  printChecklist: 'Print the checklist',
   promised: 'What was promised',
   paper: 'Paper',
   replacedBy: 'Replaced by',

@@ -158,7 +158,6 @@ export const motions = {
   },
 
   checklist: 'Checklist',
-  printChecklist: 'Checklist afdrukken',
   promised: 'Wat is toegezegd',
   paper: 'Stuk',
   replacedBy: 'Vervangen door',

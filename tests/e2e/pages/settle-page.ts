@@ -25,7 +25,8 @@ export function settlePage(page: Page): SettlePage {
     dialog,
     paper,
     item,
-    partsOf: (name) => dialog.locator('.settle-items > li').filter({ has: page.getByRole('checkbox', { name }) }),
+    partsOf: (name) =>
+      dialog.locator('.settle-items > li').filter({ has: page.getByRole('checkbox', { name }) }),
     review: dialog.getByRole('button', { name: 'Nazien' }),
     reviewed: dialog.locator('.settle-review > li'),
     carryOut: dialog.getByRole('button', { name: /vastleggen$/ }),

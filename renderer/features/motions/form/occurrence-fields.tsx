@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
+import { nextTurn } from '../../../../db/model/deadlines/index.ts';
 import { DateField } from '../../../components/fields/date-field.tsx';
 import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
@@ -8,7 +9,6 @@ import { RowsField } from '../../../components/form/rows-field.tsx';
 import { PaperField } from '../../../components/papers/paper-field.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { type CommitmentValues, occurrenceValues } from './item-values.ts';
-import { nextTurn } from './next-turn.ts';
 
 const EACH = ['kwartaal', 'halfjaar', 'jaar'] as const;
 
@@ -22,9 +22,9 @@ export function OccurrenceFields({
   const recurring = useWatch({ control, name: 'recurring' });
   const turns = useWatch({ control, name: 'occurrences' });
   const madeOn = useWatch({ control, name: 'madeOn' });
-  const last = turns.at(-1)?.due || madeOn;
-  // The next turn is offered with its day; a promise that does not recur has no next one.
-  const next = recurring === undefined || last === '' ? '' : nextTurn(recurring, last);
+  // The next turn is offered with its day; the first one counts from the promise.
+  const known = [...turns, { due: madeOn }].filter(({ due }) => due !== '');
+  const next = (recurring && nextTurn({ recurring, occurrences: known })) ?? '';
   return (
     <>
       <Field control={control} name="recurring" label={t.recurring}>

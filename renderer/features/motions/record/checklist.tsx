@@ -5,7 +5,6 @@ import { printLinks } from '../../../../db/model/links/index.ts';
 import { PrintLink } from '../../../components/print-link.tsx';
 import { ReferencesSection } from '../../../components/records/references-section.tsx';
 import { useLookup } from '../../../data/lookup.ts';
-import { printAddress } from '../../../data/print-address.ts';
 import { useUnsaved } from '../../../data/unsaved.ts';
 import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -82,9 +81,6 @@ export function Checklist({ item }: { readonly item: Item }): ReactElement {
       <TermsPart deadlines={record.deadlines} />
       <TimelinePart item={item} />
       <ReferencesSection id={record.id} />
-      <p>
-        <a href={`#${printAddress({ kind: 'checklist', item: record.id })}`}>{t.printChecklist}</a>
-      </p>
     </div>
   );
 }

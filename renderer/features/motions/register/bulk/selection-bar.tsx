@@ -14,7 +14,7 @@ export function SelectionBar({
   /** Something was done to them: they are let go. */
   readonly onDone: () => void;
 }): ReactElement {
-  const { components, motions, register: words } = useWords();
+  const { components, register: words } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="selection-bar">
