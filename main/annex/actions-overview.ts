@@ -13,7 +13,7 @@ export const ACTIONS_TITLE = 'Voortgang acties';
 
 const HEAD = ['Nr.', 'Actie', 'Actiehouder', 'Status', 'Stand van zaken'] as const;
 
-const COLUMNS: readonly Column[] = [0.09, 0.29, 0.15, 0.15, 0.32].map((share) => ({
+const COLUMNS: readonly Column[] = [0.12, 0.26, 0.16, 0.145, 0.315].map((share) => ({
   share,
   align: 'start',
 }));

@@ -43,7 +43,8 @@ async function printBlocks(
       printParagraph(press, paragraph, press.structure.document);
     }
   }
-  startTogether(press, headings, 0);
+  // White below the last block may have passed the foot of the page: that asks for no other page.
+  if (headings.length > 0) startTogether(press, headings, 0);
 }
 
 /**

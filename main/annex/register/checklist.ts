@@ -8,7 +8,7 @@ import type { Contents } from '../../../db/model/records/contents.ts';
 import type { Deadline, StatusChange } from '../../../db/model/records/element.ts';
 import type { Motion } from '../../../db/model/records/motion.ts';
 import { inHouseForm } from '../../../db/model/register/names.ts';
-import { paragraph } from '../cell-text.ts';
+import { paragraph, textBlocks } from '../cell-text.ts';
 import type { AnnexBlock, AnnexDescription, Column, Row } from '../description.ts';
 import { overviewFacts, overviewTitle } from '../overview-facts.ts';
 import { evidenceRows } from './evidence.ts';
@@ -33,7 +33,7 @@ function part(
 }
 
 function textRow(texts: readonly string[]): Row {
-  return { cells: texts.map((text) => ({ blocks: text === '' ? [] : [paragraph(text)] })) };
+  return { cells: texts.map((text) => ({ blocks: textBlocks(text) })) };
 }
 
 function deadlineRow({ phrase, date, setOn, reason, citation }: Deadline): Row {

@@ -6,7 +6,7 @@ import { EXPIRED, printLinks } from '../../../db/model/links/index.ts';
 import { type Numbering, numbering } from '../../../db/model/numbering.ts';
 import type { Element, Support } from '../../../db/model/records/element.ts';
 import { inHouseForm } from '../../../db/model/register/names.ts';
-import { keepTogether, paragraph } from '../cell-text.ts';
+import { keepTogether, paragraph, textBlocks } from '../cell-text.ts';
 import type { Paragraph, Row } from '../description.ts';
 import type { RegisterPrint } from './register-print.ts';
 import { asPart, asSentence } from './sentences.ts';
@@ -51,7 +51,7 @@ function evidence(print: RegisterPrint, numbers: Numbering, support: Support): P
     kind: 'paragraph',
     runs: [
       { text: `${ROLE_WORDS[role]}: `, face: 'bold' },
-      { text: keepTogether(told.join(' ')), face: 'regular' },
+      { text: keepTogether(told.join(' ').replaceAll('\n', ' ')), face: 'regular' },
     ],
   };
 }
@@ -68,7 +68,7 @@ export function evidenceRows(print: RegisterPrint, elements: readonly Element[])
     cells: [
       {
         label: `${at + 1}`,
-        blocks: [paragraph(asSentence(printLinks(element.text, print.resolve)))],
+        blocks: textBlocks(asSentence(printLinks(element.text, print.resolve))),
       },
       {
         blocks:

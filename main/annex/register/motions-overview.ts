@@ -6,7 +6,7 @@ import { dayOfRegister } from '../../../db/model/as-of/register.ts';
 import { printDate } from '../../../db/model/dates.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
 import type { RegisterItem } from '../../../db/model/register/index.ts';
-import { paragraph } from '../cell-text.ts';
+import { paragraph, textBlocks } from '../cell-text.ts';
 import type { AnnexBlock, AnnexDescription, Cell, Column, Row } from '../description.ts';
 import { overviewFacts, overviewTitle } from '../overview-facts.ts';
 import { descriptionOf, placeOf } from './place.ts';
@@ -36,7 +36,7 @@ const COURSES = [
 type Course = (typeof COURSES)[number];
 
 function cellOf(paragraphs: readonly string[]): Cell {
-  return { blocks: paragraphs.map((text) => paragraph(text)) };
+  return { blocks: paragraphs.flatMap(textBlocks) };
 }
 
 function* rowsOf(print: RegisterPrint, items: readonly RegisterItem[]): Generator<Row> {

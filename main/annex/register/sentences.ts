@@ -1,22 +1,26 @@
 /** Words of people, made to stand among the set phrases. */
 
-/** A text as a sentence: on one line, closed by a full stop where it had no end of its own. */
+/** A text as a sentence or more: its lines kept, closed by a full stop where it had no end. */
 export function asSentence(text: string): string {
-  const words = text.trim().replaceAll(/\s*\n\s*/g, ' ');
+  const words = text.trim().replaceAll(/\s*\n\s*/g, '\n');
   if (words === '') return '';
   return /[.!?…][»”)]*$/.test(words) ? words : `${words}.`;
 }
 
-/** A text as part of a sentence: without the full stop it may have, its first capital lowered. */
+/**
+ * Words that have a capital only where a sentence begins. Of any other word nobody can tell: it may
+ * be a name.
+ */
+const SMALL_WORDS =
+  /^(?:aan|begin|bij|binnen|dat|de|deze|die|dit|door|een|eind|er|het|hiervoor|in|medio|met|na|naar|nog|om|op|over|tijdens|tot|uit|uiterlijk|van|voor|vóór|zodra)\b/iu;
+
+/** A text as part of a sentence: without the full stop it may have, a small first word in lower case. */
 export function asPart(text: string): string {
   const words = text
     .trim()
     .replaceAll(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
-  // A second capital makes an abbreviation or a name: "VNG", "ZonMw".
-  return /^\p{Lu}\P{Lu}*(?:\s|$)/u.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  return SMALL_WORDS.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** A sentence with the paper it was said in: "Aangekondigd (Kamerstuk …)." */

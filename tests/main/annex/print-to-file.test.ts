@@ -57,6 +57,15 @@ describe('printing to a file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('holds the overviews to the same findings', async () => {
+    const target = join(folder, 'moties.pdf');
+    const wanted = { ...order, subject: { kind: 'motions' }, definitive: true, target } as const;
+    await expect(printToFile(wanted)).rejects.toMatchObject({ code: 'definitive-refused' });
+    expect(await readdir(folder)).toEqual([]);
+    await printToFile({ ...wanted, definitive: false });
+    expect(await readdir(folder)).toEqual(['moties.pdf']);
+  });
+
   it('says how far it is', async () => {
     const said: Progress[] = [];
     const target = join(folder, 'bijlage-1.pdf');

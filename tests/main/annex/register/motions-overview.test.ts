@@ -77,7 +77,7 @@ describe('the set phrases', () => {
     [
       'letters, an answer to questions and a waiver',
       'Motie Bakker c.s. over meten in het najaar.',
-      `Afgedaan. De Tweede Kamer is per brief geïnformeerd op 15 september 2027 (${nr(30)}) en op 2 november 2027 (${nr(31)}). De Tweede Kamer is op 20 oktober 2027 in antwoord op Kamervragen geïnformeerd (Aanhangsel Handelingen II 2027/28, nr. 321). Van «onderdeel 3013 uitvoeren» is afgezien: het waterschap doet dit al.`,
+      `Afgedaan. De Tweede Kamer is per brief geïnformeerd op 15 september 2027 (${nr(30)}) en op 2 november 2027 (${nr(31)}). De Tweede Kamer is op 20 oktober 2027 in antwoord op Kamervragen geïnformeerd (Aanhangsel Handelingen II 2027/28, nr. 321). Van «Onderdeel 3013 uitvoeren» is afgezien: het waterschap doet dit al.`,
     ],
     [
       'handed over and settled',
@@ -92,7 +92,7 @@ describe('the set phrases', () => {
     [
       'settled in part, with a term put off',
       'Motie Mulder over onderzoek naar verstuiving.',
-      `Deels afgedaan. De Tweede Kamer is op 15 september 2027 per brief geïnformeerd (${nr(30)}). Nog open: «onderdeel 3017 uitvoeren». Het onderzoek loopt (Kamerstuk 99 001, nr. 34).\nDe termijn «voor de zomer» is op 1 juli 2027 uitgesteld: het onderzoek duurt langer. De Tweede Kamer wordt voor het einde van het jaar per brief geïnformeerd (uiterlijk 31 december 2027).`,
+      `Deels afgedaan. De Tweede Kamer is op 15 september 2027 per brief geïnformeerd (${nr(30)}). Nog open: «Onderdeel 3017 uitvoeren». Het onderzoek loopt (Kamerstuk 99 001, nr. 34).\nDe termijn «voor de zomer» is op 1 juli 2027 uitgesteld: het onderzoek duurt langer. De Tweede Kamer wordt voor het einde van het jaar per brief geïnformeerd (uiterlijk 31 december 2027).`,
     ],
     [
       'not begun, its term passed',
