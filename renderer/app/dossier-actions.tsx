@@ -5,6 +5,7 @@ import { answered, bridge } from '../data/bridge.ts';
 import { useReversible } from '../data/contents.ts';
 import { useFileCondition } from '../data/file-condition.ts';
 import { takeStep } from '../data/steps.ts';
+import { withdrawOffer } from '../data/undo-offer.ts';
 import { useUnsaved } from '../data/unsaved.ts';
 import { useWords } from '../i18n/words.ts';
 import { router } from './router.ts';
@@ -40,6 +41,8 @@ export function DossierActions({ mode }: { readonly mode: 'read' | 'write' }): R
   }, [condition, words]);
 
   useActionHandler('edit.undo', async () => {
+    // What the offer would put back may be what is put back here.
+    withdrawOffer();
     announce(words.frame.undone(await takeStep(bridge.history.undo({}))));
   });
   useActionHandler('edit.redo', async () => {

@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useWords } from '../i18n/words.ts';
 import { screens } from './screens.ts';
 
@@ -9,8 +9,16 @@ const inNavigation = screens.filter(({ from }) => from === undefined);
 export function Navigation(): ReactElement {
   const words = useWords();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const list = useRef<HTMLElement>(null);
+  // In a narrow window the parts are a row that scrolls: where one is stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is another part
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
   return (
-    <nav className="navigation" aria-label={words.frame.navigation}>
+    <nav className="navigation" aria-label={words.frame.navigation} ref={list}>
       <ul>
         {inNavigation.map((screen) => (
           <li key={screen.path}>

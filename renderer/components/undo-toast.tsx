@@ -15,13 +15,7 @@ export function UndoToast(): ReactElement {
         {offer === undefined ? null : (
           <div className="toast">
             <span>{offer.text}</span>
-            <Button
-              className="button"
-              onPress={() => {
-                withdrawOffer();
-                void runAction('edit.undo');
-              }}
-            >
+            <Button className="button" onPress={() => void runAction('edit.undo')}>
               {words.components.undo}
             </Button>
             <Button className="button" aria-label={words.components.close} onPress={withdrawOffer}>

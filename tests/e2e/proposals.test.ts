@@ -175,7 +175,7 @@ test('a reference is picked with @ and reads as it prints; the text of a proposa
   await screen.appreciation.click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Zie voorstel @');
-  await page.getByRole('searchbox', { name: /vindplaats/ }).waitFor();
+  await page.getByRole('combobox', { name: /vindplaats/ }).waitFor();
   await page.keyboard.type('26');
   await page.getByRole('option', { name: 'Voorstel 26' }).waitFor();
   await page.keyboard.press('ArrowDown');

@@ -40,6 +40,11 @@ export function ListDetail({
       <section className="list-detail-list" aria-labelledby="screen-title">
         <div className="screen-head">
           <h1 id="screen-title">{title}</h1>
+          {detail === undefined ? null : (
+            <Button className="button list-detail-back" onPress={onBack}>
+              {words.components.backToList}
+            </Button>
+          )}
           {tools}
         </div>
         {filters === undefined ? null : <div className="list-filters">{filters}</div>}
@@ -47,16 +52,7 @@ export function ListDetail({
       </section>
       {detail === undefined && beside === undefined ? null : (
         <section className="list-detail-detail" aria-label={detailLabel}>
-          {detail === undefined ? (
-            beside
-          ) : (
-            <>
-              <Button className="button list-detail-back" onPress={onBack}>
-                {words.components.backToList}
-              </Button>
-              {detail}
-            </>
-          )}
+          {detail ?? beside}
         </section>
       )}
     </div>

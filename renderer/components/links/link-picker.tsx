@@ -48,7 +48,8 @@ export function LinkPicker({
         <Autocomplete inputValue={typed} onInputChange={setTyped}>
           <SearchField className="field" autoFocus>
             <Label className="field-label">{words.components.seekReference}</Label>
-            <Input className="field-input" />
+            {/* The keys of its list are pressed in it, so that the list needs no focus of its own. */}
+            <Input className="field-input" role="combobox" aria-expanded />
           </SearchField>
           <ListBox<LinkCandidate & { readonly id: string }>
             className="options"

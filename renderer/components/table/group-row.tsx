@@ -1,4 +1,10 @@
-import { type DragEvent, type ReactElement, useState } from 'react';
+import {
+  type CSSProperties,
+  type DragEvent,
+  type ReactElement,
+  type ReactNode,
+  useState,
+} from 'react';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../icon.tsx';
 import { type Column, columnClass } from './column.ts';
@@ -40,6 +46,9 @@ export function GroupRow<Row>({
     (column) => totals[column.key] !== undefined || columnClass(column) !== undefined,
   );
   const span = ownCell === -1 ? columns.length : ownCell;
+  const beyond = columns
+    .slice(span, firstTotal(columns, totals))
+    .reduce((sum, { width = 0, isOptional = false }) => sum + (isOptional ? width : 0), 0);
   const drag = onDrop && {
     onDragOver: (event: DragEvent<HTMLElement>) => {
       event.preventDefault();
@@ -61,7 +70,11 @@ export function GroupRow<Row>({
         data-drop={isOver && onDrop !== undefined ? 'after' : undefined}
         {...drag}
       >
-        <th scope="rowgroup" colSpan={span + extraColumns}>
+        <th
+          scope="rowgroup"
+          colSpan={span + extraColumns}
+          style={{ '--beyond': `${beyond}rem` } as CSSProperties}
+        >
           <button
             type="button"
             data-line={item.key}
@@ -82,4 +95,13 @@ export function GroupRow<Row>({
       </tr>
     </>
   );
+}
+
+/** The place of the first column that has a total; where none has: behind the last. */
+function firstTotal<Row>(
+  columns: readonly Column<Row>[],
+  totals: Readonly<Record<string, ReactNode>>,
+): number {
+  const found = columns.findIndex(({ key }) => totals[key] !== undefined);
+  return found === -1 ? columns.length : found;
 }

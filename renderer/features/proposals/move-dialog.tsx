@@ -28,6 +28,7 @@ export function MoveDialog({
       choices={[
         {
           label: words.proposals.moveHere,
+          main: true,
           onChoose: () => void onMove({ theme, category }),
         },
       ]}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Place } from './places.ts';
+import { main, type Place, type World } from './place.ts';
 
 /** Opens the example dossier from the start screen. */
 export async function openExample(page: Page): Promise<void> {
@@ -8,19 +8,21 @@ export async function openExample(page: Page): Promise<void> {
 }
 
 /** Goes to a place from wherever the page is, whatever stands open there. */
-export async function goToPlace(page: Page, place: Place): Promise<void> {
-  await page.keyboard.press('Escape');
-  // By way of another screen, so that nothing of the place before stays as it was.
-  const screens = [place.path.startsWith('/overzicht') ? '/controles' : '/overzicht', place.path];
-  for (const path of screens) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, path);
-    await page.waitForFunction((to) => location.hash === `#${to}`, path);
-    await atRest(page);
+export async function goToPlace(page: Page, place: Place, world: World): Promise<void> {
+  if (place.path !== undefined) {
+    await page.keyboard.press('Escape');
+    // By way of another screen, so that nothing of the place before stays as it was.
+    const screens = [place.path.startsWith('/overzicht') ? '/controles' : '/overzicht', place.path];
+    for (const path of screens) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, path);
+      await page.waitForFunction((to) => location.hash === `#${to}`, path);
+      await atRest(page);
+    }
   }
-  await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
-  await place.steps?.(page);
+  await main(page).getByRole('heading', { level: 1 }).first().waitFor();
+  await place.steps?.(page, world);
   await atRest(page);
 }
 

@@ -1,41 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from '../find-violations.ts';
-import { endApp, launchApp, type RunningApp } from '../launch-app.ts';
+import { endApp, type RunningApp } from '../launch-app.ts';
 import { findCrowding } from './find-crowding.ts';
-import { atRest, goToPlace, openExample } from './go-to-place.ts';
-import { places } from './places.ts';
+import { atRest, goToPlace } from './go-to-place.ts';
+import { stages } from './stages.ts';
 
 // What every screen owes everyone, whatever it is for.
 
-let app: RunningApp;
-let page: Page;
-
-/** The ways in which a place is looked at; a reader of large print has half the width. */
+/**
+ * The ways in which a place is looked at; a reader of large print has half the width. Only what
+ * has to do with colours is asked again in another look: the rest is the same in all of them.
+ */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const LOOKS = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none' },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
-  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', only: OF_COLOURS },
+  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active', only: OF_COLOURS },
 ] as const;
 const WIDTHS = [1280, 640] as const;
 const HEIGHT = 800;
 
-beforeAll(async () => {
-  app = await launchApp();
-  page = await app.firstPage();
-});
-
-afterAll(async () => {
-  await endApp(app);
-});
-
 /** What is wrong with what the page shows now, in every look and width. */
-async function findWrong(): Promise<readonly string[]> {
+async function findWrong(page: Page): Promise<readonly string[]> {
   const wrong: string[] = [];
-  for (const { name, ...media } of LOOKS) {
-    await page.emulateMedia(media);
+  for (const { name, colorScheme, forcedColors, ...look } of LOOKS) {
+    await page.emulateMedia({ colorScheme, forcedColors });
     await atRest(page);
-    wrong.push(...(await findViolations(page)).map((each) => `${name}: ${each}`));
+    const found = await findViolations(page, 'only' in look ? look.only : undefined);
+    wrong.push(...found.map((each) => `${name}: ${each}`));
   }
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
@@ -47,19 +43,33 @@ async function findWrong(): Promise<readonly string[]> {
   return wrong;
 }
 
-test('the start screen keeps nobody out and nothing lies over anything', async () => {
-  await page.getByRole('heading', { level: 1, name: 'Kamerdossier' }).waitFor();
-  expect(await findWrong()).toEqual([]);
-  await openExample(page);
-});
+describe.each(stages)('$name', ({ start, places }) => {
+  let app: RunningApp;
+  let page: Page;
+  let folder: string;
 
-test.for(places)('$name keeps nobody out and nothing lies over anything', async (place) => {
-  await goToPlace(page, place);
-  const wrong = await findWrong();
-  await place.leave?.(page);
-  expect(wrong).toEqual([]);
-});
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kamerdossier-quality-'));
+    app = await start(folder);
+    page = await app.firstPage();
+    page.setDefaultTimeout(15_000);
+    await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  });
 
-test('nothing was asked of a network, and the security policy had nothing to stop', () => {
-  expect(app.observed).toEqual({ violations: [], requests: [], errors: [] });
+  afterAll(async () => {
+    await endApp(app);
+    await rm(folder, { recursive: true });
+  });
+
+  test.for(places)('$name keeps nobody out and nothing lies over anything', async (place) => {
+    const world = { app, folder };
+    await goToPlace(page, place, world);
+    const wrong = await findWrong(page);
+    await place.leave?.(page, world);
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing was asked of a network, and the security policy had nothing to stop', () => {
+    expect(app.observed).toEqual({ violations: [], requests: [], errors: [] });
+  });
 });

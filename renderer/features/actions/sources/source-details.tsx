@@ -94,7 +94,11 @@ export function SourceDetails({
     <>
       <div className="detail-head">
         <h2>{source?.title ?? words.newSource}</h2>
-        {writable && source !== undefined ? <ActionButton action="edit.remove" /> : null}
+        {writable && source !== undefined ? (
+          <div className="detail-tools">
+            <ActionButton action="edit.remove" />
+          </div>
+        ) : null}
       </div>
       <RecordForm
         label={source === undefined ? words.newSource : words.sourceForm}
