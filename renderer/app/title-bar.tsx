@@ -41,7 +41,12 @@ function StateOfSaving({ words }: { readonly words: Words }): ReactElement {
   const save = useSaveState();
   const unsaved = useUnsaved();
   return (
-    <span className="title-bar-state" data-state={save.state} data-testid="save-state">
+    <span
+      className="title-bar-state"
+      data-state={save.state}
+      data-testid="save-state"
+      title={save.state === 'failed' ? save.reason : undefined}
+    >
       {sayState(words, save, unsaved)}
     </span>
   );

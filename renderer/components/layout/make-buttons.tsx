@@ -16,9 +16,12 @@ const MOST_BUTTONS = 2;
 /** What can be made on a screen: a button for each kind, or a menu where those are many. */
 export function MakeButtons({
   makes,
+  isMain = true,
   onMake,
 }: {
   readonly makes: readonly NewRecord[];
+  /** Whether making one is the first thing to do here. */
+  readonly isMain?: boolean;
   readonly onMake: (key: string) => void;
 }): ReactElement {
   const { components } = useWords();
@@ -28,7 +31,7 @@ export function MakeButtons({
         {makes.map(({ key, label }, at) => (
           <Button
             key={key}
-            className={at === 0 ? 'button button-main' : 'button'}
+            className={isMain && at === 0 ? 'button button-main' : 'button'}
             onPress={() => onMake(key)}
           >
             {label}
@@ -39,7 +42,7 @@ export function MakeButtons({
   }
   return (
     <MenuTrigger>
-      <Button className="button button-main">
+      <Button className={isMain ? 'button button-main' : 'button'}>
         {components.add} <Icon name="chevron-down" />
       </Button>
       <Popover className="popover" placement="bottom end">

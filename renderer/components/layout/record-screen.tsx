@@ -106,7 +106,7 @@ export function RecordScreen<Row extends object>({
   const tools = (
     <div className="list-tools">
       {extraTools}
-      {writable ? <MakeButtons makes={makes} onMake={choose} /> : null}
+      {writable ? <MakeButtons makes={makes} isMain={extraTools == null} onMake={choose} /> : null}
       {none ? null : (
         <ExportButton name={title} columns={columns} groups={found} groupTitle={groupTitle} />
       )}

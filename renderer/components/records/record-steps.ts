@@ -1,5 +1,6 @@
 import type { CheckContext } from '../../../db/model/checks/context.ts';
 import { recordName } from '../../../db/model/checks/record-names.ts';
+import { printDate } from '../../../db/model/dates.ts';
 import { printLinks } from '../../../db/model/links/index.ts';
 import { printEuros } from '../../../db/model/money.ts';
 import type { RecordKind } from '../../../db/model/records/values.ts';
@@ -26,8 +27,11 @@ export interface RecordStep {
   readonly changes: readonly FieldChange[];
 }
 
-/** What says where a row belongs, not what it says. */
-const UNSAID = new Set(['id', 'rank', 'position']);
+/** What says where a row belongs or by what sign it is known, not what it says. */
+const UNSAID = new Set(['id', 'rank', 'position', 'code', 'on_id', 'on_kind', 'has_baseline']);
+/** Rows that only say to which records another belongs. */
+const UNSAID_TABLE = 'accepted_finding_record';
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The steps of one record, the last first, each with the fields it changed. */
 export function stepsOfRecord(rows: RowChanges, lookup: CheckContext): readonly RecordStep[] {
@@ -45,6 +49,7 @@ function fields(
   at: number,
   lookup: CheckContext,
 ): readonly FieldChange[] {
+  if (table === UNSAID_TABLE) return [];
   const columns = Object.keys({ ...before, ...after }).filter(
     (column) => !UNSAID.has(column) && !isOwner(table, column),
   );
@@ -65,6 +70,12 @@ function isOwner(table: string, column: string): boolean {
 
 /** Columns that point to another record, and to which kind. */
 const POINTS_TO: Readonly<Record<string, RecordKind>> = {
+  action_id: 'action',
+  commitment_id: 'commitment',
+  element_id: 'element',
+  group_id: 'organisation',
+  motion_id: 'motion',
+  proposal_id: 'proposal',
   theme_id: 'theme',
   line_id: 'action-line',
   organisation_id: 'organisation',
@@ -85,5 +96,6 @@ function shown(row: Row, column: string, lookup: CheckContext): string {
   if (kind !== undefined) return recordName(lookup, { kind, id: String(value) }).name;
   if (typeof value === 'number')
     return column.startsWith('amount') ? printEuros(value) : String(value);
+  if (ISO_DATE.test(value)) return printDate(value);
   return printLinks(value, lookup.resolve);
 }

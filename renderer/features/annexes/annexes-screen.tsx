@@ -58,6 +58,9 @@ export function AnnexesScreen(): ReactElement {
     <div className="annexes">
       <div className="annexes-head">
         <h1>{words.actions['go.annexes']}</h1>
+        <AnnexActions order={isReady ? order : undefined} name={chosen.name} bytes={bytes} />
+      </div>
+      <div className="list-filters">
         <AnnexOptions
           choices={choices}
           chosen={chosen}
@@ -69,7 +72,6 @@ export function AnnexesScreen(): ReactElement {
           kind={kind}
           onKind={setKind}
         />
-        <AnnexActions order={isReady ? order : undefined} name={chosen.name} bytes={bytes} />
       </div>
       <div className="annexes-body">
         <AnnexPreview

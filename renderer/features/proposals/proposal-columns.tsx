@@ -57,7 +57,7 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'incidenteel',
       title: proposals.kinds.incidenteel,
-      width: 5.5,
+      width: 6.25,
       align: 'end',
       text: ({ amounts }) => euros(amounts.incidenteel),
       sortValue: ({ amounts }) => amounts.incidenteel,
@@ -65,7 +65,7 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
     {
       key: 'structureel',
       title: proposals.kinds.structureel,
-      width: 5.5,
+      width: 6.25,
       align: 'end',
       text: ({ amounts }) => euros(amounts.structureel),
       sortValue: ({ amounts }) => amounts.structureel,

@@ -82,12 +82,14 @@ export function ProposalsScreen(): ReactElement {
       ) : (
         <>
           <ActionButton action="edit.add" label={words.proposals.add} main />
-          <ExportButton
-            name={words.actions['go.proposals'].toLowerCase()}
-            columns={exportColumns(words)}
-            groups={groups}
-            groupTitle={words.proposals.groupTitle}
-          />
+          {all.length === 0 ? null : (
+            <ExportButton
+              name={words.actions['go.proposals'].toLowerCase()}
+              columns={exportColumns(words)}
+              groups={groups}
+              groupTitle={words.proposals.groupTitle}
+            />
+          )}
         </>
       )}
     </div>
@@ -118,7 +120,9 @@ export function ProposalsScreen(): ReactElement {
           {...(writable ? { onDrop: (keys, place) => void drop(keys, place) } : {})}
         />
       )}
-      <TotalsPanel proposals={summed.map(({ proposal }) => proposal)} scope={scope} />
+      {all.length === 0 ? null : (
+        <TotalsPanel proposals={summed.map(({ proposal }) => proposal)} scope={scope} />
+      )}
     </>
   );
   return (
@@ -126,7 +130,9 @@ export function ProposalsScreen(): ReactElement {
       <ListDetail
         title={words.actions['go.proposals']}
         tools={tools}
-        filters={<FilterTools filter={filter} onChange={setFilter} />}
+        filters={
+          all.length === 0 ? undefined : <FilterTools filter={filter} onChange={setFilter} />
+        }
         list={list}
         detailLabel={row === undefined ? words.proposals.newProposal : nameOf(row)}
         onBack={() => choose(undefined)}

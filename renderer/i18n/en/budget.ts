@@ -133,7 +133,7 @@ export const budget: typeof nl = {
   programmeHead: 'Part',
   computedLegend:
     'Lines of action lines are computed from their actions. The other amounts are filled in here.',
-  noProgramme: 'This dossier has no lines of the programme yet.',
+  noProgramme: 'This dossier has no lines of the programme yet. Make them at the dossier itself.',
   available: 'Available budget',
   noSources: 'There is no budget source for the programme as a whole yet.',
   left: 'Left',

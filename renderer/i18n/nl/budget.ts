@@ -137,7 +137,7 @@ export const budget = {
   programmeHead: 'Onderdeel',
   computedLegend:
     'Regels van actielijnen worden uitgerekend uit hun acties. De andere bedragen vult u hier in.',
-  noProgramme: 'Dit dossier heeft nog geen programmaregels.',
+  noProgramme: 'Dit dossier heeft nog geen programmaregels. Maak ze bij het dossier zelf.',
   available: 'Beschikbaar budget',
   noSources: 'Er is nog geen budgetbron voor het programma als geheel.',
   left: 'Over',

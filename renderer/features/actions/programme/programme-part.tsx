@@ -47,7 +47,9 @@ export function ProgrammePart({ tools }: { readonly tools: ReactNode }): ReactEl
         {tools}
       </div>
       {rows.length === 0 ? (
-        <EmptyState text={budget.noProgramme} />
+        <EmptyState text={budget.noProgramme}>
+          <a href="#/dossier">{words.actions['go.dossier']}</a>
+        </EmptyState>
       ) : (
         <div className="budget-work programme">
           <div className="budget-tools">

@@ -35,15 +35,6 @@ export const proposalPlaces: readonly Place[] = [
     steps: each(choose(MEDIA), press(/Stand van de raming$/)),
   },
   {
-    name: 'voorstel-organisatie-zoeken',
-    path: '/voorstellen',
-    steps: each(choose(MEDIA), async (page) => {
-      await page.getByRole('combobox', { name: /^Ingediend door/ }).fill('ministerie');
-      await page.getByRole('option').first().waitFor();
-    }),
-    leave: key('Escape'),
-  },
-  {
     name: 'voorstel-verwijzing',
     path: '/voorstellen',
     steps: each(choose(MEDIA), press(/Verwijzing invoegen/), asked),
