@@ -20,7 +20,7 @@ export interface ChangedRecord {
   readonly changes: readonly FieldChange[];
 }
 
-const NAMING = ['title', 'name', 'short', 'citation', 'label', 'text', 'reason'] as const;
+const NAMING = ['title', 'name', 'short', 'citation', 'label', 'text'] as const;
 const LONGEST = 60;
 
 /** What a step changed, record by record. */
