@@ -14,6 +14,8 @@ export interface Settleable {
   readonly elements: readonly Element[];
   /** The days of the turns that no paper has met. */
   readonly turns: readonly string[];
+  /** It comes back: what is kept now is not all of it. */
+  readonly recurs: boolean;
   /** How far the ministry says it is now. */
   readonly progress: Progress;
 }
@@ -43,7 +45,8 @@ export function settleables(contents: Contents, today: string): readonly Settlea
       const turns = (commitment?.occurrences ?? []).flatMap(({ due, settledBy }) =>
         settledBy === undefined ? [due] : [],
       );
-      return [{ item, elements: record.elements, turns, progress: record.progress }];
+      const recurs = commitment?.recurring !== undefined;
+      return [{ item, elements: record.elements, turns, recurs, progress: record.progress }];
     });
 }
 
@@ -58,13 +61,17 @@ export function draftOf({ elements, turns }: Settleable): DraftItem {
   };
 }
 
-/** How far the ministry is after it: `afgedaan` only when nothing of it stays open. */
+/**
+ * How far the ministry is after it: `afgedaan` only when nothing of it stays open. What recurs goes
+ * on after its last turn so far, unless the user says that it was the last.
+ */
 export function progressOf(settleable: Settleable, draft: DraftItem): Progress {
   if (draft.progress !== undefined) return draft.progress;
   const isWhole =
     settleable.elements.every(
       (element) => isSettled(element) || draft.elements.includes(element.id),
     ) && settleable.turns.every((due) => draft.turns.includes(due));
+  if (settleable.recurs) return 'in-behandeling';
   if (isWhole) return 'afgedaan';
   return settleable.progress === 'afgedaan' ? 'in-behandeling' : settleable.progress;
 }
