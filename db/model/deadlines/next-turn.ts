@@ -8,13 +8,20 @@ const MONTHS: Readonly<Record<NonNullable<Commitment['recurring']>, number>> = {
 };
 
 /**
- * The day of the turn after the last one of a recurring commitment. The end of a month stays the
- * end of a month: 31 December, 30 June, 31 December.
- *
- * @param from an ISO date: the last turn, or the day the promise was made
+ * The day on which a recurring commitment is due again: so long after its last turn. What was due on
+ * the last day of a month is due again on the last day of one: 30 June after 31 December.
+ * @returns `undefined` for one that does not recur, or has no turn to count from
  */
-export function nextTurn(recurring: NonNullable<Commitment['recurring']>, from: string): string {
-  const next = addMonths(from, MONTHS[recurring]);
-  const isMonthEnd = from === lastOfMonth(yearOf(from), monthOf(from));
+export function nextTurn({
+  recurring,
+  occurrences,
+}: Pick<Commitment, 'recurring' | 'occurrences'>): string | undefined {
+  const last = occurrences
+    .map(({ due }) => due)
+    .toSorted()
+    .at(-1);
+  if (recurring === undefined || last === undefined) return undefined;
+  const next = addMonths(last, MONTHS[recurring]);
+  const isMonthEnd = last === lastOfMonth(yearOf(last), monthOf(last));
   return isMonthEnd ? lastOfMonth(yearOf(next), monthOf(next)) : next;
 }
