@@ -125,7 +125,13 @@ export function windowSession(listener: SessionListener): WindowSession {
       await opened();
       return (await shown).heldBy;
     },
-    close: letGo,
+    close: async () => {
+      const gone = letGo();
+      // Whatever the page still asks meets no dossier, rather than one that is being closed.
+      const none = (): Shown => ({ state: { shows: 'start' } });
+      shown = gone.then(none, none);
+      await gone;
+    },
   };
 }
 

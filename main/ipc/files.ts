@@ -59,8 +59,13 @@ export function fileHandlers({ settings, windows }: Application): Handlers<AppWi
       );
       return {};
     },
-    takeOver: async (_, window) => {
-      await windows.takeOver(window, await window.session.heldBy());
+    takeOver: async ({ from }, window) => {
+      const holder = await window.session.heldBy();
+      const isAsked =
+        from?.user === holder?.user &&
+        from?.machine === holder?.machine &&
+        from?.since === holder?.since;
+      await windows.takeOver(window, isAsked ? holder : undefined);
       return {};
     },
     saveText: async ({ name, kind, text }, window) => {

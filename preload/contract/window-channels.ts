@@ -103,8 +103,11 @@ export const windowContract = {
     openRecent: channel(z.strictObject({ key: z.string() }), nothing),
     /** Opens the example, letter 28 638 nr. 247; makes it in the default folder the first time. */
     openExample: channel(nothing, nothing),
-    /** Takes a dossier over from who has it open, as this window was told. */
-    takeOver: channel(nothing, nothing),
+    /**
+     * Takes a dossier over from who has it open, as the user was asked; from somebody who came
+     * since it is not taken. Absent: nobody has it any more.
+     */
+    takeOver: channel(z.strictObject({ from: holder.exactOptional() }), nothing),
     showInFolder: channel(nothing, nothing),
     /**
      * Asks for a place and makes a copy there that can be sent: without the steps, the internal

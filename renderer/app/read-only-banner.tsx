@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { WindowState } from '../../preload/contract/window-channels.ts';
 import { ChoiceDialog } from '../components/dialogs/choice-dialog.tsx';
 import { announce } from '../data/announcements.ts';
 import { answered, bridge } from '../data/bridge.ts';
@@ -7,17 +8,20 @@ import { usePreferences } from '../data/preferences.ts';
 import { useWindowState } from '../data/window-state.ts';
 import { LOCALES, useWords } from '../i18n/words.ts';
 
+type Holder = NonNullable<Extract<WindowState, { shows: 'dossier' }>['heldBy']>;
+
 /** Says why a dossier can only be read, and offers to take it over from who has it open. */
 export function ReadOnlyBanner(): ReactElement | null {
   const words = useWords();
   const { language } = usePreferences();
   const window = useWindowState();
-  const [asking, setAsking] = useState(false);
+  // Who the user is asked about: whoever comes meanwhile is not who was meant.
+  const [asked, setAsked] = useState<Holder>();
   if (window?.shows !== 'dossier' || window.mode === 'write') return null;
-  const takeOver = async (done: string) => {
-    setAsking(false);
+  const takeOver = async (from: Holder | undefined, done: string) => {
+    setAsked(undefined);
     try {
-      await answered(bridge.files.takeOver({}));
+      await answered(bridge.files.takeOver(from === undefined ? {} : { from }));
       const now = await answered(bridge.window.state({}));
       const taken = now.shows === 'dossier' && now.mode === 'write';
       announce(taken ? done : words.frame.notTakenOver);
@@ -30,7 +34,10 @@ export function ReadOnlyBanner(): ReactElement | null {
     return (
       <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
         <p role="status">{words.frame.free}</p>
-        <Button className="button" onPress={() => void takeOver(words.frame.nowWritable)}>
+        <Button
+          className="button"
+          onPress={() => void takeOver(undefined, words.frame.nowWritable)}
+        >
           {words.frame.openToWrite}
         </Button>
       </section>
@@ -47,32 +54,35 @@ export function ReadOnlyBanner(): ReactElement | null {
     dateStyle: 'long',
     timeStyle: 'short',
   });
-  const holder = { ...heldBy, since: moment.format(new Date(heldBy.since)) };
+  const shown = (holder: Holder) => ({
+    ...holder,
+    since: moment.format(new Date(holder.since)),
+  });
   return (
     <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
       <p>
-        <strong>{words.frame.heldBy(holder)}.</strong> {words.frame.readMeanwhile}
+        <strong>{words.frame.heldBy(shown(heldBy))}.</strong> {words.frame.readMeanwhile}
       </p>
-      <Button className="button" onPress={() => setAsking(true)}>
+      <Button className="button" onPress={() => setAsked(heldBy)}>
         {words.frame.takeOver}
       </Button>
-      {asking ? (
+      {asked === undefined ? null : (
         <ChoiceDialog
           title={words.frame.takeOverTitle}
           cancel={words.components.cancel}
-          onCancel={() => setAsking(false)}
+          onCancel={() => setAsked(undefined)}
           choices={[
             {
               label: words.frame.takeOverConfirm,
               isDangerous: true,
-              onChoose: () => void takeOver(words.frame.takenOver),
+              onChoose: () => void takeOver(asked, words.frame.takenOver),
             },
           ]}
         >
-          <p>{words.frame.heldBy(holder)}.</p>
-          <p>{words.frame.takeOverQuestion(holder)}</p>
+          <p>{words.frame.heldBy(shown(asked))}.</p>
+          <p>{words.frame.takeOverQuestion(asked)}</p>
         </ChoiceDialog>
-      ) : null}
+      )}
     </section>
   );
 }

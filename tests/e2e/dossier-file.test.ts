@@ -76,8 +76,12 @@ test('a dossier that somebody else has taken meanwhile is not taken over from th
   await heldElsewhere('2026-03-02T09:15:00.000Z');
   await open();
   await banner().waitFor();
-  await heldElsewhere('2026-03-02T10:15:00.000Z');
   await page.getByRole('button', { name: 'Overnemen…' }).click();
+  const { question } = unsavedPage(page);
+  const asked = await question.textContent();
+  await heldElsewhere('2026-03-02T10:25:00.000Z');
+  await expect.poll(() => page.locator('.read-only-banner').textContent()).toContain(':25');
+  expect(await question.textContent()).toBe(asked);
   await unsavedPage(page).answer('Overnemen');
   await page.getByRole('status').filter({ hasText: 'niet overgenomen' }).waitFor();
   expect(await banner().count()).toBe(1);

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { endApp, launchApp, type RunningApp } from './launch-app.ts';
+import { actionsPage } from './pages/actions-page.ts';
+import { framePage } from './pages/frame-page.ts';
 import { proposalsPage } from './pages/proposals-page.ts';
 import { startPage } from './pages/start-page.ts';
 import { readContents } from './read-contents.ts';
@@ -63,6 +65,25 @@ test.each(Object.entries(OVER))('over %s', async (_, open) => {
   // The page may be gone before the click is told to have been done.
   await page
     .getByRole('button', { name: 'Niet bewaren' })
+    .click()
+    .catch(() => {});
+  await expect.poll(() => app.pages()).toHaveLength(0);
+});
+
+test('readings of a source that are not confirmed yet hold the window, with the reason', async () => {
+  await framePage(page).goTo('Acties en begroting');
+  const actions = actionsPage(page);
+  await actions.confirm.click();
+  await actions.dialog.getByLabel('Jaar van actie 11, nu 2024').selectOption('2025');
+  await app.inMain(({ app: electron }) => electron.quit(), null).catch(() => {});
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+  await actions.alert.getByText('Noem de bron').waitFor();
+  expect(app.pages()).toHaveLength(1);
+  expect(await actions.dialog.getByLabel('Jaar van actie 11, nu 2024').inputValue()).toBe('2025');
+  await actions.dialog.getByLabel('Gelezen in').fill('Kamerstuk 28 638, nr. 233');
+  await app.inMain(({ app: electron }) => electron.quit(), null).catch(() => {});
+  await page
+    .getByRole('button', { name: 'Bewaren', exact: true })
     .click()
     .catch(() => {});
   await expect.poll(() => app.pages()).toHaveLength(0);

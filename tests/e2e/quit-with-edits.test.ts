@@ -75,6 +75,9 @@ test.each(FORMS)('%s', async (_, screen, id) => {
     location.hash = path;
   }, address);
   const field = firstField();
+  const data = page.getByRole('tab', { name: 'Gegevens', exact: true });
+  await field.or(data).first().waitFor();
+  if ((await field.count()) === 0) await data.click();
   await field.waitFor();
   // Looking at a record is no edit.
   expect(await state()).toBe('bewaard');
