@@ -1,5 +1,7 @@
 import { EXPIRED, printLinks } from '../links/index.ts';
+import type { Document } from '../records/document.ts';
 import type { RecordKind, RecordRef } from '../records/values.ts';
+import { inHouseForm } from '../register/names.ts';
 import { shortened } from '../shortened.ts';
 import type { CheckContext } from './context.ts';
 import type { RecordName } from './params.ts';
@@ -12,10 +14,15 @@ function titled(
   return (context, id) => records(context).find((record) => record.id === id)?.title;
 }
 
+/** Sentences name papers alike, however their sources spell them. */
+function citationIn(paper: Document | undefined): string | undefined {
+  return paper && inHouseForm(paper.citation);
+}
+
 const NAMERS: Readonly<Record<RecordKind, Namer>> = {
   dossier: ({ contents }) => contents.dossier.title,
   annex: ({ contents }, id) => contents.annexes.find((annex) => annex.id === id)?.number.toString(),
-  document: ({ documents }, id) => documents.get(id)?.citation,
+  document: ({ documents }, id) => citationIn(documents.get(id)),
   theme: titled(({ contents }) => contents.themes),
   proposal: ({ numbers }, id) => numbers.proposals.get(id)?.toString(),
   'action-line': ({ numbers }, id) => numbers.actionLines.get(id)?.toString(),
@@ -26,7 +33,7 @@ const NAMERS: Readonly<Record<RecordKind, Namer>> = {
     contents.organisations.find((organisation) => organisation.id === id)?.name,
   motion: ({ contents, documents }, id) => {
     const motion = contents.motions.find((one) => one.id === id);
-    return motion && `${motion.short} (${documents.get(motion.document)?.citation ?? EXPIRED})`;
+    return motion && `${motion.short} (${citationIn(documents.get(motion.document)) ?? EXPIRED})`;
   },
   commitment: ({ contents, resolve }, id) => {
     const commitment = contents.commitments.find((one) => one.id === id);

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import type { Document } from '../../../db/model/records/document.ts';
+import { inHouseForm } from '../../../db/model/register/names.ts';
 import { RecordDetails } from '../../components/records/record-details.tsx';
 import { ReferencesSection } from '../../components/records/references-section.tsx';
 import { ServesSection } from '../../components/records/serves-section.tsx';
@@ -13,7 +14,7 @@ import { blankDocument, documentValues } from './document-values.ts';
 export function DocumentDetail({ record }: { readonly record: Document }): ReactElement {
   const initial = useMemo(() => documentValues(record), [record]);
   return (
-    <RecordDetails title={record.citation} on={{ kind: 'document', id: record.id }}>
+    <RecordDetails title={inHouseForm(record.citation)} on={{ kind: 'document', id: record.id }}>
       <DocumentForm initial={initial} isNew={false} onSaved={() => {}} />
       <SettleButton document={record.id} />
       <ServesSection id={record.id} />

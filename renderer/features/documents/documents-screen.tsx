@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo } from 'react';
 import { comparisonKey, parseCitation } from '../../../db/model/citations/index.ts';
 import type { Document } from '../../../db/model/records/document.ts';
+import { inHouseForm } from '../../../db/model/register/names.ts';
 import { RecordScreen } from '../../components/layout/record-screen.tsx';
 import type { Column } from '../../components/table/column.ts';
 import { shortDate } from '../../components/table/short-date.ts';
@@ -32,7 +33,12 @@ export function DocumentsScreen(): ReactElement {
   const columns = useMemo((): readonly Column<Document>[] => {
     const times = timesMentioned(contents);
     return [
-      { key: 'citation', title: t.citation, text: ({ citation }) => citation, width: 16.5 },
+      {
+        key: 'citation',
+        title: t.citation,
+        text: ({ citation }) => inHouseForm(citation),
+        width: 16.5,
+      },
       { key: 'title', title: t.title, text: ({ title }) => title },
       {
         key: 'date',

@@ -4,6 +4,7 @@ import { type Control, useWatch } from 'react-hook-form';
 import { isSettled } from '../../../../db/model/compliance/index.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { FormReadOnly } from '../../../components/form/form-read-only.ts';
+import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { hasLines } from './element-edits.ts';
 import type { ItemValues } from './item-values.ts';
@@ -60,7 +61,7 @@ export function ElementTools({
             aria-keyshortcuts="Alt+ArrowUp"
             onPress={() => onMove(-1)}
           >
-            <span aria-hidden="true">↑</span>
+            <Icon name="arrow-up" />
           </Button>
           <Button
             className="form-rows-remove"
@@ -69,14 +70,14 @@ export function ElementTools({
             aria-keyshortcuts="Alt+ArrowDown"
             onPress={() => onMove(1)}
           >
-            <span aria-hidden="true">↓</span>
+            <Icon name="arrow-down" />
           </Button>
           <Button
             className="form-rows-remove"
             aria-label={words.components.removeChosen({ label: name })}
             onPress={onRemove}
           >
-            <span aria-hidden="true">×</span>
+            <Icon name="cross" />
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../../../db/model/checks/context.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import type { Support } from '../../../../db/model/records/element.ts';
+import { inHouseForm } from '../../../../db/model/register/names.ts';
 import type { RecordChoice } from '../../../components/fields/record-choice.ts';
 import type { Words } from '../../../i18n/words.ts';
 
@@ -8,7 +9,7 @@ import type { Words } from '../../../i18n/words.ts';
 export function motionChoices({ contents, documents }: CheckContext): readonly RecordChoice[] {
   return contents.motions.map(({ id, short, document, about }) => ({
     id,
-    label: `${short} (${documents.get(document)?.citation ?? ''})`,
+    label: `${short} (${inHouseForm(documents.get(document)?.citation ?? '')})`,
     also: about,
   }));
 }

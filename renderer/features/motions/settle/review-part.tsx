@@ -4,6 +4,7 @@ import { printLinks } from '../../../../db/model/links/index.ts';
 import type { Document } from '../../../../db/model/records/document.ts';
 import { inHouseForm } from '../../../../db/model/register/names.ts';
 import { Badge } from '../../../components/badge.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { STATUS_TONES } from '../record/item.ts';
@@ -58,7 +59,7 @@ function ReviewOf({ item }: { readonly item: ReviewedItem }): ReactElement {
   return (
     <>
       <p>
-        <Badge text={motions.statuses[item.before]} /> <span aria-hidden="true">→</span>{' '}
+        <Badge text={motions.statuses[item.before]} /> <Icon name="arrow-right" />{' '}
         <span className="unseen">{t.becomes}</span>{' '}
         <Badge text={motions.statuses[item.after]} tone={STATUS_TONES[item.after] ?? 'neutral'} />
       </p>
