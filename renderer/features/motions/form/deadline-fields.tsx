@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Control } from 'react-hook-form';
 import { printDate } from '../../../../db/model/dates.ts';
+import { inHouseForm } from '../../../../db/model/register/names.ts';
 import { DateField } from '../../../components/fields/date-field.tsx';
 import { OptionalWordsField, WordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
@@ -66,7 +67,7 @@ function Kept({
     was.date === undefined ? '' : `${t.readAs} ${printDate(was.date)}.`,
     `${t.setOn} ${printDate(was.setOn)}.`,
     was.reason ?? '',
-    was.citation ?? '',
+    inHouseForm(was.citation ?? ''),
   ];
   return (
     <p>

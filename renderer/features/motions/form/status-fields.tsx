@@ -3,6 +3,7 @@ import type { Control } from 'react-hook-form';
 import { printDate } from '../../../../db/model/dates.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import { PROGRESS } from '../../../../db/model/records/element.ts';
+import { inHouseForm } from '../../../../db/model/register/names.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { DateField } from '../../../components/fields/date-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
@@ -44,7 +45,7 @@ export function StatusFields({
           return (
             <p>
               <strong>{printDate(was.on)}</strong>: {t.progresses[was.progress]}.{' '}
-              {printLinks(was.note, resolve)} {was.citation}
+              {printLinks(was.note, resolve)} {inHouseForm(was.citation ?? '')}
             </p>
           );
         }
