@@ -11,6 +11,8 @@ export interface CloseGuard {
   /** The page is there, and hears that it is about to be closed. */
   readonly listening: () => void;
   readonly answer: (answer: ClosingAnswer) => void;
+  /** Settles once a window that was asked to close is gone, stays, or has its user before it. */
+  readonly decided: () => Promise<void>;
 }
 
 /** What the guard needs to ask. */
@@ -29,14 +31,20 @@ export function guardClosing(browser: BrowserWindow, ask: CloseQuestions): Close
   let timer: NodeJS.Timeout | undefined;
   // The page has the user before it. Closing again asks the page again: it may hang by now.
   let asking = false;
+  let decision = Promise.withResolvers<void>();
+  decision.resolve();
 
   const answer = (given: ClosingAnswer) => {
     clearTimeout(timer);
     timer = undefined;
     asking = given === 'asks';
     allowed = given === 'closes';
-    if (allowed) browser.close();
-    else if (!asking) ask.stays();
+    if (allowed) {
+      browser.close();
+      return;
+    }
+    decision.resolve();
+    if (!asking) ask.stays();
   };
 
   const noAnswer = async () => {
@@ -52,11 +60,14 @@ export function guardClosing(browser: BrowserWindow, ask: CloseQuestions): Close
     if (allowed || !heard) return;
     event.preventDefault();
     if (timer !== undefined) return;
+    decision = Promise.withResolvers();
     timer = setTimeout(() => {
       noAnswer().catch((error: unknown) => console.error(error));
     }, PATIENCE);
     ask.askPage();
   });
+
+  browser.on('closed', () => decision.resolve());
 
   return {
     listening: () => {
@@ -65,5 +76,6 @@ export function guardClosing(browser: BrowserWindow, ask: CloseQuestions): Close
     answer: (given) => {
       if (timer !== undefined || asking) answer(given);
     },
+    decided: () => decision.promise,
   };
 }

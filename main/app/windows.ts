@@ -62,7 +62,11 @@ export function createWindows(settings: Settings, listener: WindowsListener): Wi
 
   const openOne = async (path: string, from?: AppWindow): Promise<void> => {
     const file = await realpath(path).catch(() => resolve(path));
-    const present = find((window) => window.session.path() === file);
+    const hasFile = (window: AppWindow) => window.session.path() === file;
+    // A window about to go must not be brought to the front, nor its lock be met as another's.
+    await find(hasFile)?.closing.decided();
+    await Promise.all(closings);
+    const present = find(hasFile);
     const state = await present?.session.state();
     if (present !== undefined && state?.shows === 'dossier') return bringToFront(present.browser);
     const idle = present ?? ((await showsDossier(from)) ? undefined : from);

@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDossier } from '../../db/file/create.ts';
 import { openForWriting } from '../../db/file/open.ts';
 import { step } from '../../db/history/step.ts';
+import { fillDossier } from '../../db/repositories/contents.ts';
 import { proposals } from '../../db/repositories/proposals.ts';
 import { themes } from '../../db/repositories/themes.ts';
+import { seedContents } from '../../seeds/index.ts';
 import { testProposal, testTheme } from '../fixtures/minimal-contents.ts';
 import { endApp, launchApp, type RunningApp } from './launch-app.ts';
 import { framePage } from './pages/frame-page.ts';
@@ -69,6 +72,26 @@ test('another dossier gets a window of its own; opening it again brings that one
     .toContain('Voorbeelddossier 28 638');
   expect(app.pages()).toHaveLength(2);
   await app.closeWindow(second);
+  await expect.poll(() => app.pages()).toEqual([page]);
+});
+
+test('a file asked for while its window closes is opened in another', async () => {
+  const page = await app.firstPage();
+  const path = newFile('Snel heropend.dossier');
+  await createDossier(path, (dossier) => fillDossier(dossier, seedContents('letter-28638-247')));
+  const open = (file: string) =>
+    app.inMain(
+      ({ app: main }, name) => main.emit('open-file', { preventDefault() {} }, name),
+      file,
+    );
+  const second = await app.pageOpenedBy(() => open(path));
+  await framePage(second).navigation.waitFor();
+  const third = await app.pageOpenedBy(async () => {
+    void app.closeWindow(second);
+    await open(path);
+  });
+  expect(await proposalsPage(third).read()).toHaveLength(33);
+  await app.closeWindow(third);
   await expect.poll(() => app.pages()).toEqual([page]);
 });
 
