@@ -94,6 +94,8 @@ export const register: typeof nl = {
   period: 'Period',
 
   matrix: 'What carries out what',
+  matrixCount: (p) =>
+    `${p.rows} motions and commitments against ${p.columns} proposals and actions`,
   matrixRows: 'Motions and commitments',
   matrixRowChoices: { all: 'all', with: 'carried out', without: 'not carried out' },
   matrixKinds: 'Carried out by',

@@ -97,6 +97,8 @@ export const register = {
   period: 'Periode',
 
   matrix: 'Wat voert wat uit',
+  matrixCount: (p: { rows: number; columns: number }) =>
+    `${p.rows} moties en toezeggingen tegen ${p.columns} voorstellen en acties`,
   matrixRows: 'Moties en toezeggingen',
   matrixRowChoices: { all: 'alle', with: 'met uitvoering', without: 'zonder uitvoering' },
   matrixKinds: 'Uitvoering door',

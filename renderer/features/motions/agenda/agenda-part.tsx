@@ -6,6 +6,7 @@ import { OptionalChoiceField } from '../../../components/fields/optional-choice-
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
 import { useContents } from '../../../data/contents.ts';
+import { useListed } from '../../../data/listed.ts';
 import { useToday } from '../../../data/today.ts';
 import { useWords, type Words } from '../../../i18n/words.ts';
 import { MotionParts } from '../motion-parts.tsx';
@@ -47,6 +48,7 @@ export function AgendaPart(): ReactElement {
   }, [all, holder, grouping, today, t]);
   const entries = groups.flatMap((group) => group.entries);
   const late = entries.filter(({ state }) => state === 'overdue').length;
+  useListed(t.agendaCount({ count: entries.length, late }));
   const missing = useMissing();
   const columns = useMemo(() => agendaColumns(words, missing), [words, missing]);
   return (
@@ -71,7 +73,7 @@ export function AgendaPart(): ReactElement {
             choices={holders.map((value) => ({ value, label: value }))}
           />
         )}
-        <span role="status" className="agenda-count">
+        <span role="status" className="unseen">
           {t.agendaCount({ count: entries.length, late })}
         </span>
         <div className="list-tools">
@@ -86,7 +88,10 @@ export function AgendaPart(): ReactElement {
           />
         </div>
       </div>
-      <h2>{t.agendaOn({ date: printDate(today) })}</h2>
+      <h2>
+        {t.agendaOn({ date: printDate(today) })}{' '}
+        <span className="agenda-count">{t.agendaCount({ count: entries.length, late })}</span>
+      </h2>
       {groups.length === 0 ? (
         <EmptyState text={holder === undefined ? t.nothingToDo : t.nothingForHolder} />
       ) : (

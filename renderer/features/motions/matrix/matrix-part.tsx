@@ -1,9 +1,10 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
 import { FilterBox } from '../../../components/table/filter-box.tsx';
 import { wordsSearch } from '../../../components/words-search.ts';
+import { useListed } from '../../../data/listed.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { MotionParts } from '../motion-parts.tsx';
@@ -51,13 +52,15 @@ export function MatrixPart(): ReactElement {
     () => seenMatrix(whole, { ...choices, words: wordsSearch(typed) }),
     [whole, choices, typed],
   );
+  useListed(t.matrixCount({ rows: seen.rows.length, columns: seen.columns.length }));
   const windows = columnWindows(seen.columns.length);
   const at = Math.min(windowAt, windows.length - 1);
   const shown = useMemo(() => {
     const { from, to } = columnWindows(seen.columns.length)[at] ?? { from: 0, to: 0 };
     return { ...seen, columns: seen.columns.slice(from, to) };
   }, [seen, at]);
-  const exported = useMemo(() => matrixExport(seen.columns, words), [seen, words]);
+  const exported = useMemo(() => matrixExport(shown.columns, words), [shown, words]);
+  const open = useCallback((row: MatrixRow, column: MatrixColumn) => setOpened([row, column]), []);
   const choose = (part: Partial<Choices>) => setChoices({ ...choices, ...part });
   return (
     <div className="matrix-part">
@@ -112,7 +115,7 @@ export function MatrixPart(): ReactElement {
         <EmptyState text={whole.rows.length === 0 ? t.emptyMatrix : t.noneInMatrix} />
       ) : (
         <>
-          <MatrixTable matrix={shown} onOpen={(row, column) => setOpened([row, column])} />
+          <MatrixTable matrix={shown} onOpen={open} />
           <MatrixLegend />
         </>
       )}

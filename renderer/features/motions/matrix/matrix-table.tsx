@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
+  Fragment,
   type KeyboardEvent,
   type ReactElement,
   useId,
@@ -91,20 +92,18 @@ export function MatrixTable({
             {shown.map((line, index) => {
               const own = rows[line.index];
               if (own === undefined) return null;
-              return [
-                <Spacer
-                  key={`before ${own.item.id}`}
-                  height={line.start - (shown[index - 1]?.end ?? 0)}
-                />,
-                <MatrixRowLine
-                  key={own.item.id}
-                  row={own}
-                  columns={columns}
-                  at={line.index + 1}
-                  current={place.row === line.index + 1 ? place.column : undefined}
-                  onOpen={onOpen}
-                />,
-              ];
+              return (
+                <Fragment key={own.item.id}>
+                  <Spacer height={line.start - (shown[index - 1]?.end ?? 0)} />
+                  <MatrixRowLine
+                    row={own}
+                    columns={columns}
+                    at={line.index + 1}
+                    current={place.row === line.index + 1 ? place.column : undefined}
+                    onOpen={onOpen}
+                  />
+                </Fragment>
+              );
             })}
             <Spacer height={lines.getTotalSize() - (shown.at(-1)?.end ?? 0)} />
           </tbody>

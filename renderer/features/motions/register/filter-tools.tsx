@@ -70,7 +70,7 @@ export function FilterTools({
         {words.moreFilters({ count })} <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />
       </Button>
       <SavedFilters filter={filter} onApply={onChange} />
-      <span role="status" className="list-count">
+      <span role="status" className="list-count unseen">
         {words.count({ found, all })}
       </span>
     </>

@@ -66,7 +66,9 @@ export function RegisterPart(): ReactElement {
     [inSight, selection],
   );
 
-  useListed(words.register.count({ found: inSight.length, all: all.length }));
+  const listed = words.register.count({ found: inSight.length, all: all.length });
+  const picked = words.components.selected({ count: selected.length });
+  useListed(selected.length === 0 ? listed : `${listed}, ${picked}`);
   const removal = chosen === undefined ? undefined : itemRemoval(contents, chosen, words.motions);
   useActionHandler('edit.add', () => choose(NEW_RECORD), writable);
   useActionHandler('edit.remove', () => setRemoving(true), writable && removal !== undefined);

@@ -20,6 +20,26 @@ export const registerPlaces: readonly Place[] = [
       await page.getByRole('textbox', { name: /^Titel/ }).fill('Brief over de herziening');
     }),
   },
+  { name: 'moties-meer-filters', path: '/moties', steps: press(/^Meer filters/) },
+  { name: 'wat-moet-ik-doen', path: '/moties?deel=agenda' },
+  { name: 'matrix', path: '/moties?deel=matrix' },
+  {
+    name: 'matrix-onderbouwing',
+    path: '/moties?deel=matrix',
+    steps: async (page) => {
+      await page.getByRole('grid').getByRole('button').first().click();
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'moties-status-wijzigen',
+    path: '/moties',
+    steps: async (page) => {
+      await page.getByRole('checkbox', { name: /^Motie Bikker/ }).check();
+      await press(/^Status wijzigen/)(page);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'motie-nieuw', path: '/moties?record=nieuw' },
   { name: 'toezegging-nieuw', path: '/moties?record=nieuwe-toezegging' },
   { name: 'kamerstukken', path: '/kamerstukken' },
