@@ -145,7 +145,12 @@ test('a status is changed for several as one step, taken back by one undo', asyn
 
   await choose('niet gestart');
   await dialog.getByRole('textbox', { name: 'Toelichting' }).fill('Wacht op de begroting.');
-  await dialog.getByRole('textbox', { name: 'Vindplaats' }).fill('Kamerstuk 28 638, nr. 249');
+  // Any spelling finds the paper, and its house form is kept.
+  await dialog.getByRole('combobox', { name: /^Vindplaats/ }).fill('28638-247');
+  await page
+    .getByRole('option', { name: /nr\. 247/ })
+    .first()
+    .click();
   await submit.click();
   await dialog.waitFor({ state: 'detached' });
   await screen.row('Motie Bikker c.s.').getByText('niet gestart').waitFor();

@@ -34,11 +34,13 @@ export const registerPlaces: readonly Place[] = [
   {
     name: 'moties-status-wijzigen',
     path: '/moties',
-    steps: async (page) => {
-      await page.getByRole('checkbox', { name: /^Motie Bikker/ }).check();
-      await press(/^Status wijzigen/)(page);
-      await page.getByRole('dialog').waitFor();
-    },
+    steps: each(
+      async (page) => {
+        await page.getByRole('checkbox', { name: /^Motie Bikker/ }).check();
+      },
+      press(/^Status wijzigen/),
+      asked,
+    ),
   },
   { name: 'motie-nieuw', path: '/moties?record=nieuw' },
   { name: 'toezegging-nieuw', path: '/moties?record=nieuwe-toezegging' },
