@@ -3,9 +3,9 @@ import {
   type FoundProblem,
   type ItemProblem,
   isRewritten,
-  lateTurns,
   motionProblems,
   nameOf,
+  newProblems,
   type Surroundings,
   surroundingsOf,
 } from '../model/compliance/index.ts';
@@ -58,35 +58,14 @@ export async function refuseUnsoundCommitment(
     documents: commitment.occurrences.flatMap(({ settledBy }) => settledBy ?? []),
     withMotions: false,
   });
-  const problemsOf = (one: Commitment) => [
-    ...commitmentProblems(one, around),
-    ...lateProblems(one, around),
-  ];
-  refuseNew(before === undefined ? [] : problemsOf(before), problemsOf(commitment));
+  const old = before === undefined ? [] : commitmentProblems(before, around);
+  refuseNew(old, commitmentProblems(commitment, around));
   refuseRewritten(nameOf(commitment), before, commitment);
 }
 
-function lateProblems(
-  commitment: Commitment,
-  { documents }: Surroundings,
-): readonly FoundProblem[] {
-  const item = nameOf(commitment);
-  return lateTurns(commitment, documents).map(({ at, due, sent }) => ({
-    path: `occurrences[${at}].reason`,
-    problem: { code: 'turn-late', item, due, sent },
-  }));
-}
-
-/** Places and names may have changed; what is the matter has not. */
-function sameMatter({ item: _, ...matter }: ItemProblem): string {
-  return JSON.stringify(matter);
-}
-
 function refuseNew(before: Iterable<FoundProblem>, after: Iterable<FoundProblem>): void {
-  const known = new Set([...before].map(({ problem }) => sameMatter(problem)));
-  for (const { problem } of after) {
-    if (!known.has(sameMatter(problem))) throw new DossierError('item-unsound', { problem });
-  }
+  const [found] = newProblems(before, after);
+  if (found !== undefined) throw new DossierError('item-unsound', { problem: found.problem });
 }
 
 function refuseRewritten(item: string, before: Growing | undefined, after: Growing): void {

@@ -13,6 +13,7 @@ export {
   type ItemProblem,
   motionProblems,
   nameOf,
+  newProblems,
   type Surroundings,
   surroundingsOf,
 } from './item-problems.ts';
@@ -32,6 +33,7 @@ export { isSettled, openElements, settledOfCommitment, settledOfMotion } from '.
 export {
   askedBy,
   promisedIn,
+  settleProblem,
   type UnsentProblem,
   unsentProblem,
 } from './settling-paper.ts';

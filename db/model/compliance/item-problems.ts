@@ -5,6 +5,7 @@ import type { Document } from '../records/document.ts';
 import type { Deadline, Element, Support } from '../records/element.ts';
 import type { Motion } from '../records/motion.ts';
 import { commitmentName, motionName } from '../register/names.ts';
+import { lateTurns } from './late-turns.ts';
 import { askedBy, promisedIn } from './settling-paper.ts';
 
 /** Why a motion or commitment cannot be kept as it is; `item` and `element` are names to show. */
@@ -138,9 +139,26 @@ export function* commitmentProblems(
   const item = nameOf(commitment);
   yield* ofElements(item, commitment.elements, around);
   yield* ofDeadlines(item, commitment.deadlines, promisedIn(commitment).since);
+  for (const { at, due, sent } of lateTurns(commitment, around.documents)) {
+    const path = `occurrences[${at}].reason`;
+    yield { path, problem: { code: 'turn-late', item, due, sent } };
+  }
 }
 
 /** How a sentence names a commitment where no links can be resolved. */
 export function nameOf(commitment: Commitment): string {
   return commitmentName(commitment, () => '…');
+}
+
+/**
+ * The problems that a change brings: those that the record had already are let be, so that a dossier
+ * with an old flaw can be worked on. Places and names may have changed; what is the matter has not.
+ */
+export function newProblems(
+  before: Iterable<FoundProblem>,
+  after: Iterable<FoundProblem>,
+): readonly FoundProblem[] {
+  const matterOf = ({ problem: { item: _, ...matter } }: FoundProblem) => JSON.stringify(matter);
+  const known = new Set([...before].map(matterOf));
+  return [...after].filter((found) => !known.has(matterOf(found)));
 }

@@ -9,7 +9,7 @@ import { type ChangedItems, changeItems } from './change-items.ts';
 import { commitmentCourse, motionCourse } from './course.ts';
 import type { SettledItem, SettleOrder } from './orders.ts';
 import { openElements } from './settlement.ts';
-import { askedBy, promisedIn, sentOn, unsentProblem } from './settling-paper.ts';
+import { askedBy, promisedIn, sentOn, settleProblem } from './settling-paper.ts';
 import { replacedMotions } from './status.ts';
 
 /** What both kinds of item have that a settling paper changes. */
@@ -26,10 +26,10 @@ interface Settling {
 
 function refuseUnfit(
   paper: Document,
-  asked: Parameters<typeof unsentProblem>[1],
+  asked: Parameters<typeof settleProblem>[1],
   item: string,
 ): void {
-  const problem = unsentProblem(paper, asked);
+  const problem = settleProblem(paper, asked);
   if (problem !== undefined) {
     throw new DossierError('settle-unsent', {
       item,
@@ -112,7 +112,8 @@ function settled(item: Settleable, settling: Settling): Settleable {
  * element gets it as its `afdoening`, each named turn as what settled it, and the item's progress
  * and timeline say so.
  *
- * @throws record-unknown; settle-unsent for a paper the House does not have, or had before it asked;
+ * @throws record-unknown; settle-unsent for a paper the House does not have, or had before it asked (one that
+ *   waits for its number will do: a check reports it until it has one);
  *   settled-already; settle-nothing for an item of which nothing is named; turn-not-open; turn-late
  *   for a turn that the paper is late for while no reason is given; asks-nothing for an item off
  *   the work list; proof-missing where the progress says `afgedaan` and something is still open

@@ -35,19 +35,27 @@ export function promisedIn({
 
 /**
  * Why a paper cannot settle what was asked or promised, if it cannot: the House does not have it,
- * or had it before. A number is given only to what was sent; what was sent and has no number yet
- * cannot be referred to.
+ * or had it before, or it is the paper that asked. A number is given only to what was sent; what was
+ * sent may still wait for its number.
  */
-export function unsentProblem(
+export function settleProblem(
   paper: Pick<Document, 'id' | 'number' | 'date' | 'dateSent'>,
   asked: Asked,
-): UnsentProblem | undefined {
+): Exclude<UnsentProblem, 'no-number'> | undefined {
   if (paper.id === asked.paper) return 'itself';
-  if (paper.number === undefined) return paper.dateSent === undefined ? 'unsent' : 'no-number';
+  if (paper.number === undefined && paper.dateSent === undefined) return 'unsent';
   const sent = sentOn(paper);
   return sent !== undefined && asked.since !== undefined && sent < asked.since
     ? 'older'
     : undefined;
+}
+
+/** Why a paper proves nothing in print: likewise, or because it cannot be cited by its number yet. */
+export function unsentProblem(
+  paper: Pick<Document, 'id' | 'number' | 'date' | 'dateSent'>,
+  asked: Asked,
+): UnsentProblem | undefined {
+  return settleProblem(paper, asked) ?? (paper.number === undefined ? 'no-number' : undefined);
 }
 
 /** The day the House got a paper, as far as is known. */

@@ -21,7 +21,8 @@ export function surroundingsIn(contents: Contents): Surroundings {
 
 /**
  * The first motion or commitment of a dossier that cannot be kept as it is, with its place, as in
- * `motions[3].replaces`; none where all are sound.
+ * `motions[3].replaces`; none where all are sound. That a turn was late without a reason is no
+ * ground to refuse a dossier: a check reports it.
  */
 export function findUnsoundItem(contents: Contents): FoundProblem | undefined {
   const around = surroundingsIn(contents);
@@ -30,7 +31,9 @@ export function findUnsoundItem(contents: Contents): FoundProblem | undefined {
     if (found !== undefined) return { ...found, path: `motions[${n}].${found.path}` };
   }
   for (const [n, commitment] of contents.commitments.entries()) {
-    const [found] = commitmentProblems(commitment, around);
+    const found = [...commitmentProblems(commitment, around)].find(
+      ({ problem }) => problem.code !== 'turn-late',
+    );
     if (found !== undefined) return { ...found, path: `commitments[${n}].${found.path}` };
   }
   return undefined;

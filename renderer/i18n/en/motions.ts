@@ -151,7 +151,6 @@ export const motions: typeof nl = {
     'Only a paper that was sent to the House settles anything. Choose one of the other roles.',
   paperUnfit: {
     unsent: 'This paper has not been sent to the House. Fill that in under Papers first.',
-    'no-number': 'This paper has no number yet. Fill that in under Papers first.',
     older: 'This paper is older than what was asked or promised. Choose a later one.',
     itself: 'This is the paper in which it was asked or promised. Choose another one.',
   },

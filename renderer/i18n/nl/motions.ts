@@ -152,7 +152,6 @@ export const motions = {
     'Alleen een stuk dat aan de Kamer is gestuurd doet af. Kies invulling of tussenbericht.',
   paperUnfit: {
     unsent: 'Dit stuk is nog niet aan de Kamer gezonden. Vul dat eerst in bij Kamerstukken.',
-    'no-number': 'Dit stuk heeft nog geen nummer. Vul dat eerst in bij Kamerstukken.',
     older: 'Dit stuk is ouder dan wat is gevraagd of toegezegd. Kies een later stuk.',
     itself: 'Dit is het stuk waarin het is gevraagd of toegezegd. Kies een ander stuk.',
   },

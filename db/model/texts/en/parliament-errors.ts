@@ -4,9 +4,8 @@ import type { parliamentErrors as nl } from '../nl/parliament-errors.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { listed } from './record-names.ts';
 
-const UNSENT: Readonly<Record<UnsentProblem, string>> = {
+const UNSENT: Readonly<Record<Exclude<UnsentProblem, 'no-number'>, string>> = {
   unsent: 'has not been sent to the House; fill in first when it was sent',
-  'no-number': 'has no number yet; fill that in first',
   older: 'is older; choose a later paper',
   itself: 'is the very paper that asked for it or promised it; choose another paper',
 };

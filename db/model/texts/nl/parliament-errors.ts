@@ -4,9 +4,8 @@ import { printDate } from '../../dates.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { listed } from './record-names.ts';
 
-const UNSENT: Readonly<Record<UnsentProblem, string>> = {
+const UNSENT: Readonly<Record<Exclude<UnsentProblem, 'no-number'>, string>> = {
   unsent: 'is nog niet aan de Kamer gezonden; vul eerst in wanneer het is verzonden',
-  'no-number': 'heeft nog geen nummer; vul dat eerst in',
   older: 'is ouder; kies een stuk van latere datum',
   itself:
     'is het stuk zelf waarin erom is gevraagd of waarin het is toegezegd; kies een ander stuk',
@@ -56,7 +55,7 @@ function unsound(problem: ItemProblem): readonly [reason: string, remedy: string
 
 /** Why a change to a motion or a commitment is refused: what happened, what is safe, what to do. */
 export const parliamentErrors = {
-  'settle-unsent': (p: { item: string; document: string; problem: UnsentProblem }) =>
+  'settle-unsent': (p: { item: string; document: string; problem: keyof typeof UNSENT }) =>
     `${p.item} kan niet worden afgedaan met ${p.document}: dat ${UNSENT[p.problem]}. Er is niets gewijzigd.`,
   'settled-already': (p: { item: string; element: string }) =>
     `Van ${p.item} is «${p.element}» al met dit stuk afgedaan. Er is niets gewijzigd; laat dit onderdeel weg.`,

@@ -1,4 +1,4 @@
-import { commitmentProblems, lateTurns, nameOf } from '../../../../db/model/compliance/index.ts';
+import { commitmentProblems } from '../../../../db/model/compliance/index.ts';
 import { type Commitment, commitment } from '../../../../db/model/records/commitment.ts';
 import type { Contents } from '../../../../db/model/records/contents.ts';
 import { words as someWords } from '../../../../db/model/records/values.ts';
@@ -13,17 +13,10 @@ export function commitmentSchema(
   t: Words['motions'],
 ): typeof commitment {
   const around = formSurroundings(contents);
-  const problemsOf = (one: Commitment) => [
-    ...commitmentProblems(one, around),
-    ...lateTurns(one, around.documents).map(({ at, due, sent }) => ({
-      path: `occurrences[${at}].reason`,
-      problem: { code: 'turn-late', item: nameOf(one), due, sent } as const,
-    })),
-  ];
   return commitment.extend({ text: someWords }).superRefine((values, context) => {
-    const found = problemsOf(values as Commitment);
+    const found = commitmentProblems(values as Commitment, around);
     const problems = [
-      ...fieldProblems(problemsOf(known as Commitment), found, t),
+      ...fieldProblems(commitmentProblems(known as Commitment, around), found, t),
       ...closingProblems(values, known, t),
     ];
     for (const { path, message } of problems)

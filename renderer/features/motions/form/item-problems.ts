@@ -1,6 +1,7 @@
 import {
   type FoundProblem,
   type ItemProblem,
+  newProblems,
   openElements,
   type Surroundings,
   surroundingsIn,
@@ -31,19 +32,13 @@ export function* fieldProblems(
   found: Iterable<FoundProblem>,
   t: Words['motions'],
 ): Generator<FieldProblem> {
-  const old = new Set([...known].map(({ problem }) => matter(problem)));
-  for (const { path, problem } of found) {
-    if (old.has(matter(problem))) continue;
+  for (const { path, problem } of newProblems(known, found)) {
     const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
     yield {
       path: keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
       message: sentence(problem, t),
     };
   }
-}
-
-function matter({ item: _, ...rest }: ItemProblem): string {
-  return JSON.stringify(rest);
 }
 
 function sentence(problem: ItemProblem, t: Words['motions']): string {

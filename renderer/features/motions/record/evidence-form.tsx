@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { unsentProblem } from '../../../../db/model/compliance/index.ts';
+import { settleProblem } from '../../../../db/model/compliance/index.ts';
 import type { Element } from '../../../../db/model/records/element.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -29,7 +29,7 @@ export function EvidenceForm({
     if (given.kind !== 'document')
       yield { path: ['elements', 0, 'support', 0, 'role'], message: t.onlyPapersSettle };
     const paper = documents.get(given.id);
-    const problem = paper && unsentProblem(paper, askedOf(item, documents));
+    const problem = paper && settleProblem(paper, askedOf(item, documents));
     if (problem !== undefined)
       yield { path: ['elements', 0, 'support', 0, 'id'], message: t.paperUnfit[problem] };
   };

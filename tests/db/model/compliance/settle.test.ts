@@ -134,12 +134,6 @@ test.each<[string, Item, Partial<Contents>, object]>([
     { code: 'settle-unsent', params: { problem: 'unsent' } },
   ],
   [
-    'a paper without a number',
-    item('motion', 11, [21]),
-    { documents: [{ ...LETTER, number: undefined }] as Contents['documents'] },
-    { code: 'settle-unsent', params: { problem: 'no-number' } },
-  ],
-  [
     'a paper older than the motion',
     item('motion', 11, [21]),
     { motions: [testMotion(11, 1, { date: '2028-02-01', elements: [testElement(21)] })] },
@@ -187,6 +181,13 @@ test.each<[string, Item, Partial<Contents>, object]>([
   ],
 ])('%s is refused', (_, refused, parts, error) => {
   expect(refusalOf(() => settleWith(dossier(parts), order(refused)))).toMatchObject(error);
+});
+
+test('a paper that was sent and waits for its number will do', () => {
+  const { number: _, ...unnumbered } = LETTER;
+  const contents = dossier({ documents: [unnumbered] });
+  const { motions } = settleWith(contents, order(item('motion', 11, [21])));
+  expect(motions).toHaveLength(1);
 });
 
 test('the same paper does not settle an element twice', () => {
