@@ -22,8 +22,11 @@ const SHORTEST = 8;
 /** A cache larger than this starts anew, so that a print of only new words stays small. */
 const CACHE_SIZE = 10_000;
 
-/** Digits, mail and web addresses are read sign by sign and keep whole. */
-const unbreakable = /\d|@|:\/\/|www\./u;
+/**
+ * Digits, mail and web addresses are read sign by sign and keep whole; so do the words that a citation
+ * opens with, which are looked for rather than read.
+ */
+const unbreakable = /\d|@|:\/\/|www\.|^[([«]*(?:Kamerstuk(?:ken)?|Aanhangsel|Handelingen)$/u;
 /** A capital after the first letter: an abbreviation (VNG) or a name (CoMensha). */
 const innerCapital = /.\p{Lu}/u;
 /** In Dutch a break before a trema drops the trema (pati-enten), so there is none. */

@@ -34,6 +34,8 @@ describe('where a word may be broken', () => {
     '28638-247',
     'a.b@minvws.nl',
     'https://iets.nl',
+    '(Kamerstukken',
+    'Handelingen',
   ])('leaves %s whole', (word) => {
     expect(wordBreaks(word)).toEqual([]);
   });
