@@ -2,13 +2,14 @@ import { addDays, dayOf, firstOfMonth, lastOfMonth, monthOf, yearOf } from './da
 import type { Span } from './span.ts';
 
 const PART =
-  /^(?:het |de )?(?<part>begin|start|medio|half|midden|eind|einde)(?: van)? (?<whole>.+)$/;
+  /^(?:het |de )?(?<part>begin|start|aanvang|medio|half|midden|eind|einde)(?: van)? (?<whole>.+)$/;
 
 type Part = 'begin' | 'medio' | 'eind';
 
 const PARTS: Readonly<Record<string, Part>> = {
   begin: 'begin',
   start: 'begin',
+  aanvang: 'begin',
   medio: 'medio',
   half: 'medio',
   midden: 'medio',
@@ -32,13 +33,13 @@ function monthsIn({ from, to }: Span): number {
 
 /**
  * A part of a stretch. The end is its last day. The beginning of a month is its first ten days, of
- * anything longer its first quarter, in whole months. The middle of a month is the 15th, of a year
- * 1 July. Days and weeks have no beginning and no middle.
+ * anything longer its first quarter, in whole months, of a recess or a week its first day. The
+ * middle of a month is the 15th, of a year 1 July; a recess, a week and a day have none.
  */
 export function partOfSpan(span: Span, part: Part): Span | undefined {
   if (part === 'eind') return { ...span, from: span.to, isEnd: true };
   const months = monthsIn(span);
-  if (months === 0) return undefined;
+  if (months === 0) return part === 'begin' ? { ...span, to: span.from } : undefined;
   const [year, month] = [yearOf(span.from), monthOf(span.from)];
   if (part === 'begin') {
     const to =

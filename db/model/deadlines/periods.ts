@@ -39,7 +39,7 @@ function ahead({ next }: Found): number {
   return next === undefined ? 0 : 1;
 }
 
-const monthNumber = (name = '') => MONTHS.indexOf(name) + 1;
+const monthNumber = (name = '') => MONTHS[name] ?? 0;
 
 function namedDay(year: number, name = ''): Span | undefined {
   const day = NAMED_DAYS[name];
@@ -52,8 +52,9 @@ function namedDay(year: number, name = ''): Span | undefined {
 /** Words for a stretch of days that need no calendar. */
 const ROWS: readonly Row[] = [
   // 1 juli 2024 · 1 juli
-  yearly(`(?<day>\\d{1,2}) (?<month>${oneOf(MONTHS)})${YEAR}`, (year, { day, month }) =>
-    single(dayOf(year, monthNumber(month), Number(day))),
+  yearly(
+    `(?<day>\\d{1,2}) (?<month>${oneOf(Object.keys(MONTHS))})${YEAR}`,
+    (year, { day, month }) => single(dayOf(year, monthNumber(month), Number(day))),
   ),
   // 1-7-2024 · 1/7
   yearly('(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})(?:\\2(?<year>\\d{4}))?', (year, found) =>
@@ -64,7 +65,7 @@ const ROWS: readonly Row[] = [
     single(dayOf(year, Number(month), Number(day))),
   ),
   // maart 2025 · de maand maart
-  yearly(`(?:de maand )?(?<month>${oneOf(MONTHS)})${YEAR}`, (year, { month }) =>
+  yearly(`(?:de maand )?(?<month>${oneOf(Object.keys(MONTHS))})${YEAR}`, (year, { month }) =>
     months(year, monthNumber(month), 1),
   ),
   // deze maand · volgende maand
@@ -89,7 +90,7 @@ const ROWS: readonly Row[] = [
   yearly('(?:het jaar )?(?<year>\\d{4})', (year) => months(year, 1, 12)),
   // dit jaar · volgend jaar
   row(
-    '(?:dit|het|het lopende|(?:het )?(?<next>volgende?|komende?)) (?:kalender)?jaar',
+    '(?:(?:dit|het|het lopende|(?:het )?(?<next>volgende?|komende?)) )?(?:kalender)?jaar',
     (found, on) => [months(yearOf(on) + ahead(found), 1, 12)],
   ),
   // het voorjaar · dit najaar · de zomer van 2024

@@ -30,7 +30,7 @@ export interface DeadlineReading {
 type Bound = 'before' | 'within' | 'after';
 
 const BOUNDS: readonly (readonly [words: RegExp, bound: Bound])[] = [
-  [/^(?:tot en met|t\/m) /, 'within'],
+  [/^(?:tot en met|t\/m|met ingang van) /, 'within'],
   [/^(?:voor|voordat|alvorens|voorafgaand aan|eerder dan|tot) /, 'before'],
   [/^(?:na afloop van|na) /, 'after'],
   [/^(?:op|per|in de loop van|in|gedurende|tijdens|bij|met) /, 'within'],

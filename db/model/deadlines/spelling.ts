@@ -3,7 +3,7 @@
  * They are taken off one after the other.
  */
 const OPENING =
-  /^(?:nog|uiterlijk|al|reeds|in ieder geval|in elk geval|zo mogelijk|indien mogelijk|naar verwachting|bij voorkeur) (?=\S)/;
+  /^(?:nog|uiterlijk|al|reeds|in ieder geval|in elk geval|later|zo mogelijk|indien mogelijk|naar verwachting|bij voorkeur) (?=\S)/;
 
 /** Lower case, no accents, plain spaces, hyphens and no quotation marks: "Vóór  «juli»" is "voor juli". */
 export function plainWords(text: string): string {
@@ -22,7 +22,10 @@ export function plainWords(text: string): string {
  * that do not change its day. "Nog vóór de zomer." reads "voor de zomer".
  */
 export function plainPhrase(phrase: string): string {
-  const plain = plainWords(phrase).replace(/[\s.,;:]+$/, '');
+  const plain = plainWords(phrase)
+    .replace(/[\s.,;:]+$/, '')
+    .replaceAll(/(?<=[a-z])\. /g, ' ')
+    .replace(/ (?:a\.s|as|aanstaande)$/, '');
   const shorter = plain.replace(OPENING, '');
   return shorter === plain ? plain : plainPhrase(shorter);
 }
