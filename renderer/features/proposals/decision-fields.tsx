@@ -35,19 +35,17 @@ export function DecisionFields({
   return (
     <fieldset className="form-section">
       <legend>{proposals.decisionPart}</legend>
-      <div className="form-row">
-        <Field control={control} name="decision" label={proposals.decision}>
-          {(bound) => (
-            <ChoiceField
-              {...bound}
-              choices={DECISIONS.map((value) => ({ value, label: proposals.decisions[value] }))}
-            />
-          )}
-        </Field>
-        <Field control={control} name="decidedIn" label={proposals.decidedIn}>
-          {(bound) => <PaperField {...bound} />}
-        </Field>
-      </div>
+      <Field control={control} name="decision" label={proposals.decision}>
+        {(bound) => (
+          <ChoiceField
+            {...bound}
+            choices={DECISIONS.map((value) => ({ value, label: proposals.decisions[value] }))}
+          />
+        )}
+      </Field>
+      <Field control={control} name="decidedIn" label={proposals.decidedIn}>
+        {(bound) => <PaperField {...bound} />}
+      </Field>
       <Field control={control} name="reason" label={proposals.reason}>
         {(bound) => (
           <LinkTextField
