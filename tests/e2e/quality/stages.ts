@@ -6,6 +6,7 @@ import { newId } from '../../../db/model/id.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
 import { fillDossier } from '../../../db/repositories/contents.ts';
 import { seedContents } from '../../../seeds/index.ts';
+import { BUSY_DAY, busyRegister } from '../../fixtures/busy-register.ts';
 import { minimalContents } from '../../fixtures/minimal-contents.ts';
 import { launchApp, type RunningApp } from '../launch-app.ts';
 import { openExample } from './go-to-place.ts';
@@ -16,6 +17,7 @@ import { dossierPlaces } from './places/dossier.ts';
 import { emptyPlaces } from './places/empty.ts';
 import { filePlaces, HELD_FILE } from './places/files.ts';
 import { framePlaces } from './places/frame.ts';
+import { motionPlaces } from './places/motions.ts';
 import { proposalPlaces } from './places/proposals.ts';
 import { registerPlaces } from './places/registers.ts';
 import { reviewPlaces } from './places/review.ts';
@@ -54,6 +56,15 @@ export const stages: readonly Stage[] = [
       ...reviewPlaces,
       ...framePlaces.filter(({ name }) => name.startsWith('engels-')),
     ],
+  },
+  {
+    name: 'busy register',
+    start: async (folder) => {
+      const path = join(folder, 'Voorbeelddossier 28 638.dossier');
+      await createDossier(path, (dossier) => fillDossier(dossier, busyRegister()));
+      return await launchApp({ files: [path], today: BUSY_DAY });
+    },
+    places: motionPlaces,
   },
   {
     name: 'empty dossier',

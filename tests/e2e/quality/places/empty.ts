@@ -20,6 +20,8 @@ export const emptyPlaces: readonly Place[] = [
   { name: 'leeg-stand-van-zaken', path: '/acties?deel=stand' },
   { name: 'leeg-organisaties', path: '/organisaties' },
   { name: 'leeg-moties', path: '/moties' },
+  { name: 'leeg-wat-moet-ik-doen', path: '/moties?deel=agenda' },
+  { name: 'leeg-matrix', path: '/moties?deel=matrix' },
   { name: 'leeg-kamerstukken', path: '/kamerstukken' },
   { name: 'leeg-bijlagen', path: '/bijlagen' },
   { name: 'leeg-controles', path: '/controles' },
