@@ -64,7 +64,8 @@ export function Change({
             <span className="unseen">{words.components.was} </span>
             {was === '' ? words.components.nothing : was}
           </del>
-        )}{' '}
+        )}
+        {was === undefined || now === undefined ? null : ' '}
         {now === undefined ? null : (
           <ins>
             <span className="unseen">{words.components.now} </span>

@@ -37,7 +37,7 @@ export function DocumentsScreen(): ReactElement {
         key: 'citation',
         title: t.citation,
         text: ({ citation }) => inHouseForm(citation),
-        width: 16.5,
+        width: 18.75,
       },
       { key: 'title', title: t.title, text: ({ title }) => title },
       {
