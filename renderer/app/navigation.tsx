@@ -13,9 +13,13 @@ export function Navigation(): ReactElement {
   // In a narrow window the parts are a row that scrolls: where one is stays in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is another part
   useEffect(() => {
-    list.current
-      ?.querySelector('[aria-current]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const show = () => {
+      const current = list.current?.querySelector('[aria-current]');
+      current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    };
+    show();
+    window.addEventListener('resize', show);
+    return () => window.removeEventListener('resize', show);
   }, [path]);
   return (
     <nav className="navigation" aria-label={words.frame.navigation} ref={list}>
