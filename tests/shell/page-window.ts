@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { createCodec } from './page/codec.ts';
-import { type Delivery, runPreload } from './page/run-preload.ts';
+import { type Delivery, type Part, runPreload } from './page/run-preload.ts';
 import { linkWorlds } from './page/world-link.ts';
 
 const WORLD = 'Preload';
@@ -11,6 +11,11 @@ const DELIVER = '__shellDeliver';
 
 /** From here on a message is packed: the debugger's line takes a second for what Electron clones. */
 const LONG = 100_000;
+
+function asPart(text: string): Part {
+  if (text.length <= LONG) return { text, packed: false };
+  return { text: gzipSync(text, { level: 1 }).toString('base64'), packed: true };
+}
 
 /** A request of a page, on its way to the application. */
 export interface Invocation {
@@ -70,10 +75,9 @@ export async function createPageWindow(
     cdp,
     deliver: async (message) => {
       if (world === undefined || page.isClosed()) return;
-      const text = codec.encode(message);
-      const packed = text.length > LONG;
-      const sent = JSON.stringify(packed ? gzipSync(text, { level: 1 }).toString('base64') : text);
-      const expression = `${DELIVER}(${sent}, ${packed})`;
+      const aside: string[] = [];
+      const parts = [codec.encode(message, aside), ...aside].map(asPart);
+      const expression = `${DELIVER}(${JSON.stringify(parts)})`;
       // The page may go while this is on its way.
       await cdp.send('Runtime.evaluate', { contextId: world, expression }).catch(() => {});
     },

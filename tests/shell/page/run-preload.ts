@@ -6,6 +6,12 @@ export type Delivery =
   | { readonly seq: number; readonly ok: boolean; readonly value: unknown }
   | { readonly channel: string; readonly args: readonly unknown[] };
 
+/** A text of a message, packed where it is long. */
+export interface Part {
+  readonly text: string;
+  readonly packed: boolean;
+}
+
 /**
  * Runs the application's own preload script in the isolated world, with as much of Electron as it
  * is allowed: contextBridge and ipcRenderer. Its source is put into pages, so it leans on nothing
@@ -63,19 +69,21 @@ export function runPreload(
   const electron = strict('electron', { contextBridge, ipcRenderer });
 
   const unpack = async (packed: string): Promise<string> => {
-    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const stream = new Blob([codec.fromBase64(packed)])
+      .stream()
+      .pipeThrough(new DecompressionStream('gzip'));
     return await new Response(stream).text();
   };
 
   // Unpacking takes time; what was sent later is heard later all the same.
   let heard = Promise.resolve();
-  world[deliver] = (sent: string, packed: boolean) => {
-    heard = heard.then(async () => hear(packed ? await unpack(sent) : sent)).catch(reportError);
+  world[deliver] = (parts: readonly Part[]) => {
+    const texts = parts.map(({ text, packed }) => (packed ? unpack(text) : text));
+    heard = heard.then(async () => hear(await Promise.all(texts))).catch(reportError);
   };
 
-  const hear = (text: string): void => {
-    const message = codec.decode(text) as Delivery;
+  const hear = ([text = '', ...aside]: readonly string[]): void => {
+    const message = codec.decode(text, aside) as Delivery;
     if ('channel' in message) {
       for (const listener of listeners.get(message.channel) ?? [])
         listener(strict('IpcRendererEvent', {}), ...message.args);
