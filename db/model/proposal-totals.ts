@@ -25,7 +25,9 @@ export interface ProposalTotals {
  * was put forward where it expects nothing else.
  */
 export function expectedCosts(costs: readonly CostComponent[]): readonly CostComponent[] {
-  const awaited = new Set(costs.filter((c) => c.role === 'verwachting').map((c) => c.kind));
+  const expected = costs.filter((c) => c.role === 'verwachting');
+  if (expected.length === 0) return costs;
+  const awaited = new Set(expected.map((c) => c.kind));
   return costs.filter((c) => c.role === 'verwachting' || !awaited.has(c.kind));
 }
 

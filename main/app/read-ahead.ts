@@ -1,6 +1,8 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Contents } from '../../db/model/records/contents.ts';
 import { readContents } from '../../db/repositories/contents.ts';
 import type { ReadableDossier } from '../../db/schema/access.ts';
+import { writeAhead } from './text-ahead.ts';
 
 /** Reads a dossier's contents, the first time sooner than it is asked. */
 export interface ReadAhead {
@@ -19,7 +21,14 @@ export function readAhead(dossier: ReadableDossier): ReadAhead {
     const version = await dossier.dataVersion();
     return { version, contents: await readContents(dossier) };
   };
-  let early: ReturnType<typeof read> | undefined = read();
+  const readAndWrite = async () => {
+    const first = await read();
+    // The page's own files go first.
+    await others();
+    writeAhead(first.contents);
+    return first;
+  };
+  let early: ReturnType<typeof read> | undefined = readAndWrite();
   // Who asks is told what went wrong by reading anew.
   early.catch(() => {});
   return {

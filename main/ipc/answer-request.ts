@@ -1,8 +1,9 @@
 import { DossierError } from '../../db/model/errors.ts';
 import type { Language } from '../../db/model/texts/index.ts';
 import type { z } from '../../db/model/zod.ts';
-import type { Answer, LargeAnswer, TextOf } from '../../preload/contract/answer.ts';
+import type { Answer, LargeAnswer } from '../../preload/contract/answer.ts';
 import type { NamedChannel } from '../../preload/contract.ts';
+import { textOf } from '../app/text-ahead.ts';
 import { isTrusted, type Sender } from '../security/trusted-sender.ts';
 import { isTooLarge } from './input-size.ts';
 import { asRefusal } from './refusal.ts';
@@ -41,7 +42,7 @@ export async function answerRequest<Asker>(
     const value = await handler(input as never, asker);
     const answer: unknown = checkAnswers ? channel.channel.output.parse(value) : value;
     if (channel.channel.answers === 'value') return { ok: true, value: answer };
-    return { ok: true, text: JSON.stringify(answer) as TextOf<unknown> };
+    return { ok: true, text: textOf(answer) };
   } catch (error) {
     return { ok: false, error: asRefusal(error, language) };
   }

@@ -40,6 +40,8 @@ export interface LaunchOptions {
   readonly files?: readonly string[];
   /** The day it is, ISO; absent: the day it is. */
   readonly today?: string;
+  /** As it is shipped: without the checks of developing and testing. The Chromium shell only. */
+  readonly asShipped?: boolean;
 }
 
 /** Starts the application in whatever shell there is. Whoever starts it ends it. */
@@ -51,6 +53,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     env: {
       KAMERDOSSIER_DATA: data,
       ...(options.today === undefined ? {} : { KAMERDOSSIER_TODAY: options.today }),
+      ...(options.asShipped ? { KAMERDOSSIER_SHELL_PACKAGED: 'yes' } : {}),
     },
     data,
   };

@@ -29,7 +29,7 @@ function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string>
 /** Prepares a dossier for its rules. */
 export function checkContext(contents: Contents): CheckContext {
   const numbers = numbering(contents);
-  const items = [...contents.motions, ...contents.commitments];
+  let ids: CheckContext['ids'] | undefined;
   return {
     contents,
     numbers,
@@ -37,21 +37,30 @@ export function checkContext(contents: Contents): CheckContext {
     proposals: byId(contents.proposals),
     actions: byId(contents.actions),
     documents: byId(contents.documents),
-    ids: {
-      dossier: new Set([contents.dossier.id]),
-      annex: idsOf(contents.annexes),
-      document: idsOf(contents.documents),
-      theme: idsOf(contents.themes),
-      proposal: idsOf(contents.proposals),
-      'action-line': idsOf(contents.actionLines),
-      action: idsOf(contents.actions),
-      'programme-line': idsOf(contents.programme),
-      'budget-source': idsOf(contents.budgetSources),
-      organisation: idsOf(contents.organisations),
-      motion: idsOf(contents.motions),
-      commitment: idsOf(contents.commitments),
-      element: idsOf(items.flatMap(({ elements }) => elements)),
+    // Not every reader asks, and there may be thousands.
+    get ids() {
+      ids ??= idsByKind(contents);
+      return ids;
     },
+  };
+}
+
+function idsByKind(contents: Contents): CheckContext['ids'] {
+  const items = [...contents.motions, ...contents.commitments];
+  return {
+    dossier: new Set([contents.dossier.id]),
+    annex: idsOf(contents.annexes),
+    document: idsOf(contents.documents),
+    theme: idsOf(contents.themes),
+    proposal: idsOf(contents.proposals),
+    'action-line': idsOf(contents.actionLines),
+    action: idsOf(contents.actions),
+    'programme-line': idsOf(contents.programme),
+    'budget-source': idsOf(contents.budgetSources),
+    organisation: idsOf(contents.organisations),
+    motion: idsOf(contents.motions),
+    commitment: idsOf(contents.commitments),
+    element: idsOf(items.flatMap(({ elements }) => elements)),
   };
 }
 

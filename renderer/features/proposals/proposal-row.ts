@@ -26,18 +26,22 @@ export function proposalRows(context: CheckContext): readonly ProposalRow[] {
     contents.organisations.map(({ id, name, abbreviation }) => [id, abbreviation ?? name]),
   );
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? '').join(', ');
-  return contents.proposals
-    .map(
-      (proposal): ProposalRow => ({
-        proposal,
-        number: numbers.proposals.get(proposal.id) ?? 0,
-        text: printLinks(proposal.text, resolve).replaceAll(BREAKS, ' '),
-        amounts: amountsOf(proposal),
-        submitters: named(proposal.submittedBy),
-        carriers: named(proposal.carriedOutBy),
-      }),
-    )
-    .toSorted((a, b) => a.number - b.number);
+  const rowOf = (proposal: Proposal): ProposalRow => {
+    // Of a row that nobody sees and nobody seeks, this is never asked.
+    let text: string | undefined;
+    return {
+      proposal,
+      number: numbers.proposals.get(proposal.id) ?? 0,
+      get text() {
+        text ??= printLinks(proposal.text, resolve).replaceAll(BREAKS, ' ');
+        return text;
+      },
+      amounts: amountsOf(proposal),
+      submitters: named(proposal.submittedBy),
+      carriers: named(proposal.carriedOutBy),
+    };
+  };
+  return contents.proposals.map(rowOf).toSorted((a, b) => a.number - b.number);
 }
 
 /** What was put forward of each kind; several amounts of a kind add up, kinds never do. */

@@ -78,7 +78,7 @@ async function measureScreen(page: Page, name: string, path: string, word: strin
 
 /** Runs a piece of work with an application of its own, and ends it. */
 async function inApp(files: readonly string[], work: (app: RunningApp) => Promise<void>) {
-  const app = await launchApp({ files });
+  const app = await launchApp({ files, asShipped: true });
   try {
     await app.firstPage();
     await work(app);
