@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { endApp, launchApp, type RunningApp } from './launch-app.ts';
+import { endApp, type RunningApp } from './launch-app.ts';
+import { openExample } from './open-example.ts';
 import { checklistPage } from './pages/checklist-page.ts';
 import { framePage } from './pages/frame-page.ts';
 import { type RecordPage, recordPage } from './pages/record-page.ts';
-import { startPage } from './pages/start-page.ts';
 import { readContents } from './read-contents.ts';
 
 // A motion is recorded from its paper: its request split, its term read, what does not fit refused.
@@ -17,11 +17,7 @@ const REQUEST =
   'verzoekt de regering te onderzoeken of het kan; verzoekt de regering de Kamer te informeren';
 
 beforeAll(async () => {
-  app = await launchApp({ today: '2024-05-01' });
-  page = await app.firstPage();
-  page.setDefaultTimeout(15_000);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await startPage(page).openExample();
+  ({ app, page } = await openExample({ today: '2024-05-01' }));
   await framePage(page).goTo('Moties en toezeggingen');
   screen = recordPage(page);
 });

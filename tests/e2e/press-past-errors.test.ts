@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { endApp, launchApp, type RunningApp } from './launch-app.ts';
+import { endApp, type RunningApp } from './launch-app.ts';
+import { openExample } from './open-example.ts';
 import { framePage } from './pages/frame-page.ts';
 import { proposalsPage } from './pages/proposals-page.ts';
-import { startPage } from './pages/start-page.ts';
 
 // Leaving a field may bring a message under it; a press lands on what it was aimed at all the same.
 
@@ -11,11 +11,7 @@ let app: RunningApp;
 let page: Page;
 
 beforeAll(async () => {
-  app = await launchApp();
-  page = await app.firstPage();
-  page.setDefaultTimeout(10_000);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await startPage(page).openExample();
+  ({ app, page } = await openExample());
   await proposalsPage(page).rows.first().waitFor();
 });
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { endApp, launchApp, type RunningApp } from './launch-app.ts';
+import { endApp, type RunningApp } from './launch-app.ts';
+import { openExample } from './open-example.ts';
 import { actionsPage } from './pages/actions-page.ts';
 import { framePage } from './pages/frame-page.ts';
 import { proposalsPage } from './pages/proposals-page.ts';
-import { startPage } from './pages/start-page.ts';
 import { readContents } from './read-contents.ts';
 
 // The question about edits can be answered whatever else is open over the form.
@@ -13,11 +13,7 @@ let app: RunningApp;
 let page: Page;
 
 beforeEach(async () => {
-  app = await launchApp();
-  page = await app.firstPage();
-  page.setDefaultTimeout(10_000);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await startPage(page).openExample();
+  ({ app, page } = await openExample());
   await proposalsPage(page).rows.first().waitFor();
 });
 

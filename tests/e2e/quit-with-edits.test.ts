@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endApp, launchApp, type RunningApp } from './launch-app.ts';
+import { openExample } from './open-example.ts';
 import { framePage } from './pages/frame-page.ts';
 import { plain, proposalsPage } from './pages/proposals-page.ts';
 import { startPage } from './pages/start-page.ts';
@@ -13,11 +14,7 @@ let app: RunningApp;
 let page: Page;
 
 beforeAll(async () => {
-  app = await launchApp();
-  page = await app.firstPage();
-  page.setDefaultTimeout(10_000);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await startPage(page).openExample();
+  ({ app, page } = await openExample());
   await proposalsPage(page).rows.first().waitFor();
 });
 

@@ -1,13 +1,16 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
 import { chooseByKeys, enter, tabTo } from './keyboard.ts';
-import { endApp, launchApp, type RunningApp } from './launch-app.ts';
+import { endApp, type RunningApp } from './launch-app.ts';
+import { openExample } from './open-example.ts';
+import { annexesPage } from './pages/annexes-page.ts';
 import { checklistPage } from './pages/checklist-page.ts';
 import { framePage } from './pages/frame-page.ts';
 import { palettePage } from './pages/palette-page.ts';
 import { type SettlePage, settlePage } from './pages/settle-page.ts';
-import { startPage } from './pages/start-page.ts';
+import { savedText } from './printed-text.ts';
 import { readContents } from './read-contents.ts';
 import { takeBack } from './take-back.ts';
 
@@ -27,12 +30,7 @@ const LOOKS = [
 ] as const;
 
 beforeAll(async () => {
-  app = await launchApp({ today: '2024-05-01' });
-  page = await app.firstPage();
-  page.setDefaultTimeout(20_000);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await startPage(page).openExample();
-  await framePage(page).navigation.waitFor();
+  ({ app, page } = await openExample({ today: '2024-05-01' }));
   settle = settlePage(page);
 });
 
@@ -53,6 +51,16 @@ async function isAccessible(): Promise<void> {
 async function tick(name: RegExp): Promise<void> {
   await tabTo(page, settle.item(name));
   await page.keyboard.press('Space');
+}
+
+/** Shows the checklist of the motion that the letter does not settle. */
+async function openFourth(): Promise<void> {
+  await enter(
+    page,
+    framePage(page).navigation.getByRole('link', { name: 'Moties en toezeggingen' }),
+  );
+  await page.getByRole('heading', { level: 1, name: 'Moties en toezeggingen' }).waitFor();
+  await checklistPage(page).open(/House of Inner Strength/);
 }
 
 test('from any screen the palette opens the dialog; the letter is made in it, all by keyboard', async () => {
@@ -119,20 +127,31 @@ test('it is one step, and one undo takes all of it back, the paper too', async (
 });
 
 test('of a fourth the checklist says what is missing, in words', async () => {
-  await enter(
-    page,
-    framePage(page).navigation.getByRole('link', { name: 'Moties en toezeggingen' }),
-  );
-  await page.getByRole('heading', { level: 1, name: 'Moties en toezeggingen' }).waitFor();
   const checklist = checklistPage(page);
-  await checklist.open(/House of Inner Strength/);
+  await openFourth();
   await checklist.missing
     .getByText(/Onderdeel 1: De Kamer is geïnformeerd; een stuk dat/)
     .waitFor();
   await isAccessible();
 });
 
+test('the overview is exported: what was settled is done, the others are not', async () => {
+  const path = join(app.data, 'moties.pdf');
+  await app.inMain(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+  await enter(page, framePage(page).navigation.getByRole('link', { name: 'Bijlagen' }));
+  const annexes = annexesPage(page);
+  await annexes.choose('Bijlage', /moties en toezeggingen/i);
+  await annexes.ready();
+  await enter(page, annexes.save);
+  await expect
+    .poll(() => savedText(path).catch(() => ''), { timeout: 20_000 })
+    .toContain('6 moties: 2 afgerond, 4 in behandeling');
+});
+
 test('an older letter is refused in the review, with what to do; nothing is lost', async () => {
+  await openFourth();
   const checklist = checklistPage(page);
   await enter(page, checklist.settle);
   await settle.dialog.waitFor();

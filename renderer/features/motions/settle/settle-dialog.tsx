@@ -44,7 +44,8 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
           .map((each) => [each.item.id, draftOf(each)]),
       ),
   );
-  const [isReviewing, setReviewing] = useState(false);
+  const [stage, setStage] = useState<'choosing' | 'reviewing' | 'returned'>('choosing');
+  const isReviewing = stage === 'reviewing';
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -121,15 +122,17 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
                 >
                   {t.carryOut({ count: chosen.size })}
                 </Button>
-                <Button className="button" onPress={() => setReviewing(false)}>
+                <Button className="button" onPress={() => setStage('returned')}>
                   {t.back}
                 </Button>
               </>
             ) : (
               <Button
                 className="button button-main"
+                // The button that led back is gone, and the focus with it.
+                autoFocus={stage === 'returned'}
                 isDisabled={whyNot !== undefined}
-                onPress={() => setReviewing(true)}
+                onPress={() => setStage('reviewing')}
               >
                 {t.review}
               </Button>
