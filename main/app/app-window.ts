@@ -23,8 +23,8 @@ export interface AppWindow {
 /** What a window leaves to others. */
 export interface WindowOwner {
   readonly settings: Settings;
-  /** Called once the window is gone; its dossier is closed when the promise settles. */
-  readonly closed: (window: AppWindow, dossierClosed: Promise<void>) => void;
+  /** Called once the window is gone; nothing of it is left to write when the promise settles. */
+  readonly closed: (window: AppWindow, settled: Promise<unknown>) => void;
   /** The user, asked by the page, decided to keep the window. */
   readonly stays: () => void;
 }
@@ -63,11 +63,12 @@ export function createAppWindow({ settings, closed, stays }: WindowOwner): AppWi
     browser.webContents.setZoomFactor(preferences.zoom);
     browser.show();
   });
+  let boundsKept = Promise.resolve();
   browser.on('close', () => {
     const bounds = browser.getNormalBounds();
-    void settings.change({ window: { bounds, maximized: browser.isMaximized() } });
+    boundsKept = settings.change({ window: { bounds, maximized: browser.isMaximized() } });
   });
-  browser.on('closed', () => closed(made, session.close()));
+  browser.on('closed', () => closed(made, Promise.all([session.close(), boundsKept])));
   browser.loadURL(PAGE_ADDRESS).catch((error: unknown) => console.error('page not loaded:', error));
   return made;
 }

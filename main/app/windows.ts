@@ -44,12 +44,14 @@ export function createWindows(settings: Settings, listener: WindowsListener): Wi
   const create = (): AppWindow => {
     const window = createAppWindow({
       settings,
-      closed: (gone, dossierClosed) => {
+      closed: (gone, settled) => {
         windows.delete(gone);
-        const settled = dossierClosed
+        const closing = settled
           .catch((error: unknown) => console.error('dossier not closed:', error))
-          .finally(() => closings.delete(settled));
-        closings.add(settled);
+          .then(() => {
+            closings.delete(closing);
+          });
+        closings.add(closing);
         listener.windowClosed();
       },
       stays: listener.windowStays,
