@@ -152,6 +152,9 @@ test('task 4: an estimate becomes firm: a slip is refused with the right form, a
   expect(await framePage(page).saveState.textContent()).toBe('wijzigingen nog niet bewaard');
 
   await screen.problems.getByRole('button', { name: 'Bedrag' }).press('Enter');
+  await eventually(() => screen.amount(0).evaluate((it) => it === document.activeElement)).toBe(
+    true,
+  );
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('1.200.000');
   await eventually(() => screen.costText.inputValue()).toBe('€\u00a01.200.000 incidenteel');
