@@ -3,6 +3,7 @@ import type { ActionName } from '../../preload/action-names.ts';
 import { type Action, type ActionState, actions, isEnabled } from '../../preload/actions.ts';
 import { announce } from '../data/announcements.ts';
 import { bridge } from '../data/bridge.ts';
+import { reversibleNow } from '../data/reversible.ts';
 import { createStore, useStore } from '../data/store.ts';
 import { isShortcut } from './shortcuts.ts';
 
@@ -55,13 +56,38 @@ export function useActions(): readonly Action[] {
 /** Takes an action, whoever asked: menu, shortcut, palette or button. A failure is said aloud. */
 export async function runAction(name: ActionName): Promise<void> {
   const action = actions.find((each) => each.name === name);
-  const [run] = handlers.get(name) ?? [];
-  if (action === undefined || run === undefined || !canRun(action)) return;
+  if (action === undefined) return;
   try {
-    await run();
+    if (isReversal(action)) await inTurn(() => reverse(action));
+    else if (canRun(action)) await carryOut(action);
   } catch (error) {
     announce(error instanceof Error ? error.message : String(error));
   }
+}
+
+async function carryOut({ name }: Action): Promise<void> {
+  await handlers.get(name)?.[0]?.();
+}
+
+/** Undo and redo: whether they can be taken follows from the step before, which may be under way. */
+function isReversal({ needs }: Action): boolean {
+  return needs === 'undoable' || needs === 'redoable';
+}
+
+/** Decides on what the steps under way leave: undo and redo in one breath are both done. */
+async function reverse(action: Action): Promise<void> {
+  if (actionState.get().dossier !== 'write') return;
+  const { undo, redo } = await reversibleNow();
+  const now = { ...actionState.get(), canUndo: undo !== undefined, canRedo: redo !== undefined };
+  if (isEnabled(action, now)) await carryOut(action);
+}
+
+let lastReversal: Promise<void> = Promise.resolve();
+
+function inTurn(reversal: () => Promise<void>): Promise<void> {
+  const turn = lastReversal.then(reversal);
+  lastReversal = turn.catch(() => undefined);
+  return turn;
 }
 
 /** Actions by key and by native menu, for the whole window. */
@@ -75,7 +101,7 @@ export function listenForActions(): void {
     const action = actions.find(
       ({ shortcut }) => shortcut !== undefined && isShortcut(shortcut, event),
     );
-    if (action === undefined || !canRun(action)) return;
+    if (action === undefined || !(isReversal(action) || canRun(action))) return;
     if (belongsToText(action, event.target) || belongsToDialog(action)) return;
     event.preventDefault();
     void runAction(action.name);

@@ -6,7 +6,8 @@ import { answered, bridge } from './bridge.ts';
 import { queryClient } from './query-client.ts';
 
 const CONTENTS = ['contents'];
-const HISTORY = ['history'];
+/** The step log, and what can be taken back; every step changes it. */
+export const HISTORY = ['history'];
 /** What refers to a record; anything that changes may refer to it. */
 export const REFERENCES = ['references'];
 
@@ -26,16 +27,6 @@ export function useContents(): Contents {
   const contents = useContext(ContentsContext);
   if (contents === undefined) throw new Error('useContents is for screens inside the frame');
   return contents;
-}
-
-/** What undo and redo would take back now. */
-export function useReversible(): { readonly undo?: string; readonly redo?: string } {
-  const read = () => answered(bridge.history.reversible({}));
-  const { data } = useQuery({ queryKey: [...HISTORY, 'reversible'], queryFn: read });
-  return {
-    ...(data?.undo === undefined ? {} : { undo: data.undo }),
-    ...(data?.redo === undefined ? {} : { redo: data.redo }),
-  };
 }
 
 /** Puts what a step changed in the place of what the window had. */

@@ -129,6 +129,21 @@ test('the acceptance and its history are there after closing the application', a
   await findings.detail.getByText('Zij zijn samen één maatregel.').waitFor();
 });
 
+test('undo and redo pressed in one breath are each done, on what the one before left', async () => {
+  const done = async () => (await history.labels()).length;
+  await framePage(page).goTo('Geschiedenis');
+  await expect.poll(done).toBe(5);
+  await page.evaluate(() => {
+    for (const shiftKey of [true, false, false, true])
+      document
+        .querySelector('main')
+        ?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey, bubbles: true }),
+        );
+  });
+  await expect.poll(done).toBe(9);
+});
+
 test('nobody is kept out: no violations, in light, dark and forced colours', async () => {
   for (const mode of MODES) {
     await page.emulateMedia(mode);
