@@ -14,6 +14,8 @@ export interface Request<Asker> {
   readonly sender: Sender | null;
   /** The window the sender belongs to; undefined for one we did not make. */
   readonly asker: Asker | undefined;
+  /** Whether that window has been closed meanwhile. */
+  readonly isGone?: () => boolean;
   /** What the page brought; the contract knows one argument. */
   readonly args: readonly unknown[];
 }
@@ -44,7 +46,10 @@ export async function answerRequest<Asker>(
     if (channel.channel.answers === 'value') return { ok: true, value: answer };
     return { ok: true, text: textOf(answer) };
   } catch (error) {
-    return { ok: false, error: asRefusal(error, language) };
+    // The dossier was closed under a reading that nobody waits for any more.
+    const isLate = request.isGone?.() === true && !(error instanceof DossierError);
+    const reason = isLate ? new DossierError('no-dossier-open', {}) : error;
+    return { ok: false, error: asRefusal(reason, language) };
   }
 }
 

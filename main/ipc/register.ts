@@ -19,7 +19,13 @@ export function register<Asker>(
     const handler = group[channel.key];
     if (handler === undefined) throw new Error(`nothing answers ${channel.name}`);
     ipcMain.handle(channel.name, async (event, ...args: readonly unknown[]) => {
-      const request = { channel, sender: event.senderFrame, asker: askerOf(event.sender), args };
+      const request = {
+        channel,
+        sender: event.senderFrame,
+        asker: askerOf(event.sender),
+        isGone: () => askerOf(event.sender) === undefined,
+        args,
+      };
       return await answerRequest(request, handler, options());
     });
   }

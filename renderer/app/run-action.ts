@@ -56,17 +56,14 @@ export function useActions(): readonly Action[] {
 /** Takes an action, whoever asked: menu, shortcut, palette or button. A failure is said aloud. */
 export async function runAction(name: ActionName): Promise<void> {
   const action = actions.find((each) => each.name === name);
-  if (action === undefined) return;
+  const [run] = handlers.get(name) ?? [];
+  if (action === undefined || run === undefined) return;
   try {
-    if (isReversal(action)) await inTurn(() => reverse(action));
-    else if (canRun(action)) await carryOut(action);
+    if (isReversal(action)) await inTurn(() => reverse(action, run));
+    else if (canRun(action)) await run();
   } catch (error) {
     announce(error instanceof Error ? error.message : String(error));
   }
-}
-
-async function carryOut({ name }: Action): Promise<void> {
-  await handlers.get(name)?.[0]?.();
 }
 
 /** Undo and redo: whether they can be taken follows from the step before, which may be under way. */
@@ -74,12 +71,15 @@ function isReversal({ needs }: Action): boolean {
   return needs === 'undoable' || needs === 'redoable';
 }
 
-/** Decides on what the steps under way leave: undo and redo in one breath are both done. */
-async function reverse(action: Action): Promise<void> {
+/**
+ * Decides on what the steps under way leave: undo and redo in one breath are both done. What
+ * carries it out stays what did when it was asked: typing that came later is not in its way.
+ */
+async function reverse(action: Action, run: Run): Promise<void> {
   if (actionState.get().dossier !== 'write') return;
   const { undo, redo } = await reversibleNow();
   const now = { ...actionState.get(), canUndo: undo !== undefined, canRedo: redo !== undefined };
-  if (isEnabled(action, now)) await carryOut(action);
+  if (isEnabled(action, now)) await run();
 }
 
 let lastReversal: Promise<void> = Promise.resolve();

@@ -41,12 +41,12 @@ const SHOWN: Readonly<Record<string, string>> = {
   Plus: '+',
 };
 
-/** A shortcut as the user reads it: "Ctrl+Shift+Z". */
-export function shownShortcut(shortcut: string): string {
-  return shortcut
-    .split('+')
-    .map((part) => SHOWN[part] ?? part)
-    .join(isMac ? '' : '+');
+/** What stands between the keys of a shortcut. */
+export const BETWEEN_KEYS = isMac ? '' : '+';
+
+/** The keys of a shortcut as the user reads them: "Ctrl", "Shift", "Z". */
+export function shownKeys(shortcut: string): readonly string[] {
+  return shortcut.split('+').map((part) => SHOWN[part] ?? part);
 }
 
 /** The same for aria-keyshortcuts. */

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../components/icon.tsx';
+import { ShortcutKeys } from '../components/shortcut-keys.tsx';
 import { useContents } from '../data/contents.ts';
 import { useSaveState } from '../data/steps.ts';
 import { useUnsaved } from '../data/unsaved.ts';
 import { useWindowState } from '../data/window-state.ts';
 import { useWords, type Words } from '../i18n/words.ts';
 import { runAction } from './run-action.ts';
-import { ariaShortcut, shownShortcut } from './shortcuts.ts';
+import { ariaShortcut } from './shortcuts.ts';
 
 const FIND = 'CmdOrCtrl+K';
 
@@ -31,7 +32,7 @@ export function TitleBar(): ReactElement {
         aria-keyshortcuts={ariaShortcut(FIND)}
         onPress={() => void runAction('view.palette')}
       >
-        {words.palette.open} <kbd className="key">{shownShortcut(FIND)}</kbd>
+        {words.palette.open} <ShortcutKeys shortcut={FIND} />
       </Button>
     </header>
   );

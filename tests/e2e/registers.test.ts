@@ -163,7 +163,7 @@ test('task 5, the annex: the copy becomes a version of its own, with a title and
   await screen.open('Kopie van het financieel overzicht');
   await screen.press('Stand-versie maken');
   await isAccessible();
-  const dialog = page.getByRole('alertdialog');
+  const dialog = page.getByRole('dialog');
   await dialog.getByRole('spinbutton').first().click();
   await page.keyboard.type('01032024');
   await dialog.getByText(/stand per 1 maart 2024/).waitFor();

@@ -57,7 +57,7 @@ test('the copy of Bijlage 2 becomes a stand with a title and a day of its own', 
   await annexesPage(page).ready();
   await chooseByKeys(page, page.getByRole('button', { name: /Bijlage$/ }), 'Bijlage 2');
   await enter(page, page.getByRole('button', { name: 'Stand-versie maken' }));
-  const dialog = page.getByRole('alertdialog');
+  const dialog = page.getByRole('dialog');
   await tabTo(page, dialog.getByRole('spinbutton').first());
   await page.keyboard.type('06032025');
   const title = dialog.getByRole('textbox');

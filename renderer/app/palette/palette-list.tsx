@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from 'react';
+import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { useWords } from '../../i18n/words.ts';
 
 /** Something that can be chosen. */
@@ -6,8 +7,8 @@ export interface PaletteOption {
   readonly key: string;
   readonly name: string;
   readonly about: string;
-  /** Its shortcut, as it is read. */
-  readonly hint?: string;
+  /** Its shortcut, in Electron's notation. */
+  readonly shortcut?: string;
   readonly choose: () => void;
 }
 
@@ -109,7 +110,7 @@ export function PaletteList({
               >
                 <span className="palette-name">{option.name}</span>{' '}
                 <span className="palette-about">{option.about}</span>
-                {option.hint === undefined ? null : <kbd className="key">{option.hint}</kbd>}
+                {option.shortcut === undefined ? null : <ShortcutKeys shortcut={option.shortcut} />}
               </div>
             ))}
           </div>

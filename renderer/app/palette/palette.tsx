@@ -8,7 +8,6 @@ import { lookupIn } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import { router } from '../router.ts';
 import { runAction, useActionHandler, useActions } from '../run-action.ts';
-import { shownShortcut } from '../shortcuts.ts';
 import { type PaletteGroup, PaletteList } from './palette-list.tsx';
 import { foundRecords, paletteRecords } from './palette-records.ts';
 import { useFoundFilters } from './use-found-filters.ts';
@@ -83,7 +82,7 @@ function useFoundActions(typed: string, onClose: () => void): PaletteGroup {
       name: label(action).own,
       about: label(action).menu,
       choose: afterClosing(onClose, () => void runAction(action.name)),
-      ...(action.shortcut === undefined ? {} : { hint: shownShortcut(action.shortcut) }),
+      ...(action.shortcut === undefined ? {} : { shortcut: action.shortcut }),
     })),
     more: 0,
   };

@@ -1,5 +1,7 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useActionHandler } from '../../app/run-action.ts';
+import { useUnsavedEdits } from '../../data/unsaved.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { DialogChoice } from './choice-dialog.tsx';
 
@@ -7,13 +9,15 @@ const FIELDS = 'input, textarea, [role="spinbutton"], .field-choice';
 
 /**
  * A dialog in which something is filled in. It is there as long as it is rendered; the first field
- * has the focus, Enter submits, Escape and a press beside it call it off.
+ * has the focus, Enter and Ctrl+S submit, Escape calls it off. A press beside it does nothing, and
+ * a window that is closed over it asks what is to become of what was filled in.
  */
 export function FormDialog({
   title,
   submit,
   onSubmit,
   isDisabled = false,
+  isEdited = false,
   others = [],
   onCancel,
   children,
@@ -23,19 +27,25 @@ export function FormDialog({
   readonly submit: string;
   readonly onSubmit: () => void;
   readonly isDisabled?: boolean;
+  /** Whether it holds what would be missed if the window were closed. */
+  readonly isEdited?: boolean;
   /** Other ways to go on than submitting. */
   readonly others?: readonly DialogChoice[];
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }): ReactElement {
   const words = useWords();
+  useUnsavedEdits(isEdited);
+  const submitted = () => {
+    if (!isDisabled) onSubmit();
+  };
+  useActionHandler('file.save', submitted, isEdited);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>(FIELDS)?.focus(), []);
   return (
     <ModalOverlay
       className="dialog-overlay"
       isOpen
-      isDismissable
       onOpenChange={(open) => {
         if (!open) onCancel();
       }}
@@ -48,7 +58,7 @@ export function FormDialog({
             ref={form}
             onSubmit={(event) => {
               event.preventDefault();
-              if (!isDisabled) onSubmit();
+              submitted();
             }}
           >
             <Heading slot="title">{title}</Heading>

@@ -32,7 +32,7 @@ import { FormLabels } from './form-labels.ts';
 import { FormReadOnly } from './form-read-only.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { type Misfit, type OwnSentence, problemSentence } from './problem-sentence.ts';
-import { SaveBar } from './save-bar.tsx';
+import { type FormPages, SaveBar } from './save-bar.tsx';
 import { UndoGuard } from './undo-guard.tsx';
 
 /** What the fields of a form are bound to. */
@@ -50,6 +50,7 @@ export function RecordForm<Values extends FieldValues>({
   onSave,
   onDiscard,
   sentenceFor,
+  pagesOf,
   children,
 }: {
   /** The form's name for who cannot see where it stands. */
@@ -67,6 +68,8 @@ export function RecordForm<Values extends FieldValues>({
   /** After edits were dropped, where the form is to be left then; it can be left without edits too. */
   readonly onDiscard?: () => void;
   readonly sentenceFor?: OwnSentence;
+  /** Where one is in a form that is filled in page by page. */
+  readonly pagesOf?: (form: RecordFormApi<Values>) => FormPages;
   readonly children: (form: RecordFormApi<Values>) => ReactNode;
 }): ReactElement {
   const words = useWords();
@@ -131,6 +134,7 @@ export function RecordForm<Values extends FieldValues>({
     leaveFreely.current = false;
   };
   useActionHandler('file.save', save, unsaved);
+  const pages = pagesOf?.(form);
 
   return (
     <FormLabels value={labels}>
@@ -142,7 +146,8 @@ export function RecordForm<Values extends FieldValues>({
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void save();
+            if (pages?.isLast === false) pages.goOn();
+            else void save();
           }}
         >
           <ErrorSummary
@@ -161,6 +166,8 @@ export function RecordForm<Values extends FieldValues>({
               canSave={unsaved || isNew}
               canLeave={onDiscard !== undefined}
               busy={isSubmitting}
+              pages={pages}
+              onSave={() => void save()}
               onDiscard={discard}
             />
           )}

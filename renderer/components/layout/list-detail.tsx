@@ -1,6 +1,13 @@
-import type { ReactElement, ReactNode } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
+
+const BackContext = createContext<(() => void) | undefined>(undefined);
+
+/** Leads from the details back to the list; undefined outside of them. */
+export function useBackToList(): (() => void) | undefined {
+  return useContext(BackContext);
+}
 
 /**
  * A list with the details of the chosen record beside it. Where there is room for one of them only,
@@ -52,7 +59,7 @@ export function ListDetail({
       </section>
       {detail === undefined && beside === undefined ? null : (
         <section className="list-detail-detail" aria-label={detailLabel}>
-          {detail ?? beside}
+          <BackContext value={onBack}>{detail ?? beside}</BackContext>
         </section>
       )}
     </div>

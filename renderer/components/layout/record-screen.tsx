@@ -1,5 +1,4 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useActionHandler } from '../../app/run-action.ts';
 import { type ChosenRecord, useChosenRecord } from '../../data/chosen-record.ts';
 import { countOf, useListed } from '../../data/listed.ts';
@@ -147,21 +146,7 @@ export function RecordScreen<Row extends object>({
             />
           )
         }
-        detail={
-          shown === undefined ? undefined : (
-            <>
-              {shown}
-              {writable && removal !== undefined ? (
-                <Button
-                  className="button button-danger record-remove"
-                  onPress={() => setRemoving(removal)}
-                >
-                  {words.components.remove}
-                </Button>
-              ) : null}
-            </>
-          )
-        }
+        detail={shown}
       />
       {removing === undefined ? null : (
         <RemoveDialog

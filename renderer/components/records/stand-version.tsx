@@ -8,7 +8,7 @@ import { takeStep } from '../../data/steps.ts';
 import { today } from '../../data/today.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
-import { ChoiceDialog } from '../dialogs/choice-dialog.tsx';
+import { FormDialog } from '../dialogs/form-dialog.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { LongTextField } from '../fields/long-text-field.tsx';
 import { standAnnex } from './stand-annex.ts';
@@ -37,9 +37,8 @@ function StandDialog({
   readonly annex: Annex;
   readonly onClose: () => void;
 }): ReactElement {
-  const words = useWords();
+  const { dossier: t } = useWords();
   const { dossier } = useContents();
-  const t = words.dossier;
   const usual = (day: string) =>
     t.standTitle({ programme: dossier.programme, date: printDate(day) });
   const [day, setDay] = useState<string | undefined>(today);
@@ -57,18 +56,13 @@ function StandDialog({
     }
   };
   return (
-    <ChoiceDialog
+    <FormDialog
       title={t.makeStand}
-      cancel={words.components.cancel}
+      submit={t.make}
+      onSubmit={() => void make()}
+      isDisabled={day === undefined || title.trim() === ''}
+      isEdited={typed !== undefined || day !== today()}
       onCancel={onClose}
-      choices={[
-        {
-          label: t.make,
-          main: true,
-          isDisabled: day === undefined || title.trim() === '',
-          onChoose: () => void make(),
-        },
-      ]}
     >
       <p>{t.standExplained}</p>
       <DateField label={t.asOf} value={day} onChange={setDay} isRequired />
@@ -78,6 +72,6 @@ function StandDialog({
           {refused}
         </p>
       )}
-    </ChoiceDialog>
+    </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ActionLineForm } from '../../components/records/action-line-form.tsx';
 import { RecordDetails } from '../../components/records/record-details.tsx';
 import { ReferencesSection } from '../../components/records/references-section.tsx';
 import { StandVersion } from '../../components/records/stand-version.tsx';
@@ -6,7 +7,6 @@ import type { ChosenRecord } from '../../data/chosen-record.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CALENDAR } from './dossier-rows.ts';
-import { ActionLineForm } from './forms/action-line-form.tsx';
 import { AnnexForm } from './forms/annex-form.tsx';
 import { CalendarForm } from './forms/calendar-form.tsx';
 import { LetterForm } from './forms/letter-form.tsx';

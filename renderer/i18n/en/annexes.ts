@@ -1,4 +1,5 @@
 import type { annexes as nl } from '../nl/annexes.ts';
+import { printCount } from '../print-count.ts';
 
 export const annexes: typeof nl = {
   annex: 'Annex',
@@ -12,7 +13,7 @@ export const annexes: typeof nl = {
   form: 'Page form',
   forms: { a4: 'A4 of the ministry', kamerstuk: 'Parliamentary paper (reading copy)' },
   kind: 'Version',
-  kinds: { concept: 'Concept', definitief: 'Definitive' },
+  kinds: { concept: 'Draft', definitief: 'Definitive' },
   preview: 'Preview of the annex',
   previewHint: 'The annex as it prints.',
   making: 'Making the annex…',
@@ -21,11 +22,11 @@ export const annexes: typeof nl = {
   again: 'Make it again',
   refused: 'No definitive print',
   refusedBecause: (p) =>
-    `${p.count === 1 ? '1 finding stands' : `${p.count} findings stand`} in the way of a definitive print. Mend them, or accept them with a reason; a concept is possible.`,
+    `${p.count === 1 ? '1 finding stands' : `${printCount(p.count)} findings stand`} in the way of a definitive print. Mend them, or accept them with a reason; a draft is possible.`,
   record: 'This annex',
   change: 'Change title, heads and years',
   look: 'See title, heads and years',
-  visible: (p) => `Visible in print (${p.count})`,
+  visible: (p) => `Visible in print (${printCount(p.count)})`,
   nothingVisible: 'No finding shows in this annex.',
   saved: (p) => `${p.name} has been saved.`,
   preparing: 'Getting the annex ready for the printer…',
@@ -41,7 +42,8 @@ export const annexes: typeof nl = {
   percent: (p) => `${p.percent}%`,
   fitWidth: 'Full width',
   search: 'Search in the annex',
+  searchHint: 'Find',
   previousMatch: 'Previous match',
   nextMatch: 'Next match',
-  found: (p) => (p.count === 0 ? 'nothing found' : `${p.at} of ${p.count}`),
+  found: (p) => (p.count === 0 ? 'nothing found' : `${p.at} of ${printCount(p.count)}`),
 };

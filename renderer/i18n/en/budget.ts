@@ -1,4 +1,5 @@
 import type { budget as nl } from '../nl/budget.ts';
+import { printCount } from '../print-count.ts';
 
 export const budget: typeof nl = {
   parts: 'Parts of actions and budget',
@@ -89,22 +90,13 @@ export const budget: typeof nl = {
   reportDate: 'As of',
   reportStatus: 'Status on that day',
   reportText: 'State of affairs',
-  moveUp: 'Up',
-  moveDown: 'Down',
   actionTitle: (p) => `Action ${p.number}`,
 
   lineName: (p) => `Action line ${p.number}`,
-  lineForm: 'Details of the action line',
-  lineTitle: 'Title',
-  newLine: 'New action line',
-  unitText: 'Unit over the table',
-  unitTextHelp: 'As printed, for instance (€ x10.000). The text stays as it is.',
-  unitOfLine: 'Euros per printed 1',
-  unitOfLineHelp: 'Empty: what the text above says.',
 
-  actionCount: (p) => (p.count === 1 ? '1 action' : `${p.count} actions`),
-  selectionSum: (p) => `selection of ${p.count} amounts, together ${p.sum} (${p.unit})`,
-  confirm: (p) => (p.count === 0 ? 'Confirm…' : `Confirm… (${p.count})`),
+  actionCount: (p) => (p.count === 1 ? '1 action' : `${printCount(p.count)} actions`),
+  selectionSum: (p) => `selection of ${printCount(p.count)} amounts, together ${p.sum} (${p.unit})`,
+  confirm: (p) => (p.count === 0 ? 'Confirm…' : `Confirm… (${printCount(p.count)})`),
   confirmTitle: 'Confirm derived amounts',
   confirmIntro:
     'Put the source beside it. Mend what the source says otherwise, tick what you have read and name the source. What you do not tick stays, for a next page or another time.',
@@ -124,9 +116,10 @@ export const budget: typeof nl = {
   yearTaken: (p) =>
     `${p.name} already has another amount in ${p.year}. Nothing has changed; choose another year.`,
   noneChosen: 'Tick at least one amount.',
-  confirmSave: (p) => (p.count === 1 ? 'Confirm 1 amount' : `Confirm ${p.count} amounts`),
+  confirmSave: (p) =>
+    p.count === 1 ? 'Confirm 1 amount' : `Confirm ${printCount(p.count)} amounts`,
   confirmed: (p) =>
-    `${p.count === 1 ? '1 amount' : `${p.count} amounts`} confirmed${p.left === 0 ? '' : `; ${p.left} left`}`,
+    `${p.count === 1 ? '1 amount' : `${printCount(p.count)} amounts`} confirmed${p.left === 0 ? '' : `; ${printCount(p.left)} left`}`,
   confirmClose: 'Close',
 
   programmeGrid: (p) => `Table of the programme, amounts in ${p.unit}`,
@@ -161,7 +154,7 @@ export const budget: typeof nl = {
   wholeProgramme: 'the programme as a whole',
   period: 'Years',
   periodOf: (p) => (p.to === undefined ? `from ${p.from}` : `${p.from}–${p.to}`),
-  allocatedCount: (p) => (p.count === 1 ? '1 record' : `${p.count} records`),
+  allocatedCount: (p) => (p.count === 1 ? '1 record' : `${printCount(p.count)} records`),
   outcome: 'Outcome',
   attention: 'needs attention',
   shortIn: (p) => `short in ${p.years}`,
@@ -182,13 +175,13 @@ export const budget: typeof nl = {
   uncoveredIntro: 'Open proposals that no source pays for.',
   indicative: 'indicative; no cover available',
   uncoveredCount: (p) =>
-    p.count === 1 ? '1 proposal with an amount' : `${p.count} proposals with an amount`,
+    p.count === 1 ? '1 proposal with an amount' : `${printCount(p.count)} proposals with an amount`,
   oneOff: 'one-off',
   recurring: 'recurring',
   proposalHead: 'Proposal',
   withExpectation: (p) => ` (${p.amount} with what is expected)`,
   withoutKind: (p) => `, without a kind ${p.amount}`,
-  unknownCosts: (p) => `Not known yet for ${p.count}: ${p.numbers}.`,
+  unknownCosts: (p) => `Not known yet for ${printCount(p.count)}: ${p.numbers}.`,
 
   round: 'Round',
   noRounds:

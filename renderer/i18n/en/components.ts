@@ -1,8 +1,9 @@
 import type { components as nl } from '../nl/components.ts';
+import { printCount } from '../print-count.ts';
 
 export const components: typeof nl = {
   required: '(required)',
-  listedOf: (p) => `${p.count} of ${p.all}`,
+  listedOf: (p) => `${printCount(p.count)} of ${p.all}`,
   noneFound: 'Nothing found.',
   chosen: (p) => `${p.label}: chosen`,
   removeChosen: (p) => `Take ${p.label} away`,
@@ -12,7 +13,7 @@ export const components: typeof nl = {
   cancel: 'Cancel',
   close: 'Close',
   problems: (p) =>
-    p.count === 1 ? '1 field is not right yet' : `${p.count} fields are not right yet`,
+    p.count === 1 ? '1 field is not right yet' : `${printCount(p.count)} fields are not right yet`,
   notSaved: 'Not saved',
   fillIn: 'Fill this in.',
   chooseOne: 'Choose one.',
@@ -47,7 +48,7 @@ export const components: typeof nl = {
     note: 'in a note on it',
     'accepted-finding': 'in an accepted finding',
   },
-  andMore: (p) => `and ${p.count} more`,
+  andMore: (p) => `and ${printCount(p.count)} more`,
   recordKinds: {
     dossier: 'Dossier',
     annex: 'Annex',
@@ -69,17 +70,20 @@ export const components: typeof nl = {
   filter: 'Filter',
   clearFilter: 'Clear the filter',
   export: 'Export (CSV)',
-  exported: (p) => (p.count === 1 ? '1 row exported' : `${p.count} rows exported`),
+  exported: (p) => (p.count === 1 ? '1 row exported' : `${printCount(p.count)} rows exported`),
   select: (p) => `Select ${p.name}`,
   selectAll: 'Select all',
-  selected: (p) => `${p.count} selected`,
-  foldGroup: (p) => `${p.title} (${p.count})`,
+  selected: (p) => `${printCount(p.count)} selected`,
+  foldGroup: (p) => `${p.title} (${printCount(p.count)})`,
   csvFiles: 'CSV files',
 
   details: 'Details',
   notes: 'Notes',
   history: 'History',
   tabs: 'Parts',
+  next: 'Next',
+  previous: 'Previous',
+  closeDetails: 'Close details',
   backToList: 'Back to the list',
 
   insertReference: 'Insert a reference',

@@ -1,7 +1,8 @@
 import type { documents as nl } from '../nl/documents.ts';
+import { printCount } from '../print-count.ts';
 
 export const documents: typeof nl = {
-  count: (p) => (p.count === 1 ? '1 paper' : `${p.count} papers`),
+  count: (p) => (p.count === 1 ? '1 paper' : `${printCount(p.count)} papers`),
   create: 'New paper',
   empty: 'No papers yet. Add a parliamentary paper by its citation, in whatever spelling.',
   one: (p) => `Paper ${p.citation}`,

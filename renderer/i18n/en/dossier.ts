@@ -1,4 +1,5 @@
 import type { dossier as nl } from '../nl/dossier.ts';
+import { printCount } from '../print-count.ts';
 
 export const dossier: typeof nl = {
   name: 'Dossier',
@@ -30,8 +31,8 @@ export const dossier: typeof nl = {
   entries: 'Dates and periods',
   addEntry: 'Add date or period',
   entry: (p) => `Entry ${p.at}`,
-  partCount: (p) => (p.count === 1 ? '1 part' : `${p.count} parts`),
-  entryCount: (p) => (p.count === 1 ? '1 entry' : `${p.count} entries`),
+  partCount: (p) => (p.count === 1 ? '1 part' : `${printCount(p.count)} parts`),
+  entryCount: (p) => (p.count === 1 ? '1 entry' : `${printCount(p.count)} entries`),
   entryTitle: 'What',
   entryKind: 'Kind',
   entryKinds: { reces: 'recess', begrotingsbehandeling: 'budget debate', debat: 'debate' },
@@ -47,7 +48,7 @@ export const dossier: typeof nl = {
   themes: 'Themes',
   theme: (p) => `Theme ${p.title}`,
   newTheme: 'New theme',
-  proposalCount: (p) => (p.count === 1 ? '1 proposal' : `${p.count} proposals`),
+  proposalCount: (p) => (p.count === 1 ? '1 proposal' : `${printCount(p.count)} proposals`),
   ownHeads: 'Heads',
   headsOf: {
     'meest-kansrijk': 'Heads of the most promising actions',
@@ -61,7 +62,7 @@ export const dossier: typeof nl = {
   actionLines: 'Action lines',
   actionLine: (p) => `Action line ${p.title}`,
   newActionLine: 'New action line',
-  actionCount: (p) => (p.count === 1 ? '1 action' : `${p.count} actions`),
+  actionCount: (p) => (p.count === 1 ? '1 action' : `${printCount(p.count)} actions`),
   unitText: 'Unit as printed',
   unitTextHint: 'Above the table: (x € 10.000).',
   unit: 'A printed 1 is',
@@ -125,8 +126,6 @@ export const dossier: typeof nl = {
   steps: 'Steps',
   stepTitles: ['Programme and letter', 'Years and units', 'Themes', 'Action lines', 'Annexes'],
   stepOf: (p) => `${p.at} of ${p.of}: ${p.title}`,
-  next: 'Next',
-  previous: 'Previous',
   themesHint: 'A theme a line, in the order of the annex.',
   linesHint: 'An action line a line, in order. Each gets a line in the programme’s table.',
   lineUnit: 'Unit of the action lines',

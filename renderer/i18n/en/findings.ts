@@ -1,4 +1,5 @@
 import type { findings as nl } from '../nl/findings.ts';
+import { printCount } from '../print-count.ts';
 
 const explanations: (typeof nl)['explanations'] = {
   'budget-exceeded':
@@ -12,7 +13,7 @@ const explanations: (typeof nl)['explanations'] = {
   'derived-unconfirmed':
     'The source did not show in which year this amount stands. Read the paper source, and confirm or correct the amount, naming what you read.',
   'derived-in-final':
-    'Derived amounts are printed in a concept only. Confirm them under Actions and budget; then a definitive print is possible.',
+    'Derived amounts are printed in a draft only. Confirm them under Actions and budget; then a definitive print is possible.',
   'copy-changed':
     'A copy must stay as it was sent. Undo the change, or make the annex a state of affairs with a title and date of its own.',
   'unit-garbled':
@@ -73,8 +74,8 @@ export const findings: typeof nl = {
   severity: { fout: 'Error', waarschuwing: 'Warning', opmerking: 'Remark' },
   severities: { fout: 'Errors', waarschuwing: 'Warnings', opmerking: 'Remarks' },
   count: (p) => {
-    const all = p.all === 1 ? '1 finding' : `${p.all} findings`;
-    return p.count === p.all ? all : `${p.count} of ${all}`;
+    const all = p.all === 1 ? '1 finding' : `${printCount(p.all)} findings`;
+    return p.count === p.all ? all : `${printCount(p.count)} of ${all}`;
   },
   show: 'Show',
   shown: {

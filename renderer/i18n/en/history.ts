@@ -1,9 +1,10 @@
 import type { history as nl } from '../nl/history.ts';
+import { printCount } from '../print-count.ts';
 
 export const history: typeof nl = {
   count: (p) => {
-    const all = p.all === 1 ? '1 step' : `${p.all} steps`;
-    return p.count === p.all ? all : `${p.count} of ${all}`;
+    const all = p.all === 1 ? '1 step' : `${printCount(p.all)} steps`;
+    return p.count === p.all ? all : `${printCount(p.count)} of ${all}`;
   },
   subjects: {
     dossier: 'Dossier',
@@ -33,5 +34,5 @@ export const history: typeof nl = {
   none: 'Nothing has been changed in this dossier since it was filled.',
   noneHere: 'No step matches this filter.',
   placeOnly: 'Moved to another place.',
-  more: (p) => `And ${p.count} more changed rows.`,
+  more: (p) => `And ${printCount(p.count)} more changed rows.`,
 };

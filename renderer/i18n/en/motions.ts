@@ -1,4 +1,5 @@
 import type { motions as nl } from '../nl/motions.ts';
+import { printCount } from '../print-count.ts';
 
 export const motions: typeof nl = {
   createMotion: 'New motion',
@@ -113,7 +114,7 @@ export const motions: typeof nl = {
       ? 'No new elements found in the text.'
       : p.count === 1
         ? '1 element added.'
-        : `${p.count} elements added.`,
+        : `${printCount(p.count)} elements added.`,
   splitAtLines: 'Split at lines',
   merge: 'Merge with next',
   mergeWithNext: (p) => `Merge ${p.name} with the next`,
@@ -172,7 +173,7 @@ export const motions: typeof nl = {
     'carried-out': 'It is being carried out; a paper that settles it is missing.',
     nothing: 'There is nothing yet: not carried out, no report, not settled.',
   },
-  elementsCount: (p) => `Elements (${p.count})`,
+  elementsCount: (p) => `Elements (${printCount(p.count)})`,
   noElements: 'No elements yet. Split the request under Details.',
   addEvidence: 'Add evidence',
   waive: 'Nothing more follows',

@@ -1,7 +1,8 @@
 import type { organisations as nl } from '../nl/organisations.ts';
+import { printCount } from '../print-count.ts';
 
 export const organisations: typeof nl = {
-  count: (p) => (p.count === 1 ? '1 organisation' : `${p.count} organisations`),
+  count: (p) => (p.count === 1 ? '1 organisation' : `${printCount(p.count)} organisations`),
   create: 'New organisation',
   empty: 'No organisations yet. Add who submits proposals or carries out actions.',
   one: (p) => `Organisation ${p.name}`,

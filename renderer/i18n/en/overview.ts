@@ -1,4 +1,5 @@
 import type { overview as nl } from '../nl/overview.ts';
+import { printCount } from '../print-count.ts';
 
 export const overview: typeof nl = {
   attention: 'Asks for attention',
@@ -18,12 +19,12 @@ export const overview: typeof nl = {
       : 'motions and commitments due within a month',
   openItems: (p) => (p.count === 1 ? 'motion or commitment open' : 'motions and commitments open'),
   waiting: 'What the House waits for',
-  nothingOpen: 'The House waits for nothing: all motions and commitments are settled.',
+  nothingOpen: 'Nothing is open with the House.',
   item: 'Motion or commitment',
   term: 'Term',
   status: 'State',
   noTerm: 'no term',
-  moreItems: (p) => `And ${p.count} more`,
+  moreItems: (p) => `And ${printCount(p.count)} more`,
   totals: 'What the proposals ask',
   indicative: 'indicative; no cover available',
   theme: 'Theme',

@@ -1,4 +1,5 @@
 import type { palette as nl } from '../nl/palette.ts';
+import { printCount } from '../print-count.ts';
 
 export const palette: typeof nl = {
   title: 'Find a command or item',
@@ -11,6 +12,6 @@ export const palette: typeof nl = {
   count: (p) => {
     if (p.shown === 0) return 'Nothing found.';
     const found = `${p.shown + p.more} found`;
-    return p.more === 0 ? found : `${found}, ${p.shown} shown: type more to choose`;
+    return p.more === 0 ? found : `${found}, ${printCount(p.shown)} shown: type more to choose`;
   },
 };

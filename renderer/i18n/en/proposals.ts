@@ -1,11 +1,12 @@
 import type { proposals as nl } from '../nl/proposals.ts';
+import { printCount } from '../print-count.ts';
 
 export const proposals: typeof nl = {
   number: 'No.',
   text: 'Proposal',
   costs: 'Cost',
   decision: 'Decision',
-  count: (p) => (p.count === 1 ? '1 proposal' : `${p.count} proposals`),
+  count: (p) => (p.count === 1 ? '1 proposal' : `${printCount(p.count)} proposals`),
   numbered: (p) => `Proposal ${p.number}`,
   group: (p) => `${p.theme} · ${p.category}`,
   groupTitle: 'Theme and category',
@@ -31,9 +32,9 @@ export const proposals: typeof nl = {
 
   totals: 'Totals',
   totalOf: {
-    all: (p) => `Total of ${p.count} proposals`,
-    filtered: (p) => `Total of ${p.count} in sight`,
-    selected: (p) => `Total of ${p.count} selected`,
+    all: (p) => `Total of ${printCount(p.count)} proposals`,
+    filtered: (p) => `Total of ${printCount(p.count)} in sight`,
+    selected: (p) => `Total of ${printCount(p.count)} selected`,
   },
   indicative: 'indicative; no cover available',
   withExpectation: (p) => `(as expected ${p.amount})`,
@@ -50,10 +51,8 @@ export const proposals: typeof nl = {
   newAfter: (p) => `Comes after proposal ${p.number}.`,
   setDecision: 'Decision for the selection',
   moveTo: 'Move to…',
-  moveTitle: (p) => (p.count === 1 ? 'Move a proposal' : `Move ${p.count} proposals`),
+  moveTitle: (p) => (p.count === 1 ? 'Move a proposal' : `Move ${printCount(p.count)} proposals`),
   moveHere: 'Move',
-  moveUp: 'Up',
-  moveDown: 'Down',
   moved: (p) => `Now proposal ${p.number}`,
   themeMoved: (p) => `Theme ${p.title} moved`,
   sortedNoMove: 'Switch sorting off to move proposals.',

@@ -1,4 +1,5 @@
 import type { register as nl } from '../nl/register.ts';
+import { printCount } from '../print-count.ts';
 
 export const register: typeof nl = {
   parts: 'Parts of motions and commitments',
@@ -23,7 +24,7 @@ export const register: typeof nl = {
     unread: 'to be read',
     none: 'none',
   },
-  moreFilters: (p) => (p.count === 0 ? 'More filters' : `More filters (${p.count})`),
+  moreFilters: (p) => (p.count === 0 ? 'More filters' : `More filters (${printCount(p.count)})`),
   setFilters: 'Filters that are set',
   noFilter: 'Clear all filters',
   goneChoice: 'no longer in this dossier',
@@ -36,7 +37,10 @@ export const register: typeof nl = {
     actionLine: 'Action line',
     document: 'Paper',
   },
-  count: (p) => (p.found === p.all ? `${p.all} in the register` : `${p.found} of ${p.all}`),
+  count: (p) =>
+    p.found === p.all
+      ? `${printCount(p.all)} in the register`
+      : `${printCount(p.found)} of ${printCount(p.all)}`,
   noneInSight: 'No motion or commitment passes the filter.',
 
   savedFilters: 'Saved filters',
@@ -52,14 +56,14 @@ export const register: typeof nl = {
   noFilters: 'There are no saved filters any more.',
 
   changeStatus: 'Change status',
-  changeStatusOf: (p) => `Change the status of ${p.count}`,
+  changeStatusOf: (p) => `Change the status of ${printCount(p.count)}`,
   changePossible: (p) =>
-    p.count === 1 ? 'Change only the other one' : `Change only the other ${p.count}`,
+    p.count === 1 ? 'Change only the other one' : `Change only the other ${printCount(p.count)}`,
   chooseProgress: 'choose the progress',
   refused: (p) =>
     p.count === 1
       ? '1 of those chosen cannot become this:'
-      : `${p.count} of those chosen cannot become this:`,
+      : `${printCount(p.count)} of those chosen cannot become this:`,
   settleWith: 'Settle with a letter…',
   print: 'Overview (PDF)',
 
@@ -86,10 +90,13 @@ export const register: typeof nl = {
   noElements: 'No elements yet; without elements this cannot be settled.',
   onlyStatus: 'Everything is settled; only the progress must be brought up to date.',
   missingTurn: 'The paper that settles this turn.',
-  nothingToDo: 'Nothing is open: all motions and commitments are settled.',
+  nothingToDo: 'Nothing is open.',
   nothingForHolder: 'Nothing is open for this holder.',
-  showAll: (p) => `Show all ${p.count}`,
-  agendaCount: (p) => (p.late === 0 ? `${p.count} to do` : `${p.count} to do, ${p.late} overdue`),
+  showAll: (p) => `Show all ${printCount(p.count)}`,
+  agendaCount: (p) =>
+    p.late === 0
+      ? `${printCount(p.count)} to do`
+      : `${printCount(p.count)} to do, ${printCount(p.late)} overdue`,
   fileOfAgenda: 'What to do',
   period: 'Period',
 
@@ -112,7 +119,7 @@ export const register: typeof nl = {
   nothing: 'nothing',
   cellWhole: 'carries it out as a whole',
   cellPart: (p) => `carries out ${p.carried} of ${p.of} elements`,
-  servesCount: (p) => (p.count === 0 ? 'nobody asked for it' : `for ${p.count}`),
+  servesCount: (p) => (p.count === 0 ? 'nobody asked for it' : `for ${printCount(p.count)}`),
   legend: {
     whole: 'carries out every element',
     part: 'carries out some of the elements',

@@ -1,4 +1,5 @@
 import type { settle as nl } from '../nl/settle.ts';
+import { printCount } from '../print-count.ts';
 
 /** One paper settles motions and commitments. */
 export const settle: typeof nl = {
@@ -9,7 +10,7 @@ export const settle: typeof nl = {
   paperHint: 'In any spelling; a paper that is not there yet you add here.',
   on: 'As of',
   onHint: 'The day in the timeline.',
-  items: (p) => `What the paper settles (${p.count} chosen)`,
+  items: (p) => `What the paper settles (${printCount(p.count)} chosen)`,
   nothingOpen: 'Nothing is open.',
   what: 'It settles',
   turnOf: (p) => `turn of ${p.due}`,
@@ -20,7 +21,7 @@ export const settle: typeof nl = {
   tickFirst: 'Choose what it settles.',
   review: 'Review',
   back: 'Back',
-  carryOut: (p) => (p.count === 1 ? 'Record 1 item' : `Record ${p.count} items`),
+  carryOut: (p) => (p.count === 1 ? 'Record 1 item' : `Record ${printCount(p.count)} items`),
   withPaper: (p) => `With ${p.paper}, as of ${p.on}.`,
   becomes: 'becomes',
   settles: 'Settled:',

@@ -1,3 +1,4 @@
+import { printCount } from '../print-count.ts';
 /** The screen of annexes, and of the overviews that are printed beside them. */
 export const annexes = {
   annex: 'Bijlage',
@@ -20,11 +21,11 @@ export const annexes = {
   again: 'Opnieuw maken',
   refused: 'Geen definitieve afdruk',
   refusedBecause: (p: { count: number }) =>
-    `${p.count === 1 ? '1 bevinding houdt' : `${p.count} bevindingen houden`} een definitieve afdruk tegen. Los ze op of bevind ze akkoord met een reden; een concept kan wel.`,
+    `${p.count === 1 ? '1 bevinding houdt' : `${printCount(p.count)} bevindingen houden`} een definitieve afdruk tegen. Los ze op of bevind ze akkoord met een reden; een concept kan wel.`,
   record: 'Deze bijlage',
   change: 'Titel, koppen en jaren wijzigen',
   look: 'Titel, koppen en jaren bekijken',
-  visible: (p: { count: number }) => `Zichtbaar in druk (${p.count})`,
+  visible: (p: { count: number }) => `Zichtbaar in druk (${printCount(p.count)})`,
   nothingVisible: 'In deze bijlage is geen enkele bevinding te zien.',
   saved: (p: { name: string }) => `${p.name} is bewaard.`,
   preparing: 'De bijlage wordt klaargezet voor de printer…',
@@ -40,8 +41,9 @@ export const annexes = {
   percent: (p: { percent: number }) => `${p.percent} %`,
   fitWidth: 'Hele breedte',
   search: 'Zoeken in de bijlage',
+  searchHint: 'Zoeken',
   previousMatch: 'Vorige vindplaats',
   nextMatch: 'Volgende vindplaats',
   found: (p: { at: number; count: number }) =>
-    p.count === 0 ? 'niets gevonden' : `${p.at} van ${p.count}`,
+    p.count === 0 ? 'niets gevonden' : `${p.at} van ${printCount(p.count)}`,
 };

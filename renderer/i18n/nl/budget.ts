@@ -1,3 +1,4 @@
+import { printCount } from '../print-count.ts';
 /** Actions, their budget, the programme's table and the sources of its money. */
 export const budget = {
   parts: 'Onderdelen van acties en begroting',
@@ -91,23 +92,16 @@ export const budget = {
   reportDate: 'Stand per',
   reportStatus: 'Status op die dag',
   reportText: 'Stand van zaken',
-  moveUp: 'Omhoog',
-  moveDown: 'Omlaag',
   actionTitle: (p: { number: string }) => `Actie ${p.number}`,
 
   lineName: (p: { number: number }) => `Actielijn ${p.number}`,
-  lineForm: 'Gegevens van de actielijn',
-  lineTitle: 'Titel',
-  newLine: 'Nieuwe actielijn',
-  unitText: 'Eenheid boven de tabel',
-  unitTextHelp: 'Zoals gedrukt, bijvoorbeeld (€ x10.000). De tekst blijft staan zoals zij is.',
-  unitOfLine: 'Euro’s per gedrukte 1',
-  unitOfLineHelp: 'Leeg: wat de tekst hierboven zegt.',
 
-  actionCount: (p: { count: number }) => (p.count === 1 ? '1 actie' : `${p.count} acties`),
+  actionCount: (p: { count: number }) =>
+    p.count === 1 ? '1 actie' : `${printCount(p.count)} acties`,
   selectionSum: (p: { count: number; sum: string; unit: string }) =>
-    `selectie van ${p.count} bedragen, samen ${p.sum} (${p.unit})`,
-  confirm: (p: { count: number }) => (p.count === 0 ? 'Bevestigen…' : `Bevestigen… (${p.count})`),
+    `selectie van ${printCount(p.count)} bedragen, samen ${p.sum} (${p.unit})`,
+  confirm: (p: { count: number }) =>
+    p.count === 0 ? 'Bevestigen…' : `Bevestigen… (${printCount(p.count)})`,
   confirmTitle: 'Afgeleide bedragen bevestigen',
   confirmIntro:
     'Leg de bron ernaast. Pas aan wat de bron anders zegt, zet een vinkje bij wat u hebt gelezen en noem de bron. Wat u niet aankruist blijft staan, voor een volgende bladzijde of een andere keer.',
@@ -128,9 +122,9 @@ export const budget = {
     `${p.name} heeft in ${p.year} al een ander bedrag. Er is niets gewijzigd; kies een ander jaar.`,
   noneChosen: 'Zet een vinkje bij ten minste één bedrag.',
   confirmSave: (p: { count: number }) =>
-    p.count === 1 ? '1 bedrag bevestigen' : `${p.count} bedragen bevestigen`,
+    p.count === 1 ? '1 bedrag bevestigen' : `${printCount(p.count)} bedragen bevestigen`,
   confirmed: (p: { count: number; left: number }) =>
-    `${p.count === 1 ? '1 bedrag' : `${p.count} bedragen`} bevestigd${p.left === 0 ? '' : `; nog ${p.left}`}`,
+    `${p.count === 1 ? '1 bedrag' : `${printCount(p.count)} bedragen`} bevestigd${p.left === 0 ? '' : `; nog ${printCount(p.left)}`}`,
   confirmClose: 'Sluiten',
 
   programmeGrid: (p: { unit: string }) => `Programmatabel, bedragen in ${p.unit}`,
@@ -170,7 +164,7 @@ export const budget = {
   periodOf: (p: { from: number; to: number | undefined }) =>
     p.to === undefined ? `vanaf ${p.from}` : `${p.from}–${p.to}`,
   allocatedCount: (p: { count: number }) =>
-    p.count === 1 ? '1 bestemming' : `${p.count} bestemmingen`,
+    p.count === 1 ? '1 bestemming' : `${printCount(p.count)} bestemmingen`,
   outcome: 'Uitkomst',
   attention: 'vraagt aandacht',
   shortIn: (p: { years: string }) => `tekort in ${p.years}`,
@@ -191,14 +185,16 @@ export const budget = {
   uncoveredIntro: 'Open voorstellen die uit geen enkele bron worden betaald.',
   indicative: 'indicatief; geen dekking beschikbaar',
   uncoveredCount: (p: { count: number }) =>
-    p.count === 1 ? '1 voorstel met een bedrag' : `${p.count} voorstellen met een bedrag`,
+    p.count === 1
+      ? '1 voorstel met een bedrag'
+      : `${printCount(p.count)} voorstellen met een bedrag`,
   oneOff: 'incidenteel',
   recurring: 'structureel',
   proposalHead: 'Voorstel',
   withExpectation: (p: { amount: string }) => ` (${p.amount} met wat verwacht wordt)`,
   withoutKind: (p: { amount: string }) => `, zonder soort ${p.amount}`,
   unknownCosts: (p: { count: number; numbers: string }) =>
-    `Nog onbekend bij ${p.count}: ${p.numbers}.`,
+    `Nog onbekend bij ${printCount(p.count)}: ${p.numbers}.`,
 
   round: 'Ronde',
   noRounds:

@@ -1,8 +1,9 @@
+import { printCount } from '../print-count.ts';
 /** The words of the parts that every screen is made of. */
 export const components = {
   required: '(verplicht)',
   noneFound: 'Niets gevonden.',
-  listedOf: (p: { count: number; all: string }) => `${p.count} van ${p.all}`,
+  listedOf: (p: { count: number; all: string }) => `${printCount(p.count)} van ${p.all}`,
   chosen: (p: { label: string }) => `${p.label}: gekozen`,
   removeChosen: (p: { label: string }) => `${p.label} weghalen`,
 
@@ -11,7 +12,7 @@ export const components = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   problems: (p: { count: number }) =>
-    p.count === 1 ? '1 veld klopt nog niet' : `${p.count} velden kloppen nog niet`,
+    p.count === 1 ? '1 veld klopt nog niet' : `${printCount(p.count)} velden kloppen nog niet`,
   notSaved: 'Niet bewaard',
   fillIn: 'Vul dit in.',
   chooseOne: 'Maak een keuze.',
@@ -46,7 +47,7 @@ export const components = {
     note: 'in een notitie erbij',
     'accepted-finding': 'in een akkoord bevonden controle',
   },
-  andMore: (p: { count: number }) => `en nog ${p.count}`,
+  andMore: (p: { count: number }) => `en nog ${printCount(p.count)}`,
   recordKinds: {
     dossier: 'Dossier',
     annex: 'Bijlage',
@@ -69,17 +70,20 @@ export const components = {
   clearFilter: 'Filter leegmaken',
   export: 'Exporteren (CSV)',
   exported: (p: { count: number }) =>
-    p.count === 1 ? '1 regel geëxporteerd' : `${p.count} regels geëxporteerd`,
+    p.count === 1 ? '1 regel geëxporteerd' : `${printCount(p.count)} regels geëxporteerd`,
   select: (p: { name: string }) => `${p.name} selecteren`,
   selectAll: 'Alles selecteren',
-  selected: (p: { count: number }) => `${p.count} geselecteerd`,
-  foldGroup: (p: { title: string; count: number }) => `${p.title} (${p.count})`,
+  selected: (p: { count: number }) => `${printCount(p.count)} geselecteerd`,
+  foldGroup: (p: { title: string; count: number }) => `${p.title} (${printCount(p.count)})`,
   csvFiles: 'CSV-bestanden',
 
   details: 'Gegevens',
   notes: 'Notities',
   history: 'Geschiedenis',
   tabs: 'Onderdelen',
+  next: 'Volgende',
+  previous: 'Vorige',
+  closeDetails: 'Gegevens sluiten',
   backToList: 'Terug naar de lijst',
 
   insertReference: 'Verwijzing invoegen',

@@ -1,7 +1,8 @@
+import { printCount } from '../print-count.ts';
 /** The register of cited papers. */
 export const documents = {
   create: 'Nieuw stuk',
-  count: (p: { count: number }) => (p.count === 1 ? '1 stuk' : `${p.count} stukken`),
+  count: (p: { count: number }) => (p.count === 1 ? '1 stuk' : `${printCount(p.count)} stukken`),
   empty: 'Nog geen stukken. Voeg een Kamerstuk toe met zijn vindplaats, in welke schrijfwijze ook.',
   one: (p: { citation: string }) => `Stuk ${p.citation}`,
   newOne: 'Nieuw stuk',

@@ -1,3 +1,4 @@
+import { printCount } from '../print-count.ts';
 /** What the dossier is made of, and the wizard that sets a new one up. */
 export const dossier = {
   name: 'Dossier',
@@ -29,8 +30,10 @@ export const dossier = {
   entries: 'Data en perioden',
   addEntry: 'Datum of periode toevoegen',
   entry: (p: { at: number }) => `Regel ${p.at}`,
-  partCount: (p: { count: number }) => (p.count === 1 ? '1 onderdeel' : `${p.count} onderdelen`),
-  entryCount: (p: { count: number }) => (p.count === 1 ? '1 regel' : `${p.count} regels`),
+  partCount: (p: { count: number }) =>
+    p.count === 1 ? '1 onderdeel' : `${printCount(p.count)} onderdelen`,
+  entryCount: (p: { count: number }) =>
+    p.count === 1 ? '1 regel' : `${printCount(p.count)} regels`,
   entryTitle: 'Wat',
   entryKind: 'Soort',
   entryKinds: {
@@ -51,7 +54,7 @@ export const dossier = {
   theme: (p: { title: string }) => `Thema ${p.title}`,
   newTheme: 'Nieuw thema',
   proposalCount: (p: { count: number }) =>
-    p.count === 1 ? '1 voorstel' : `${p.count} voorstellen`,
+    p.count === 1 ? '1 voorstel' : `${printCount(p.count)} voorstellen`,
   ownHeads: 'Koppen',
   headsOf: {
     'meest-kansrijk': 'Koppen van de meest kansrijke acties',
@@ -65,7 +68,8 @@ export const dossier = {
   actionLines: 'Actielijnen',
   actionLine: (p: { title: string }) => `Actielijn ${p.title}`,
   newActionLine: 'Nieuwe actielijn',
-  actionCount: (p: { count: number }) => (p.count === 1 ? '1 actie' : `${p.count} acties`),
+  actionCount: (p: { count: number }) =>
+    p.count === 1 ? '1 actie' : `${printCount(p.count)} acties`,
   unitText: 'Eenheid zoals gedrukt',
   unitTextHint: 'Boven de tabel: (x € 10.000).',
   unit: 'Een gedrukte 1 is',
@@ -131,8 +135,6 @@ export const dossier = {
   steps: 'Stappen',
   stepTitles: ['Programma en brief', 'Jaren en eenheden', 'Thema’s', 'Actielijnen', 'Bijlagen'],
   stepOf: (p: { at: number; of: number; title: string }) => `${p.at} van ${p.of}: ${p.title}`,
-  next: 'Volgende',
-  previous: 'Vorige',
   themesHint: 'Op elke regel een thema, in de volgorde van de bijlage.',
   linesHint: 'Op elke regel een actielijn, in volgorde. Elke actielijn krijgt een programmaregel.',
   lineUnit: 'Eenheid van de actielijnen',

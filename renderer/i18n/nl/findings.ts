@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../../db/model/checks/index.ts';
+import { printCount } from '../print-count.ts';
 
 /** What each finding means, and what one can do about it. */
 const explanations: Readonly<Record<FindingCode, string>> = {
@@ -79,8 +80,8 @@ export const findings = {
   severity: { fout: 'Fout', waarschuwing: 'Waarschuwing', opmerking: 'Opmerking' },
   severities: { fout: 'Fouten', waarschuwing: 'Waarschuwingen', opmerking: 'Opmerkingen' },
   count: (p: { count: number; all: number }) => {
-    const all = p.all === 1 ? '1 bevinding' : `${p.all} bevindingen`;
-    return p.count === p.all ? all : `${p.count} van ${all}`;
+    const all = p.all === 1 ? '1 bevinding' : `${printCount(p.all)} bevindingen`;
+    return p.count === p.all ? all : `${printCount(p.count)} van ${all}`;
   },
   show: 'Tonen',
   shown: {

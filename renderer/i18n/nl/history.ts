@@ -1,8 +1,9 @@
+import { printCount } from '../print-count.ts';
 /** The screen of the history. */
 export const history = {
   count: (p: { count: number; all: number }) => {
-    const all = p.all === 1 ? '1 stap' : `${p.all} stappen`;
-    return p.count === p.all ? all : `${p.count} van ${all}`;
+    const all = p.all === 1 ? '1 stap' : `${printCount(p.all)} stappen`;
+    return p.count === p.all ? all : `${printCount(p.count)} van ${all}`;
   },
   subjects: {
     dossier: 'Dossier',
@@ -32,5 +33,5 @@ export const history = {
   none: 'In dit dossier is nog niets gewijzigd sinds het is gevuld.',
   noneHere: 'Geen stap past bij dit filter.',
   placeOnly: 'Van plaats veranderd.',
-  more: (p: { count: number }) => `En nog ${p.count} gewijzigde regels.`,
+  more: (p: { count: number }) => `En nog ${printCount(p.count)} gewijzigde regels.`,
 };

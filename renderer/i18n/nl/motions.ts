@@ -1,3 +1,4 @@
+import { printCount } from '../print-count.ts';
 /** Motions and commitments: what the House decided, and how far the ministry is. */
 export const motions = {
   createMotion: 'Nieuwe motie',
@@ -112,7 +113,7 @@ export const motions = {
       ? 'Geen nieuwe onderdelen in de tekst gevonden.'
       : p.count === 1
         ? '1 onderdeel toegevoegd.'
-        : `${p.count} onderdelen toegevoegd.`,
+        : `${printCount(p.count)} onderdelen toegevoegd.`,
   splitAtLines: 'Splits op regels',
   merge: 'Samen met volgende',
   mergeWithNext: (p: { name: string }) => `${p.name} samenvoegen met het volgende`,
@@ -174,7 +175,7 @@ export const motions = {
     'carried-out': 'Er is invulling; een stuk dat het afdoet ontbreekt.',
     nothing: 'Er is nog niets: geen invulling, geen tussenbericht, geen afdoening.',
   },
-  elementsCount: (p: { count: number }) => `Onderdelen (${p.count})`,
+  elementsCount: (p: { count: number }) => `Onderdelen (${printCount(p.count)})`,
   noElements: 'Nog geen onderdelen. Splits het verzoek bij Gegevens.',
   addEvidence: 'Bewijs toevoegen',
   waive: 'Er volgt niets meer',

@@ -1,7 +1,9 @@
+import { printCount } from '../print-count.ts';
 /** The organisations and groups that take part. */
 export const organisations = {
   create: 'Nieuwe organisatie',
-  count: (p: { count: number }) => (p.count === 1 ? '1 organisatie' : `${p.count} organisaties`),
+  count: (p: { count: number }) =>
+    p.count === 1 ? '1 organisatie' : `${printCount(p.count)} organisaties`,
   empty: 'Nog geen organisaties. Voeg toe wie voorstellen indient of acties uitvoert.',
   one: (p: { name: string }) => `Organisatie ${p.name}`,
   newOne: 'Nieuwe organisatie',

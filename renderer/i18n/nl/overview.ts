@@ -1,3 +1,4 @@
+import { printCount } from '../print-count.ts';
 /** The screen that says where the dossier stands. */
 export const overview = {
   attention: 'Vraagt aandacht',
@@ -20,12 +21,12 @@ export const overview = {
   openItems: (p: { count: number }): string =>
     p.count === 1 ? 'motie of toezegging open' : 'moties en toezeggingen open',
   waiting: 'Openstaand bij de Kamer',
-  nothingOpen: 'De Kamer wacht op niets: alle moties en toezeggingen zijn afgedaan.',
+  nothingOpen: 'Er staat niets open bij de Kamer.',
   item: 'Motie of toezegging',
   term: 'Termijn',
   status: 'Stand',
   noTerm: 'geen termijn',
-  moreItems: (p: { count: number }) => `En nog ${p.count}`,
+  moreItems: (p: { count: number }) => `En nog ${printCount(p.count)}`,
   totals: 'Wat de voorstellen vragen',
   indicative: 'indicatief; geen dekking beschikbaar',
   theme: 'Thema',

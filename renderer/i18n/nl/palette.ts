@@ -1,3 +1,4 @@
+import { printCount } from '../print-count.ts';
 /** The palette, in which everything is found by typing. */
 export const palette = {
   title: 'Opdracht of onderdeel zoeken',
@@ -10,6 +11,6 @@ export const palette = {
   count: (p: { shown: number; more: number }) => {
     if (p.shown === 0) return 'Niets gevonden.';
     const found = `${p.shown + p.more} gevonden`;
-    return p.more === 0 ? found : `${found}, ${p.shown} getoond: typ meer om te kiezen`;
+    return p.more === 0 ? found : `${found}, ${printCount(p.shown)} getoond: typ meer om te kiezen`;
   },
 };

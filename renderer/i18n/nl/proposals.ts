@@ -1,10 +1,12 @@
+import { printCount } from '../print-count.ts';
 /** The screen of proposals. */
 export const proposals = {
   number: 'Nr.',
   text: 'Voorstel',
   costs: 'Kosten',
   decision: 'Besluit',
-  count: (p: { count: number }) => (p.count === 1 ? '1 voorstel' : `${p.count} voorstellen`),
+  count: (p: { count: number }) =>
+    p.count === 1 ? '1 voorstel' : `${printCount(p.count)} voorstellen`,
   numbered: (p: { number: number }) => `Voorstel ${p.number}`,
   group: (p: { theme: string; category: string }) => `${p.theme} · ${p.category}`,
   groupTitle: 'Thema en categorie',
@@ -30,9 +32,9 @@ export const proposals = {
 
   totals: 'Totalen',
   totalOf: {
-    all: (p: { count: number }) => `Totaal van ${p.count} voorstellen`,
-    filtered: (p: { count: number }) => `Totaal van ${p.count} in beeld`,
-    selected: (p: { count: number }) => `Totaal van ${p.count} geselecteerd`,
+    all: (p: { count: number }) => `Totaal van ${printCount(p.count)} voorstellen`,
+    filtered: (p: { count: number }) => `Totaal van ${printCount(p.count)} in beeld`,
+    selected: (p: { count: number }) => `Totaal van ${printCount(p.count)} geselecteerd`,
   },
   indicative: 'indicatief; geen dekking beschikbaar',
   withExpectation: (p: { amount: string }) => `(met verwachting ${p.amount})`,
@@ -51,10 +53,8 @@ export const proposals = {
   setDecision: 'Besluit voor de selectie',
   moveTo: 'Verplaatsen naar…',
   moveTitle: (p: { count: number }) =>
-    p.count === 1 ? 'Voorstel verplaatsen' : `${p.count} voorstellen verplaatsen`,
+    p.count === 1 ? 'Voorstel verplaatsen' : `${printCount(p.count)} voorstellen verplaatsen`,
   moveHere: 'Verplaatsen',
-  moveUp: 'Omhoog',
-  moveDown: 'Omlaag',
   moved: (p: { number: number }) => `Nu voorstel ${p.number}`,
   themeMoved: (p: { title: string }) => `Thema ${p.title} verplaatst`,
   sortedNoMove: 'Zet de sortering uit om voorstellen te verplaatsen.',

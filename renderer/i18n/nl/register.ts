@@ -1,3 +1,4 @@
+import { printCount } from '../print-count.ts';
 /** The register of motions and commitments, what there is to do, and what carries out what. */
 export const register = {
   parts: 'Delen van moties en toezeggingen',
@@ -23,7 +24,7 @@ export const register = {
     none: 'geen',
   },
   moreFilters: (p: { count: number }) =>
-    p.count === 0 ? 'Meer filters' : `Meer filters (${p.count})`,
+    p.count === 0 ? 'Meer filters' : `Meer filters (${printCount(p.count)})`,
   setFilters: 'Ingestelde filters',
   noFilter: 'Alle filters weg',
   goneChoice: 'niet meer in dit dossier',
@@ -37,7 +38,9 @@ export const register = {
     document: 'Stuk',
   },
   count: (p: { found: number; all: number }) =>
-    p.found === p.all ? `${p.all} in het register` : `${p.found} van ${p.all}`,
+    p.found === p.all
+      ? `${printCount(p.all)} in het register`
+      : `${printCount(p.found)} van ${printCount(p.all)}`,
   noneInSight: 'Geen motie of toezegging voldoet aan het filter.',
 
   savedFilters: 'Bewaarde filters',
@@ -54,14 +57,16 @@ export const register = {
 
   changeStatus: 'Status wijzigen',
   changeStatusOf: (p: { count: number }) =>
-    p.count === 1 ? 'Status van 1 wijzigen' : `Status van ${p.count} wijzigen`,
+    p.count === 1 ? 'Status van 1 wijzigen' : `Status van ${printCount(p.count)} wijzigen`,
   changePossible: (p: { count: number }) =>
-    p.count === 1 ? 'Alleen de andere wijzigen' : `Alleen de andere ${p.count} wijzigen`,
+    p.count === 1
+      ? 'Alleen de andere wijzigen'
+      : `Alleen de andere ${printCount(p.count)} wijzigen`,
   chooseProgress: 'kies de voortgang',
   refused: (p: { count: number }) =>
     p.count === 1
       ? '1 van de gekozen kan dit niet worden:'
-      : `${p.count} van de gekozen kunnen dit niet worden:`,
+      : `${printCount(p.count)} van de gekozen kunnen dit niet worden:`,
   settleWith: 'Afdoen met brief…',
   print: 'Overzicht (PDF)',
 
@@ -88,11 +93,13 @@ export const register = {
   noElements: 'Nog geen onderdelen vastgesteld; zonder onderdelen kan dit niet worden afgedaan.',
   onlyStatus: 'Alles is afgedaan; alleen de voortgang moet nog worden bijgewerkt.',
   missingTurn: 'Het stuk waarmee deze keer wordt voldaan.',
-  nothingToDo: 'Er staat niets open: alle moties en toezeggingen zijn afgedaan.',
+  nothingToDo: 'Er staat niets open.',
   nothingForHolder: 'Voor deze houder staat niets open.',
-  showAll: (p: { count: number }) => `Alle ${p.count} tonen`,
+  showAll: (p: { count: number }) => `Alle ${printCount(p.count)} tonen`,
   agendaCount: (p: { count: number; late: number }) =>
-    p.late === 0 ? `${p.count} te doen` : `${p.count} te doen, ${p.late} te laat`,
+    p.late === 0
+      ? `${printCount(p.count)} te doen`
+      : `${printCount(p.count)} te doen, ${printCount(p.late)} te laat`,
   fileOfAgenda: 'Wat moet ik doen',
   period: 'Periode',
 
@@ -116,7 +123,7 @@ export const register = {
   cellWhole: 'voert het geheel uit',
   cellPart: (p: { carried: number; of: number }) => `voert ${p.carried} van ${p.of} onderdelen uit`,
   servesCount: (p: { count: number }) =>
-    p.count === 0 ? 'waar niemand om vroeg' : `voor ${p.count}`,
+    p.count === 0 ? 'waar niemand om vroeg' : `voor ${printCount(p.count)}`,
   legend: {
     whole: 'voert elk onderdeel uit',
     part: 'voert een deel van de onderdelen uit',

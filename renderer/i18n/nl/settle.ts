@@ -1,3 +1,4 @@
+import { printCount } from '../print-count.ts';
 /** "Afdoen met brief": one paper settles motions and commitments. */
 export const settle = {
   title: 'Afdoen met brief',
@@ -7,7 +8,7 @@ export const settle = {
   paperHint: 'In elke schrijfwijze; een onbekend stuk maakt u hier aan.',
   on: 'Stand per',
   onHint: 'De dag in het verloop.',
-  items: (p: { count: number }) => `Wat het stuk afdoet (${p.count} gekozen)`,
+  items: (p: { count: number }) => `Wat het stuk afdoet (${printCount(p.count)} gekozen)`,
   nothingOpen: 'Er staat niets open.',
   what: 'Dit doet het af',
   turnOf: (p: { due: string }) => `keer van ${p.due}`,
@@ -19,7 +20,7 @@ export const settle = {
   review: 'Nazien',
   back: 'Terug',
   carryOut: (p: { count: number }) =>
-    p.count === 1 ? '1 punt vastleggen' : `${p.count} punten vastleggen`,
+    p.count === 1 ? '1 punt vastleggen' : `${printCount(p.count)} punten vastleggen`,
   withPaper: (p: { paper: string; on: string }) => `Met ${p.paper}, per ${p.on}.`,
   becomes: 'wordt',
   settles: 'Af:',

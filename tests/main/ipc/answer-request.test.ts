@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DossierError } from '../../../db/model/errors.ts';
 import { answerRequest } from '../../../main/ipc/answer-request.ts';
 import type { Sender } from '../../../main/security/trusted-sender.ts';
@@ -81,4 +81,19 @@ test('an answer that is not in the contract does not leave main while developing
   const request = { channel: channelNamed('files.recent'), sender: OURS, asker: {}, args: [{}] };
   const answer = await answerRequest(request, async () => [{ path: '/secret' }], OPTIONS);
   expect(answer).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+});
+
+test('a reading that was under way when its window closed is no failure to be logged', async () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  const closedUnder = async () => {
+    throw new TypeError('The database connection is not open');
+  };
+  const request = { channel: channelNamed('contents.read'), sender: OURS, asker: {}, args: [{}] };
+  const late = await answerRequest({ ...request, isGone: () => true }, closedUnder, OPTIONS);
+  expect(late).toMatchObject({ ok: false, error: { code: 'no-dossier-open' } });
+  expect(logged).not.toHaveBeenCalled();
+  const inTime = await answerRequest({ ...request, isGone: () => false }, closedUnder, OPTIONS);
+  expect(inTime).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+  expect(logged).toHaveBeenCalledOnce();
+  logged.mockRestore();
 });

@@ -3,7 +3,6 @@ import { newId } from '../../../../db/model/id.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import { type BudgetSource, budgetSource } from '../../../../db/model/records/programme.ts';
 import type { z } from '../../../../db/model/zod.ts';
-import { ActionButton } from '../../../components/action-button.tsx';
 import { EuroField } from '../../../components/fields/euro-field.tsx';
 import type { RecordChoice } from '../../../components/fields/record-choice.ts';
 import { RecordsField } from '../../../components/fields/records-field.tsx';
@@ -12,11 +11,11 @@ import { WordsField } from '../../../components/fields/words-field.tsx';
 import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
+import { RecordDetails } from '../../../components/records/record-details.tsx';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { takeStep } from '../../../data/steps.ts';
-import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useBudgetPlace } from '../use-budget-place.ts';
 import { SourceOutcome } from './source-outcome.tsx';
@@ -57,16 +56,32 @@ function usePayable(): readonly RecordChoice[] {
   );
 }
 
-/** The form of a source, and under it what is asked of it. */
-export function SourceDetails({
-  source,
-}: {
-  /** Undefined: one that is being made. */
+/** A source that is in the file, or undefined: one that is being made. */
+interface Given {
   readonly source: BudgetSource | undefined;
-}): ReactElement {
+}
+
+/** A source: its form with what is asked of it, the notes on it, what was done to it. */
+export function SourceDetails({ source }: Given): ReactElement {
+  const words = useWords().budget;
+  if (source === undefined)
+    return (
+      <>
+        <h2 className="record-title">{words.newSource}</h2>
+        <SourceForm source={undefined} />
+      </>
+    );
+  return (
+    <RecordDetails title={source.title} on={{ kind: 'budget-source', id: source.id }}>
+      <SourceForm source={source} />
+      <SourceOutcome source={source} />
+    </RecordDetails>
+  );
+}
+
+function SourceForm({ source }: Given): ReactElement {
   const words = useWords().budget;
   const { dossier } = useContents();
-  const writable = useWritable();
   const place = useBudgetPlace();
   const payable = usePayable();
   const [blank] = useState(() => ({
@@ -91,67 +106,56 @@ export function SourceDetails({
     place.go('bronnen', values.id, { replace: true });
   };
   return (
-    <>
-      <div className="detail-head">
-        <h2>{source?.title ?? words.newSource}</h2>
-        {writable && source !== undefined ? (
-          <div className="detail-tools">
-            <ActionButton action="edit.remove" />
-          </div>
-        ) : null}
-      </div>
-      <RecordForm
-        label={source === undefined ? words.newSource : words.sourceForm}
-        schema={schema}
-        initial={initial}
-        isNew={source === undefined}
-        onSave={save}
-        sentenceFor={({ code }) => (code === 'custom' ? words.toBeforeFrom : undefined)}
-        {...(source === undefined ? { onDiscard: () => place.go('bronnen') } : {})}
-      >
-        {({ control }) => (
-          <>
-            <Field control={control} name="title" label={words.sourceTitle}>
-              {(bound) => <WordsField {...bound} isRequired />}
-            </Field>
-            <Field control={control} name="amountPerYear" label={words.perYear}>
+    <RecordForm
+      label={source === undefined ? words.newSource : words.sourceForm}
+      schema={schema}
+      initial={initial}
+      isNew={source === undefined}
+      onSave={save}
+      sentenceFor={({ code }) => (code === 'custom' ? words.toBeforeFrom : undefined)}
+      {...(source === undefined ? { onDiscard: () => place.go('bronnen') } : {})}
+    >
+      {({ control }) => (
+        <>
+          <Field control={control} name="title" label={words.sourceTitle}>
+            {(bound) => <WordsField {...bound} isRequired />}
+          </Field>
+          <Field control={control} name="amountPerYear" label={words.perYear}>
+            {(bound) => (
+              <EuroField {...bound} onChange={(value) => bound.onChange(value as number)} />
+            )}
+          </Field>
+          <div className="form-row">
+            <Field control={control} name="from" label={words.from}>
               {(bound) => (
-                <EuroField {...bound} onChange={(value) => bound.onChange(value as number)} />
-              )}
-            </Field>
-            <div className="form-row">
-              <Field control={control} name="from" label={words.from}>
-                {(bound) => (
-                  <WholeNumberField
-                    {...bound}
-                    onChange={(value) => bound.onChange(value as number)}
-                  />
-                )}
-              </Field>
-              <Field control={control} name="to" label={words.to}>
-                {(bound) => (
-                  <WholeNumberField
-                    {...bound}
-                    onChange={(value) => bound.onChange(value as number | undefined)}
-                    description={words.toHelp}
-                  />
-                )}
-              </Field>
-            </div>
-            <Field control={control} name="allocatedTo" label={words.allocatedTo}>
-              {(bound) => (
-                <RecordsField
+                <WholeNumberField
                   {...bound}
-                  onChange={(ids) => bound.onChange([...ids])}
-                  description={words.allocatedHelp}
-                  choices={payable}
+                  onChange={(value) => bound.onChange(value as number)}
                 />
               )}
             </Field>
-          </>
-        )}
-      </RecordForm>
-      {source === undefined ? null : <SourceOutcome source={source} />}
-    </>
+            <Field control={control} name="to" label={words.to}>
+              {(bound) => (
+                <WholeNumberField
+                  {...bound}
+                  onChange={(value) => bound.onChange(value as number | undefined)}
+                  description={words.toHelp}
+                />
+              )}
+            </Field>
+          </div>
+          <Field control={control} name="allocatedTo" label={words.allocatedTo}>
+            {(bound) => (
+              <RecordsField
+                {...bound}
+                onChange={(ids) => bound.onChange([...ids])}
+                description={words.allocatedHelp}
+                choices={payable}
+              />
+            )}
+          </Field>
+        </>
+      )}
+    </RecordForm>
   );
 }

@@ -67,7 +67,7 @@ export function PdfTools({
         onChange={search.seek}
         onSubmit={() => search.step(1)}
       >
-        <Input className="field-input" ref={searchRef} placeholder={words.search} />
+        <Input className="field-input" ref={searchRef} placeholder={words.searchHint} />
       </SearchField>
       <Button
         className="button"

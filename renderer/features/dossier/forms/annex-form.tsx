@@ -8,13 +8,13 @@ import { WordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
 import type { Misfit } from '../../../components/form/problem-sentence.ts';
 import { RecordForm } from '../../../components/form/record-form.tsx';
+import type { PartFormProps } from '../../../components/records/part-form.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type AnnexValues, annexValues, blankAnnex, USUAL_HEADS } from '../annex-values.ts';
 import { BudgetAnnexFields } from './budget-annex-fields.tsx';
-import type { PartFormProps } from './part-form.ts';
 
 const KINDS = ['voorstellen', 'begroting'] as const;
 

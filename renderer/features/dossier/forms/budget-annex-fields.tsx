@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Control } from 'react-hook-form';
 import { DateField } from '../../../components/fields/date-field.tsx';
+import { UnitField } from '../../../components/fields/unit-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
 import { PaperField } from '../../../components/papers/paper-field.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import type { AnnexValues } from '../annex-values.ts';
-import { UnitField } from './unit-field.tsx';
 
 /** What only the annex of the budget has: its years and units, and what it is a copy of. */
 export function BudgetAnnexFields({

@@ -12,12 +12,12 @@ import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { LinkTextField } from '../../../components/links/link-text-field.tsx';
+import type { PartFormProps } from '../../../components/records/part-form.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { lineLabel } from './line-label.ts';
-import type { PartFormProps } from './part-form.ts';
 
 type LineValues = z.output<typeof schema>;
 const KINDS = ['apparaat', 'no-regrets', 'actielijn', 'reservering', 'overig'] as const;

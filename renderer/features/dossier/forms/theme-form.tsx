@@ -6,10 +6,10 @@ import { WordsField } from '../../../components/fields/words-field.tsx';
 import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
+import type { PartFormProps } from '../../../components/records/part-form.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
-import type { PartFormProps } from './part-form.ts';
 import { ThemeHeadsField } from './theme-heads-field.tsx';
 
 type ThemeValues = z.output<typeof schema>;

@@ -1,7 +1,8 @@
-import { type ReactElement, useEffect, useEffectEvent, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { FieldErrors } from 'react-hook-form';
 import { RecordForm, type RecordFormApi } from '../../../components/form/record-form.tsx';
+import type { FormPages } from '../../../components/form/save-bar.tsx';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
@@ -15,6 +16,9 @@ import {
   YearsStep,
 } from './set-up-steps.tsx';
 import { firstAnswers, type SetUp, STEPS, setUp } from './set-up-values.ts';
+
+/** Where the focus goes in a step that comes in sight. */
+const FIRST_FIELD = 'section:not([hidden]) :is(input, textarea, button)';
 
 const SHOWN = [ProgrammeStep, YearsStep, ThemesStep, ActionLinesStep, AnnexesStep];
 
@@ -34,13 +38,29 @@ export function SetUpWizard({
     path: ['yearTo'],
     message: t.yearsReversed,
   });
+  const [step, setStep] = useState(0);
+  const shown = useRef<HTMLDivElement>(null);
+  const show = (to: number) => {
+    flushSync(() => setStep(to));
+    // The button or the field that led here may be gone, and the focus with it.
+    shown.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+  };
+  const goOn = async (form: RecordFormApi<SetUp>) => {
+    if (await form.trigger([...(STEPS[step] ?? [])])) show(step + 1);
+  };
+  const pagesOf = (form: RecordFormApi<SetUp>): FormPages => ({
+    isFirst: step === 0,
+    isLast: step === STEPS.length - 1,
+    goBack: () => show(step - 1),
+    goOn: () => void goOn(form),
+  });
   const save = async (answers: SetUp) => {
     const records = setUpRecords(answers, dossier, t);
     await takeStep(bridge.dossier.setUp(structuredClone(records) as never));
     onDone();
   };
   return (
-    <div className="set-up">
+    <div className="set-up" ref={shown}>
       <h1>{t.setUp}</h1>
       <p>{t.setUpIntro}</p>
       <RecordForm<SetUp>
@@ -50,31 +70,36 @@ export function SetUpWizard({
         isNew
         onSave={save}
         onDiscard={onDiscard}
+        pagesOf={pagesOf}
         sentenceFor={({ code, input }) =>
           code === 'invalid_type' && typeof input === 'string'
             ? words.components.wholeNumber
             : undefined
         }
       >
-        {(form) => <Steps form={form} />}
+        {(form) => <Steps form={form} step={step} onWrong={setStep} />}
       </RecordForm>
     </div>
   );
 }
 
-function Steps({ form }: { readonly form: RecordFormApi<SetUp> }): ReactElement {
+function Steps({
+  form,
+  step,
+  onWrong,
+}: {
+  readonly form: RecordFormApi<SetUp>;
+  readonly step: number;
+  /** A save was refused: the first step with something wrong in it is to be shown. */
+  readonly onWrong: (step: number) => void;
+}): ReactElement {
   const { dossier: t } = useWords();
-  const [step, setStep] = useState(0);
   const { errors, submitCount } = form.formState;
-  // After a save that was refused: to the first step with something wrong in it.
   const goToWrong = useEffectEvent((attempt: number) => {
     const wrong = firstWrong(errors);
-    if (attempt > 0 && wrong !== undefined) setStep(wrong);
+    if (attempt > 0 && wrong !== undefined) onWrong(wrong);
   });
   useEffect(() => goToWrong(submitCount), [submitCount]);
-  const goOn = async () => {
-    if (await form.trigger([...(STEPS[step] ?? [])])) setStep(step + 1);
-  };
   return (
     <>
       <ol className="set-up-steps" aria-label={t.steps}>
@@ -96,18 +121,6 @@ function Steps({ form }: { readonly form: RecordFormApi<SetUp> }): ReactElement 
           <Step control={form.control} />
         </section>
       ))}
-      <div className="set-up-moves">
-        <Button className="button" isDisabled={step === 0} onPress={() => setStep(step - 1)}>
-          {t.previous}
-        </Button>
-        <Button
-          className="button"
-          isDisabled={step === STEPS.length - 1}
-          onPress={() => void goOn()}
-        >
-          {t.next}
-        </Button>
-      </div>
     </>
   );
 }

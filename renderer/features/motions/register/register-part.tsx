@@ -168,21 +168,7 @@ export function RegisterPart(): ReactElement {
         }
         detailLabel={words.components.details}
         onBack={() => choose(undefined)}
-        detail={
-          detail === undefined ? undefined : (
-            <>
-              {detail}
-              {writable && removal !== undefined ? (
-                <Button
-                  className="button button-danger record-remove"
-                  onPress={() => setRemoving(true)}
-                >
-                  {words.components.remove}
-                </Button>
-              ) : null}
-            </>
-          )
-        }
+        detail={detail}
       />
       {isRemoving && removal !== undefined ? (
         <RemoveDialog

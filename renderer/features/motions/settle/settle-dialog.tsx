@@ -9,6 +9,7 @@ import { usePreferences } from '../../../data/preferences.ts';
 import { takeStep } from '../../../data/steps.ts';
 import { useToday } from '../../../data/today.ts';
 import { offerUndo } from '../../../data/undo-offer.ts';
+import { useUnsavedEdits } from '../../../data/unsaved.ts';
 import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ChoosePart } from './choose-part.tsx';
@@ -74,7 +75,19 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
       setBusy(false);
     }
   };
+  const isEdited =
+    hasWords ||
+    day !== undefined ||
+    document !== request.document ||
+    chosen.size !== (request.items?.length ?? 0) ||
+    [...chosen.keys()].some((id) => request.items?.includes(id) !== true);
+  useUnsavedEdits(isEdited);
   const whyNot = paper === undefined ? t.chooseFirst : chosen.size === 0 ? t.tickFirst : undefined;
+  // What is settled has been reviewed first, also where a window is closed over it.
+  useActionHandler('file.save', () => {
+    if (isReviewing && review?.ok === true && !busy) return carryOut();
+    return whyNot === undefined ? setStage('reviewing') : undefined;
+  });
 
   return (
     <ModalOverlay

@@ -49,7 +49,8 @@ export const reviewPlaces: readonly Place[] = [
     path: '/organisaties',
     steps: each(
       keyOutside('ControlOrMeta+Z'),
-      async (page) => await page.getByRole('status').filter({ hasText: 'Ongedaan' }).waitFor(),
+      async (page) =>
+        await page.getByRole('status').filter({ hasText: 'Ongedaan gemaakt: Bevinding' }).waitFor(),
       choose(/^Politie/),
       fill(/^Naam/, 'Politie Nederland'),
       keyOutside('ControlOrMeta+Shift+Z'),

@@ -73,6 +73,7 @@ export function StatusDialog({
       submit={words.changeStatus}
       onSubmit={() => void change()}
       isDisabled={refused.length > 0}
+      isEdited={progress !== undefined || note !== '' || citation !== undefined}
       others={
         refused.length === 0 || possible.length === 0
           ? []

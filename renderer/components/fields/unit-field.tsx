@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { ChoiceField } from '../../../components/fields/choice-field.tsx';
-import type { FieldProps } from '../../../components/fields/field-props.ts';
-import { useWords } from '../../../i18n/words.ts';
+import { useWords } from '../../i18n/words.ts';
+import { ChoiceField } from './choice-field.tsx';
+import type { FieldProps } from './field-props.ts';
 
 const UNITS = [1, 1_000, 10_000, 1_000_000] as const;
 const FROM_TEXT = 'text';

@@ -1,16 +1,16 @@
 import { type ReactElement, useMemo, useState } from 'react';
-import { newId } from '../../../../db/model/id.ts';
-import { type ActionLine, actionLine as schema } from '../../../../db/model/records/action.ts';
-import type { z } from '../../../../db/model/zod.ts';
-import { OptionalWordsField, WordsField } from '../../../components/fields/words-field.tsx';
-import { everyKey } from '../../../components/form/every-key.ts';
-import { Field } from '../../../components/form/field.tsx';
-import { RecordForm } from '../../../components/form/record-form.tsx';
-import { bridge } from '../../../data/bridge.ts';
-import { takeStep } from '../../../data/steps.ts';
-import { useWords } from '../../../i18n/words.ts';
+import { newId } from '../../../db/model/id.ts';
+import { type ActionLine, actionLine as schema } from '../../../db/model/records/action.ts';
+import type { z } from '../../../db/model/zod.ts';
+import { bridge } from '../../data/bridge.ts';
+import { takeStep } from '../../data/steps.ts';
+import { useWords } from '../../i18n/words.ts';
+import { UnitField } from '../fields/unit-field.tsx';
+import { OptionalWordsField, WordsField } from '../fields/words-field.tsx';
+import { everyKey } from '../form/every-key.ts';
+import { Field } from '../form/field.tsx';
+import { RecordForm } from '../form/record-form.tsx';
 import type { PartFormProps } from './part-form.ts';
-import { UnitField } from './unit-field.tsx';
 
 type LineValues = z.output<typeof schema>;
 
