@@ -100,6 +100,26 @@ test('a line of the programme that follows from its actions takes no amount; ano
   await expect.poll(() => actions.shown('a', 2025)).toBe('0,3');
 });
 
+test('a source has notes and a history as every record; closing it leaves the list', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.goToPart('Budgetbronnen');
+  await page.getByRole('button', { name: 'Coalitieakkoord' }).click();
+  await actions.details.getByRole('textbox', { name: /^Naam/ }).fill('Coalitieakkoord 2021');
+  await page.keyboard.press('Control+s');
+  await actions.details.getByRole('heading', { name: 'Coalitieakkoord 2021' }).waitFor();
+  await page.getByRole('tab', { name: 'Geschiedenis' }).click();
+  await actions.details.getByText('Budgetbron gewijzigd').waitFor();
+  await page.getByRole('tab', { name: 'Notities' }).click();
+  await page.getByRole('button', { name: 'Notitie toevoegen' }).click();
+  await page.getByRole('textbox', { name: /^Tekst/ }).fill('Zie de bijlage bij het akkoord.');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('tab', { name: 'Notities (1)' }).waitFor();
+  await page.getByRole('button', { name: 'Gegevens sluiten' }).click();
+  await actions.details.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Coalitieakkoord 2021' }).waitFor();
+});
+
 test('the grids are exported as they are shown', async () => {
   const page = await app.firstPage();
   const actions = await screen();
