@@ -120,6 +120,20 @@ test('a source has notes and a history as every record; closing it leaves the li
   await page.getByRole('button', { name: 'Coalitieakkoord 2021' }).waitFor();
 });
 
+test('where there is room for one, the details take the place of the grids', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.goToPart('Actielijnen');
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.getByRole('button', { name: 'Actielijn toevoegen' }).click();
+  await actions.details.getByRole('textbox', { name: /^Titel/ }).waitFor();
+  expect(await actions.grid(1).isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
+  await actions.grid(1).waitFor();
+  expect(await actions.details.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
 test('the grids are exported as they are shown', async () => {
   const page = await app.firstPage();
   const actions = await screen();

@@ -54,8 +54,10 @@ export function ListDetail({
           )}
           {tools}
         </div>
-        {filters === undefined ? null : <div className="list-filters">{filters}</div>}
-        {list}
+        <div className="list-detail-rest">
+          {filters === undefined ? null : <div className="list-filters">{filters}</div>}
+          {list}
+        </div>
       </section>
       {detail === undefined && beside === undefined ? null : (
         <section className="list-detail-detail" aria-label={detailLabel}>
