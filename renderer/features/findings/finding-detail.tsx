@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { type Finding, findingMessage } from '../../../db/model/checks/index.ts';
 import { printDate } from '../../../db/model/dates.ts';
 import { Badge } from '../../components/badge.tsx';
+import { CloseDetails } from '../../components/records/close-details.tsx';
 import { announce } from '../../data/announcements.ts';
 import { bridge } from '../../data/bridge.ts';
 import { findingKey } from '../../data/findings.ts';
@@ -22,11 +23,16 @@ export function FindingDetail({ finding }: { readonly finding: Finding }): React
   const { severity, blocksDefinitive, accepted, records, code, sentence } = finding;
   return (
     <div className="finding-detail">
-      <p className="finding-badges">
-        <Badge text={words.severity[severity]} tone={toneOf(severity)} />
-        {blocksDefinitive ? <Badge text={words.blocks} tone="negative" /> : null}
-        {accepted === undefined ? null : <Badge text={words.accepted} tone="positive" />}
-      </p>
+      <div className="record-head">
+        <p className="finding-badges">
+          <Badge text={words.severity[severity]} tone={toneOf(severity)} />
+          {blocksDefinitive ? <Badge text={words.blocks} tone="negative" /> : null}
+          {accepted === undefined ? null : <Badge text={words.accepted} tone="positive" />}
+        </p>
+        <div className="record-tools">
+          <CloseDetails />
+        </div>
+      </div>
       <h2 className={accepted === undefined ? undefined : 'struck'}>
         {findingMessage(finding, language)}
       </h2>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Badge } from '../../components/badge.tsx';
+import { CloseDetails } from '../../components/records/close-details.tsx';
 import { Change } from '../../components/records/history-section.tsx';
 import { answered, bridge } from '../../data/bridge.ts';
 import { recordAddress } from '../../data/chosen-record.ts';
@@ -26,7 +27,12 @@ export function StepDetail({ step }: { readonly step: ListedStep }): ReactElemen
   const unread = step.changes - (data?.length ?? 0);
   return (
     <div className="step-detail">
-      <h2>{step.label}</h2>
+      <div className="record-head">
+        <h2>{step.label}</h2>
+        <div className="record-tools">
+          <CloseDetails />
+        </div>
+      </div>
       <p>
         {when.format(new Date(step.at))} · {step.author}{' '}
         {step.kind === 'do' ? null : <Badge text={words.components.stepKinds[step.kind]} />}
