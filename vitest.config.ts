@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the compiled application: `npm test` builds it first. */
@@ -20,8 +21,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/say-which-shell.ts',
           // A busy machine is slow, not wrong: the second that vitest gives is a race with it.
           expect: { poll: { timeout: 20_000 } },
-          // Each file starts an application and a browser of its own.
-          maxWorkers: 2,
+          // Each file starts an application and a browser of its own, which wait for one another.
+          maxWorkers: Math.min(4, 2 * availableParallelism()),
           sequence: { groupOrder: 1 },
         },
       },
