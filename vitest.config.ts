@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests of the compiled application: `npm test` builds it first. */
 const COMPILED = ['tests/e2e/**/*.test.ts', 'tests/packaging/**/*.test.ts'];
 
+/** Most files wait for a process they start, a command or an application with its browser. */
+const AT_ONCE = Math.min(4, 2 * availableParallelism());
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -11,7 +14,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: COMPILED },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: COMPILED,
+          maxWorkers: AT_ONCE,
+        },
       },
       {
         extends: true,
@@ -21,8 +29,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/say-which-shell.ts',
           // A busy machine is slow, not wrong: the second that vitest gives is a race with it.
           expect: { poll: { timeout: 20_000 } },
-          // Each file starts an application and a browser of its own, which wait for one another.
-          maxWorkers: Math.min(4, 2 * availableParallelism()),
+          maxWorkers: AT_ONCE,
           sequence: { groupOrder: 1 },
         },
       },
