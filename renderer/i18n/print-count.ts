@@ -1,6 +1,6 @@
-const FORMAT = new Intl.NumberFormat('nl-NL');
+import { printInUnit } from '../../db/model/money.ts';
 
 /** A number of things, `6.633`: in thousands as amounts are printed, in both languages. */
 export function printCount(count: number): string {
-  return FORMAT.format(count);
+  return printInUnit(count, 1);
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { printEuros } from '../../../db/model/money.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -25,7 +26,7 @@ export function UnitField({
         { value: FROM_TEXT, label: t.unitFromText },
         ...units.map((unit) => ({
           value: String(unit),
-          label: `€ ${unit.toLocaleString('nl-NL')}`,
+          label: printEuros(unit),
         })),
       ]}
     />

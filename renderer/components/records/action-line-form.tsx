@@ -3,42 +3,28 @@ import { newId } from '../../../db/model/id.ts';
 import { type ActionLine, actionLine as schema } from '../../../db/model/records/action.ts';
 import type { z } from '../../../db/model/zod.ts';
 import { bridge } from '../../data/bridge.ts';
-import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
 import { UnitField } from '../fields/unit-field.tsx';
 import { OptionalWordsField, WordsField } from '../fields/words-field.tsx';
 import { everyKey } from '../form/every-key.ts';
 import { Field } from '../form/field.tsx';
 import { RecordForm } from '../form/record-form.tsx';
-import type { PartFormProps } from './part-form.ts';
+import { type PartFormProps, savingPart } from './part-form.ts';
 
 type LineValues = z.output<typeof schema>;
 
 /** The form of an action line: its title, and the unit its table is printed in. */
-export function ActionLineForm({
-  record,
-  onSaved,
-  onDiscard,
-}: PartFormProps<ActionLine>): ReactElement {
+export function ActionLineForm(props: PartFormProps<ActionLine>): ReactElement {
+  const { record } = props;
   const { dossier: t } = useWords();
   const [blank] = useState<ActionLine>(() => ({ id: newId(), title: '' }));
   const initial = useMemo(() => everyKey<LineValues>(schema, record ?? blank), [record, blank]);
-  const save = async (values: LineValues) => {
-    await takeStep(
-      record === undefined
-        ? bridge.actionLines.add({ record: values })
-        : bridge.actionLines.save({ records: [values] }),
-    );
-    onSaved(values.id);
-  };
   return (
     <RecordForm<LineValues>
       label={record === undefined ? t.newActionLine : t.actionLine({ title: record.title })}
       schema={schema}
       initial={initial}
-      isNew={record === undefined}
-      onSave={save}
-      {...(record === undefined ? { onDiscard } : {})}
+      {...savingPart<LineValues>(props, bridge.actionLines)}
     >
       {({ control }) => (
         <>

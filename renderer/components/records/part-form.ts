@@ -1,7 +1,54 @@
+import type { Document } from '../../../db/model/records/document.ts';
+import type { LargeAnswer } from '../../../preload/contract/answer.ts';
+import type { Changed } from '../../../preload/contract/values.ts';
+import { takeStep } from '../../data/steps.ts';
+
 /** What every form of a part of the dossier is given. */
 export interface PartFormProps<Record> {
   /** The record; undefined for one that is being made. */
   readonly record: Record | undefined;
   readonly onSaved: (id: string) => void;
   readonly onDiscard: () => void;
+}
+
+/** The channels that keep a kind of part, as `bridge.themes`. */
+interface PartChannels<Values> {
+  readonly add: (input: Added<Values>) => Promise<LargeAnswer<Changed>>;
+  readonly save: (input: Saved<Values>) => Promise<LargeAnswer<Changed>>;
+}
+
+interface Added<Values> {
+  readonly record: Values;
+  readonly papers: readonly Document[];
+}
+
+interface Saved<Values> {
+  readonly records: Values[];
+  readonly papers: readonly Document[];
+}
+
+/** What a form does with a part: one that is being made is added, and can be left; another saved. */
+interface PartSaving<Values> {
+  readonly isNew: boolean;
+  readonly onSave: (values: Values, papers: readonly Document[]) => Promise<void>;
+  readonly onDiscard?: () => void;
+}
+
+/** How the form of a part saves and is left, for RecordForm. */
+export function savingPart<Values extends { readonly id: string }>(
+  { record, onSaved, onDiscard }: PartFormProps<unknown>,
+  channels: PartChannels<Values>,
+): PartSaving<Values> {
+  const isNew = record === undefined;
+  return {
+    isNew,
+    onSave: async (values, papers) => {
+      const asked = isNew
+        ? channels.add({ record: values, papers })
+        : channels.save({ records: [values], papers });
+      await takeStep(asked);
+      onSaved(values.id);
+    },
+    ...(isNew ? { onDiscard } : {}),
+  };
 }

@@ -59,7 +59,7 @@ export function NewProposal({
   };
   return (
     <>
-      <div className="detail-head">
+      <div className="record-head">
         <h2>{words.proposals.newProposal}</h2>
         {number === undefined ? null : <span>{words.proposals.newAfter({ number })}</span>}
       </div>

@@ -91,9 +91,7 @@ export const budget: typeof nl = {
   reportStatus: 'Status on that day',
   reportText: 'State of affairs',
   actionTitle: (p) => `Action ${p.number}`,
-
   lineName: (p) => `Action line ${p.number}`,
-
   actionCount: (p) => (p.count === 1 ? '1 action' : `${printCount(p.count)} actions`),
   selectionSum: (p) => `selection of ${printCount(p.count)} amounts, together ${p.sum} (${p.unit})`,
   confirm: (p) => (p.count === 0 ? 'Confirm…' : `Confirm… (${printCount(p.count)})`),

@@ -93,9 +93,7 @@ export const budget = {
   reportStatus: 'Status op die dag',
   reportText: 'Stand van zaken',
   actionTitle: (p: { number: string }) => `Actie ${p.number}`,
-
   lineName: (p: { number: number }) => `Actielijn ${p.number}`,
-
   actionCount: (p: { count: number }) =>
     p.count === 1 ? '1 actie' : `${printCount(p.count)} acties`,
   selectionSum: (p: { count: number; sum: string; unit: string }) =>

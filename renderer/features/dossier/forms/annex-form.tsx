@@ -1,6 +1,5 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { type Annex, annex as schema } from '../../../../db/model/records/annex.ts';
-import type { Document } from '../../../../db/model/records/document.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { LongTextField } from '../../../components/fields/long-text-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
@@ -8,10 +7,9 @@ import { WordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
 import type { Misfit } from '../../../components/form/problem-sentence.ts';
 import { RecordForm } from '../../../components/form/record-form.tsx';
-import type { PartFormProps } from '../../../components/records/part-form.ts';
+import { type PartFormProps, savingPart } from '../../../components/records/part-form.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
-import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type AnnexValues, annexValues, blankAnnex, USUAL_HEADS } from '../annex-values.ts';
 import { BudgetAnnexFields } from './budget-annex-fields.tsx';
@@ -19,7 +17,8 @@ import { BudgetAnnexFields } from './budget-annex-fields.tsx';
 const KINDS = ['voorstellen', 'begroting'] as const;
 
 /** The form of an annex: its number and title, the words of its tables' heads, and its form. */
-export function AnnexForm({ record, onSaved, onDiscard }: PartFormProps<Annex>): ReactElement {
+export function AnnexForm(props: PartFormProps<Annex>): ReactElement {
+  const { record } = props;
   const words = useWords();
   const { annexes } = useContents();
   const t = words.dossier;
@@ -35,27 +34,17 @@ export function AnnexForm({ record, onSaved, onDiscard }: PartFormProps<Annex>):
       path: ['yearTo'],
       message: t.yearsReversed,
     });
-  const save = async (values: AnnexValues, papers: readonly Document[]) => {
-    await takeStep(
-      record === undefined
-        ? bridge.annexes.add({ record: values, papers })
-        : bridge.annexes.save({ records: [values], papers }),
-    );
-    onSaved(values.id);
-  };
   return (
     <RecordForm<AnnexValues>
       label={record === undefined ? t.newAnnex : t.annex({ number: record.number })}
       schema={unique}
       initial={initial}
-      isNew={record === undefined}
-      onSave={save}
+      {...savingPart<AnnexValues>(props, bridge.annexes)}
       sentenceFor={({ code, input }: Misfit) =>
         code === 'invalid_type' && typeof input === 'string'
           ? words.components.wholeNumber
           : undefined
       }
-      {...(record === undefined ? { onDiscard } : {})}
     >
       {({ control, watch, setValue }) => {
         const kind = watch('kind');

@@ -12,10 +12,9 @@ import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { LinkTextField } from '../../../components/links/link-text-field.tsx';
-import type { PartFormProps } from '../../../components/records/part-form.ts';
+import { type PartFormProps, savingPart } from '../../../components/records/part-form.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
-import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { lineLabel } from './line-label.ts';
 
@@ -23,11 +22,8 @@ type LineValues = z.output<typeof schema>;
 const KINDS = ['apparaat', 'no-regrets', 'actielijn', 'reservering', 'overig'] as const;
 
 /** The form of a line of the programme's table; its amounts are filled in under the budget. */
-export function ProgrammeLineForm({
-  record,
-  onSaved,
-  onDiscard,
-}: PartFormProps<ProgrammeLine>): ReactElement {
+export function ProgrammeLineForm(props: PartFormProps<ProgrammeLine>): ReactElement {
+  const { record } = props;
   const { dossier: t } = useWords();
   const { actionLines, programme } = useContents();
   const [blank] = useState<ProgrammeLine>(() => ({
@@ -41,23 +37,13 @@ export function ProgrammeLineForm({
     () => everyKey<LineValues>(schema, { ...(record ?? blank) }),
     [record, blank],
   );
-  const save = async (values: LineValues) => {
-    await takeStep(
-      record === undefined
-        ? bridge.programme.add({ record: values })
-        : bridge.programme.save({ records: [values] }),
-    );
-    onSaved(values.id);
-  };
   const choices = actionLines.map(({ id, title }, at) => ({ id, label: `${at + 1}. ${title}` }));
   return (
     <RecordForm<LineValues>
       label={record === undefined ? t.newProgrammeLine : t.programmeLine({ label: record.label })}
       schema={schema}
       initial={initial}
-      isNew={record === undefined}
-      onSave={save}
-      {...(record === undefined ? { onDiscard } : {})}
+      {...savingPart<LineValues>(props, bridge.programme)}
     >
       {({ control }) => (
         <>

@@ -6,35 +6,25 @@ import { WordsField } from '../../../components/fields/words-field.tsx';
 import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
-import type { PartFormProps } from '../../../components/records/part-form.ts';
+import { type PartFormProps, savingPart } from '../../../components/records/part-form.ts';
 import { bridge } from '../../../data/bridge.ts';
-import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ThemeHeadsField } from './theme-heads-field.tsx';
 
 type ThemeValues = z.output<typeof schema>;
 
 /** The form of a theme: its title, and heads of its own where they differ from the annex's. */
-export function ThemeForm({ record, onSaved, onDiscard }: PartFormProps<Theme>): ReactElement {
+export function ThemeForm(props: PartFormProps<Theme>): ReactElement {
+  const { record } = props;
   const { dossier: t } = useWords();
   const [blank] = useState<Theme>(() => ({ id: newId(), title: '' }));
   const initial = useMemo(() => everyKey<ThemeValues>(schema, record ?? blank), [record, blank]);
-  const save = async (values: ThemeValues) => {
-    await takeStep(
-      record === undefined
-        ? bridge.themes.add({ record: values })
-        : bridge.themes.save({ records: [values] }),
-    );
-    onSaved(values.id);
-  };
   return (
     <RecordForm<ThemeValues>
       label={record === undefined ? t.newTheme : t.theme({ title: record.title })}
       schema={schema}
       initial={initial}
-      isNew={record === undefined}
-      onSave={save}
-      {...(record === undefined ? { onDiscard } : {})}
+      {...savingPart<ThemeValues>(props, bridge.themes)}
     >
       {({ control }) => (
         <>
