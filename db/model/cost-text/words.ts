@@ -6,6 +6,15 @@ export interface CostEstimate {
   readonly costs: readonly CostComponent[];
 }
 
+/** An estimate as it was read from words, with what of them no component can hold. */
+export interface ReadCost extends CostEstimate {
+  /**
+   * The parts of the cell that are no firm amount, as they stand in it: `circa`, `t/m 2027`,
+   * `p.m. structureel`, `€ 100.000 - € 150.000`. Absent where the components say everything.
+   */
+  readonly words?: readonly string[];
+}
+
 /** The cell of a proposal without an estimate, as Kamerstukken print it. */
 export const STATUS_WORDS: Readonly<Record<Exclude<CostStatus, 'geraamd'>, string>> = {
   geen: 'Geen.',

@@ -35,6 +35,8 @@ const explanations: (typeof nl)['explanations'] = {
   'cost-text-differs':
     'The cost cell says another amount than the one reckoned with. The annex prints the text of the cell.',
   'cost-text-unread':
+    'The annex prints the text of the cell. Compare it with the amounts and write the cell so that its amount can be read.',
+  'cost-text-words':
     'The words in the cost cell are printed as they stand but do not count. Put an amount beside them if they should.',
   'cost-kind-missing':
     'Without a kind the amount is counted apart: neither as one-off nor as recurring.',

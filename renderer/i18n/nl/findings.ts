@@ -38,6 +38,8 @@ const explanations: Readonly<Record<FindingCode, string>> = {
   'cost-text-differs':
     'Wat in de kostencel staat is een ander bedrag dan waarmee wordt gerekend. In de bijlage komt de tekst van de cel.',
   'cost-text-unread':
+    'In de bijlage komt de tekst van de cel. Vergelijk die met de bedragen en schrijf de cel zo dat het bedrag te lezen is.',
+  'cost-text-words':
     'De woorden in de kostencel worden zo afgedrukt, maar tellen niet mee. Leg er een bedrag naast als u wilt dat zij meetellen.',
   'cost-kind-missing':
     'Zonder soort telt het bedrag apart: niet bij incidenteel en niet bij structureel.',

@@ -21,6 +21,7 @@ import {
   costStatusOpen,
   costTextDiffers,
   costTextUnread,
+  costTextWords,
 } from './proposal-costs.ts';
 import { actionInOtherLine, danglingLink, noteOnNothing } from './references.ts';
 import { registerComplete } from './register.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   costStatusContradicts,
   costTextDiffers,
   costTextUnread,
+  costTextWords,
   costKindMissing,
   costStatusOpen,
   amountInText,

@@ -1,6 +1,6 @@
-import { type CostEstimate, parseCostText, printCostText } from '../../cost-text/index.ts';
+import { costAgreement, parseCostText, printCostText } from '../../cost-text/index.ts';
 import { hasUnknownCost } from '../../proposal-totals.ts';
-import type { CostComponent, Proposal } from '../../records/proposal.ts';
+import type { Proposal } from '../../records/proposal.ts';
 import type { CheckContext } from '../context.ts';
 import type { FindingCode, FindingParams, Found, Rule } from '../finding.ts';
 import type { RecordName } from '../params.ts';
@@ -35,56 +35,46 @@ export const costStatusContradicts: Rule<'cost-status-contradicts'> = {
     }),
 };
 
-/** Per kind, role and (where asked for) year: what amounts add up to, in an order of their own. */
-function sums(costs: readonly CostComponent[], byYear: boolean): string {
-  const totals = new Map<string, number>();
-  for (const { amount, kind, role, year, from } of costs) {
-    const key = [kind, role, ...(byYear ? [year, from] : [])].join(' ');
-    totals.set(key, (totals.get(key) ?? 0) + amount);
-  }
-  return [...totals]
-    .map((entry) => entry.join(' '))
-    .sort()
-    .join('\n');
-}
-
-/** A cell need not say in which years money falls, or in how many parts; what it says must be so. */
-function saysTheSame(said: CostEstimate, { costStatus, costs }: CostEstimate): boolean {
-  const byYear = said.costs.some(({ year, from }) => year !== undefined || from !== undefined);
-  return said.costStatus === costStatus && sums(said.costs, byYear) === sums(costs, byYear);
-}
-
 /** The cell that is printed says what is added up. */
 export const costTextDiffers: Rule<'cost-text-differs'> = {
   code: 'cost-text-differs',
   severity: 'fout',
   blocksDefinitive: true,
   find: (context) =>
-    perProposal(context, ({ costStatus, costText, costs }, proposal) => {
-      const read = parseCostText(costText);
-      const isHidden = costText.trim() === '' && costs.length > 0;
-      const differs = read !== undefined && !saysTheSame(read, { costStatus, costs });
-      return isHidden || differs
-        ? {
-            proposal,
-            costText: oneLine(costText),
-            costs: oneLine(printCostText({ costStatus, costs })),
-          }
-        : undefined;
-    }),
+    perProposal(context, ({ costText, ...estimate }, proposal) =>
+      costAgreement(costText, estimate) === 'differs'
+        ? { proposal, costText: oneLine(costText), costs: oneLine(printCostText(estimate)) }
+        : undefined,
+    ),
 };
 
-/** Words in the cost cell that stay words. */
+/** Words in the cost cell that nobody can compare with the amounts that are added up. */
 export const costTextUnread: Rule<'cost-text-unread'> = {
   code: 'cost-text-unread',
+  severity: 'waarschuwing',
+  blocksDefinitive: false,
+  find: (context) =>
+    perProposal(context, ({ costText, ...estimate }, proposal) =>
+      estimate.costs.length > 0 && costAgreement(costText, estimate) === 'unread'
+        ? { proposal, costText: oneLine(costText), costs: oneLine(printCostText(estimate)) }
+        : undefined,
+    ),
+};
+
+/** Words in the cost cell that no amount stands for: `circa`, `t/m 2027`, or the whole cell. */
+export const costTextWords: Rule<'cost-text-words'> = {
+  code: 'cost-text-words',
   severity: 'opmerking',
   blocksDefinitive: false,
   find: (context) =>
-    perProposal(context, ({ costText }, proposal) =>
-      costText.trim() === '' || parseCostText(costText) !== undefined
-        ? undefined
-        : { proposal, costText: oneLine(costText) },
-    ),
+    perProposal(context, ({ costText, ...estimate }, proposal) => {
+      const agreement = costAgreement(costText, estimate);
+      if (agreement === 'differs') return undefined;
+      if (agreement === 'unread')
+        return estimate.costs.length > 0 ? undefined : { proposal, words: [oneLine(costText)] };
+      const words = parseCostText(costText)?.words;
+      return words === undefined ? undefined : { proposal, words };
+    }),
 };
 
 /** An amount that is neither one-off nor recurring counts in no total that matters. */

@@ -11,7 +11,9 @@ export const proposalFindings: typeof nl = {
   'cost-text-differs': (p) =>
     `The cost cell of ${named(p.proposal)} says «${p.costText}», but «${p.costs}» was reckoned with.`,
   'cost-text-unread': (p) =>
-    `The words in the cost cell of ${named(p.proposal)} cannot be read as an amount and stay as they are: «${p.costText}».`,
+    `The cost cell of ${named(p.proposal)} cannot be compared with the amounts: the cell says «${p.costText}», «${p.costs}» was reckoned with.`,
+  'cost-text-words': (p) =>
+    `The cost cell of ${named(p.proposal)} holds words that are text only and do not count: ${listed(p.words.map((words) => `«${words}»`))}.`,
   'cost-kind-missing': (p) =>
     `Nobody said whether ${printEuros(p.amount)} of ${named(p.proposal)} is one-off or recurring.`,
   'cost-status-open': (p) => `The cost of ${named(p.proposal)} is not known yet.`,

@@ -12,8 +12,10 @@ export const proposalFindings = {
       : `De kosten van ${named(p.proposal)} heten geraamd, maar er is geen bedrag.`,
   'cost-text-differs': (p: { proposal: RecordName; costText: string; costs: string }) =>
     `De kostencel van ${named(p.proposal)} zegt «${p.costText}», maar er is gerekend met «${p.costs}».`,
-  'cost-text-unread': (p: { proposal: RecordName; costText: string }) =>
-    `De woorden in de kostencel van ${named(p.proposal)} zijn niet als bedrag te lezen en blijven staan als tekst: «${p.costText}».`,
+  'cost-text-unread': (p: { proposal: RecordName; costText: string; costs: string }) =>
+    `De kostencel van ${named(p.proposal)} is niet te vergelijken met de bedragen: de cel zegt «${p.costText}», er is gerekend met «${p.costs}».`,
+  'cost-text-words': (p: { proposal: RecordName; words: readonly string[] }) =>
+    `In de kostencel van ${named(p.proposal)} staan woorden die alleen tekst zijn en niet meetellen: ${listed(p.words.map((words) => `«${words}»`))}.`,
   'cost-kind-missing': (p: { proposal: RecordName; amount: number }) =>
     `Van ${printEuros(p.amount)} van ${named(p.proposal)} is niet gezegd of het incidenteel of structureel is.`,
   'cost-status-open': (p: { proposal: RecordName }) =>

@@ -91,7 +91,13 @@ export const proposalCases: Cases<Exclude<keyof typeof proposalFindings, 'source
     broken: proposing({ ...COSTING, costText: 'circa zeven mille' }),
     sound: proposing(COSTING),
     records: [ref('proposal', 2)],
-    says: ['circa zeven mille'],
+    says: ['circa zeven mille', '€\u00a07.000 incidenteel'],
+  },
+  'cost-text-words': {
+    broken: proposing({ ...COSTING, costText: 'Circa € 7.000 incidenteel t/m 2027' }),
+    sound: proposing(COSTING),
+    records: [ref('proposal', 2)],
+    says: ['voorstel 1', '«Circa»', '«t/m 2027»'],
   },
   'cost-kind-missing': {
     broken: proposing({
