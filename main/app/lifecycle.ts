@@ -1,7 +1,8 @@
-import { app, session } from 'electron';
+import { app, type Session, session } from 'electron';
 import { handlers } from '../ipc/handlers.ts';
 import { register } from '../ipc/register.ts';
 import { cancelNetwork } from '../security/network.ts';
+import { fetchNoDictionaries } from '../security/no-dictionaries.ts';
 import { denyPermissions } from '../security/permissions.ts';
 import { type Application, createApplication } from './application.ts';
 import { filesToOpen } from './files-to-open.ts';
@@ -15,10 +16,10 @@ import { openSettings } from './settings.ts';
  * @param opened what the system has asked to be opened since the start
  */
 export async function runApplication(opened: OpenedFiles): Promise<void> {
+  app.on('session-created', closeOff);
   await app.whenReady();
+  closeOff(session.defaultSession);
   serveScheme();
-  denyPermissions(session.defaultSession);
-  cancelNetwork(session.defaultSession);
   const settings = await openSettings(settingsFile());
   const quitting = quitInTurn();
   const application = createApplication(settings, quitting);
@@ -29,6 +30,13 @@ export async function runApplication(opened: OpenedFiles): Promise<void> {
   }));
   quitting.closeDossiersFirst(windows.dossiersClosed);
   openWhatIsAskedFor(application, opened);
+}
+
+/** Lets no session reach a network or a device, from the moment it is made. */
+function closeOff(made: Session): void {
+  denyPermissions(made);
+  cancelNetwork(made);
+  fetchNoDictionaries(made);
 }
 
 /** The first files, and those of a second start, which ends at once and hands them over. */

@@ -6,6 +6,7 @@ import { contentsHandlers } from './contents.ts';
 import { fileHandlers } from './files.ts';
 import { findingHandlers } from './findings.ts';
 import { historyHandlers } from './history.ts';
+import { linkHandlers } from './links.ts';
 import { pictureHandlers } from './pictures.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { printHandlers } from './print.ts';
@@ -18,6 +19,7 @@ export function handlers(application: Application): Handlers<AppWindow> {
     window: windowHandlers,
     files: fileHandlers(application),
     preferences: preferenceHandlers(application),
+    links: linkHandlers(application),
     contents: contentsHandlers,
     history: historyHandlers,
     budget: budgetHandlers,

@@ -1,19 +1,15 @@
-import { shell } from 'electron';
-
-const PROTOCOLS: readonly string[] = ['https:', 'mailto:'];
+/** Browsers open longer ones; a person cannot see what is in them. */
+const LONGEST = 2_000;
 
 /**
- * Whether a link may be handed to the user's own browser or mail program: https and mailto. Never
- * a file or a UNC path, which would start a program or send the user's password to a server.
+ * The address that may be handed to the user's own browser, as it will be asked for; undefined for
+ * any but a plain https address. Never a file or a UNC path, which would start a program or send
+ * the user's password to a server, nor an address with a name and password in front of its host,
+ * which looks like another's.
  * @see https://www.electronjs.org/docs/latest/tutorial/security#15-do-not-use-shellopenexternal-with-untrusted-content
  */
-export function isExternalLink(link: string): boolean {
+export function externalAddress(link: string): string | undefined {
   const url = URL.parse(link);
-  return url !== null && PROTOCOLS.includes(url.protocol);
-}
-
-/** Opens a link outside the application, if it is one that may be opened. */
-export function openExternally(link: string): void {
-  if (!isExternalLink(link)) return;
-  shell.openExternal(link).catch((error: unknown) => console.error('link not opened:', error));
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
+  return url.href.length <= LONGEST ? url.href : undefined;
 }

@@ -22,7 +22,7 @@ export function windowOptions(
       nodeIntegration: false,
       webviewTag: false,
       webSecurity: true,
-      // Chromium's spelling checker would download its word lists.
+      // The words of Chromium's own checker come over a network; see no-dictionaries.ts.
       spellcheck: false,
     },
   };

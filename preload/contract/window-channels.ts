@@ -1,4 +1,4 @@
-import { isoDate } from '../../db/model/records/values.ts';
+import { id, isoDate } from '../../db/model/records/values.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { channel } from './channel.ts';
 import { savedFilter } from './register-filter.ts';
@@ -116,6 +116,13 @@ export const windowContract = {
     copyWithoutHistory: channel(nothing, chosen),
     /** Asks for a place and writes a text there: what a list shows, or a picture. */
     saveText: channel(savedText, chosen),
+  },
+  links: {
+    /**
+     * Opens the address of a paper of the dossier in the user's own browser, once the user has been
+     * shown it and agrees. The address itself never comes from a window.
+     */
+    open: channel(z.strictObject({ document: id }), chosen),
   },
   preferences: {
     read: channel(nothing, preferences),

@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/words.ts';
 import { SettleButton } from '../motions/settle/settle-button.tsx';
 import { DocumentForm } from './document-form.tsx';
 import { blankDocument, documentValues } from './document-values.ts';
+import { WebAddress } from './web-address.tsx';
 
 /** A paper: what it is, and everything that refers to it. */
 export function DocumentDetail({ record }: { readonly record: Document }): ReactElement {
@@ -16,6 +17,7 @@ export function DocumentDetail({ record }: { readonly record: Document }): React
   return (
     <RecordDetails title={inHouseForm(record.citation)} on={{ kind: 'document', id: record.id }}>
       <DocumentForm initial={initial} isNew={false} onSaved={() => {}} />
+      {record.url === undefined ? null : <WebAddress document={record.id} url={record.url} />}
       <SettleButton document={record.id} />
       <ServesSection id={record.id} />
       <ReferencesSection id={record.id} besidesServed />

@@ -20,6 +20,7 @@ export const documents: typeof nl = {
   date: 'Date',
   dateSent: 'Date sent',
   url: 'Web address',
+  openUrl: 'Open in browser…',
   times: 'Mentioned',
   kinds: {
     motie: 'motion',

@@ -19,6 +19,7 @@ export const documents = {
   date: 'Datum',
   dateSent: 'Datum verzonden',
   url: 'Adres op het web',
+  openUrl: 'Openen in browser…',
   times: 'Genoemd',
   kinds: {
     motie: 'motie',

@@ -1,8 +1,8 @@
 import type { CallbackResponse, OnBeforeRequestListenerDetails, Protocol, Session } from 'electron';
 import type { PageRequest, PageResponse } from '../calls.ts';
-import { app } from './app.ts';
+import { app, beforeReady } from './app.ts';
 import { answerHost } from './host.ts';
-import { strict } from './strict.ts';
+import { missing, strict } from './strict.ts';
 
 type Handler = Parameters<Protocol['handle']>[1];
 type BeforeRequest = (
@@ -32,6 +32,12 @@ export const permissionHandlers: {
   check?: Parameters<Session['setPermissionCheckHandler']>[0];
 } = {};
 
+type SessionMembers =
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setSpellCheckerEnabled'
+  | 'setSpellCheckerLanguages';
+
 const defaultSession = strict('session.defaultSession', {
   setPermissionRequestHandler: (handler) => {
     permissionHandlers.request = handler;
@@ -39,17 +45,24 @@ const defaultSession = strict('session.defaultSession', {
   setPermissionCheckHandler: (handler) => {
     permissionHandlers.check = handler;
   },
+  // The browser of this shell has its own; that Electron's fetches nothing is seen in Electron alone.
+  setSpellCheckerEnabled: (enabled) => {
+    if (enabled) throw missing("Chromium's own spelling checker");
+  },
+  setSpellCheckerLanguages: (languages) => {
+    if (languages.length > 0) throw missing('a word list that Chromium fetches');
+  },
   webRequest: strict('session.webRequest', {
     onBeforeRequest: (listener: BeforeRequest | null) => {
       beforeRequest = listener ?? undefined;
     },
   }),
-} satisfies Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'> & {
-  readonly webRequest: object;
-});
+} satisfies Pick<Session, SessionMembers> & { readonly webRequest: object });
 
 /** `session` of Electron, as far as this application uses it. */
 export const session = strict('session', { defaultSession });
+
+beforeReady(() => app.emit('session-created', defaultSession));
 
 answerHost({
   request: async (request) => {

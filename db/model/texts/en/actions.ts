@@ -68,6 +68,11 @@ export const dialogs: typeof nl.dialogs = {
   notAnswering: 'This window does not answer.',
   notAnsweringDetail:
     'What you had saved stays saved. Wait a little longer, or close the window; what had not been saved is then lost.',
+  openLink: 'Open this address in your browser?',
+  openLinkDetail:
+    'Kamerdossier itself connects to nothing. Your browser does go to this address; whoever runs it sees that visit.',
+  openInBrowser: 'Open in browser',
+  cancel: 'Cancel',
   wait: 'Wait',
   closeAnyway: 'Close anyway',
 };

@@ -69,6 +69,11 @@ export const dialogs = {
   notAnswering: 'Dit venster antwoordt niet.',
   notAnsweringDetail:
     'Wat u al had bewaard, blijft bewaard. Wacht nog even, of sluit het venster; wat nog niet was bewaard, gaat dan verloren.',
+  openLink: 'Dit adres openen in uw browser?',
+  openLinkDetail:
+    'Kamerdossier zelf verbindt zich nergens mee. Uw browser gaat wel naar dit adres; de beheerder daarvan ziet dat bezoek.',
+  openInBrowser: 'Openen in browser',
+  cancel: 'Annuleren',
   wait: 'Wachten',
   closeAnyway: 'Toch sluiten',
 };
