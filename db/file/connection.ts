@@ -19,7 +19,7 @@ export interface Connection {
 }
 
 /** How long to wait for another process to finish writing, in milliseconds. */
-const PATIENCE = 2_000;
+export const PATIENCE = 2_000;
 
 /**
  * Said at every open, for a file keeps none of them reliably. DELETE: a file of which a copy is
@@ -119,14 +119,26 @@ export function readableDossier(path: string, connection: Connection): ReadableD
   };
 }
 
-/** What the rest of the house holds of a file that it may write. */
-export function writableDossier(path: string, connection: Connection): WritableDossier {
+/**
+ * What the rest of the house holds of a file that it may write.
+ * @param refuseIfLost refuses where another has taken the file over
+ */
+export function writableDossier(
+  path: string,
+  connection: Connection,
+  refuseIfLost: () => void,
+): WritableDossier {
   const { inside } = connection;
   return Object.assign(readableDossier(path, connection), {
+    refuseIfLost,
     transaction: async <T>(work: (tx: StepTransaction) => Promise<T>) =>
       await fromOutside(connection)
         .transaction()
-        .execute((tx) => inside.run(true, work, tx as StepTransaction)),
+        .execute(async (tx) => {
+          // Here, where SQLite's write lock is ours: nobody can take over before this has ended.
+          refuseIfLost();
+          return await inside.run(true, work, tx as StepTransaction);
+        }),
   });
 }
 

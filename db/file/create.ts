@@ -28,7 +28,8 @@ export async function createDossier(
     try {
       await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(connection.db);
       await runMigrations(connection.db, MIGRATIONS);
-      await fill(writableDossier(file, connection));
+      // Nobody else knows the name it has until it is complete.
+      await fill(writableDossier(file, connection, () => {}));
     } finally {
       await connection.close();
     }

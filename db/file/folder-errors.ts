@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { DossierError } from '../model/errors.ts';
 
 /**
@@ -26,6 +26,10 @@ export function asFolderError(error: unknown, path: string, task: 'read' | 'writ
       return task === 'read'
         ? new DossierError('file-unreadable', { path }, because)
         : new DossierError('folder-not-writable', { folder }, because);
+    case 'ENAMETOOLONG':
+      return new DossierError('file-name-too-long', { name: basename(path) }, because);
+    case 'EBUSY':
+      return new DossierError('file-busy', { path }, because);
     case 'ENOSPC':
     case 'EDQUOT':
       return new DossierError('disk-full', { path }, because);

@@ -1,135 +1,120 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname, userInfo } from 'node:os';
+import { rmSync } from 'node:fs';
 import { DossierError } from '../model/errors.ts';
-import { z } from '../model/zod.ts';
+import { alone } from './alone.ts';
 import { asFolderError } from './folder-errors.ts';
+import {
+  isGone,
+  isSameHolder,
+  type LockHolder,
+  lockPath,
+  ownLockText,
+  readLock,
+  readLockText,
+  writeLock,
+} from './lock-file.ts';
+import { type RealFile, realFile, refuseUnsafeName } from './real-file.ts';
 
-/** Who has a dossier open for writing, as its lock file says. */
-export interface LockHolder {
-  readonly user: string;
-  readonly machine: string;
-  /** The operating system's number of the process. */
-  readonly process: number;
-  /** ISO date and time. */
-  readonly since: string;
+export type { LockHolder } from './lock-file.ts';
+
+/** The lock of a dossier that this process has open for writing. */
+export interface Lock {
+  /**
+   * Refuses where the lock has gone to another. Asked inside a transaction that writes it holds
+   * until that ends: who takes over waits for SQLite's write lock first.
+   * @throws lock-lost with who has it now; file-unreachable, and whatever hides the lock
+   */
+  readonly refuseIfLost: () => void;
+  /** Lets go of it, if it is still ours. */
+  readonly release: () => void;
 }
 
-const lockHolder = z.strictObject({
-  user: z.string(),
-  machine: z.string(),
-  process: z.int(),
-  since: z.iso.datetime(),
-});
-
-/** Stands beside the dossier while somebody has it open for writing. */
-export function lockPath(path: string): string {
-  return `${path}.lock`;
-}
+/** What the locks say that this process holds. */
+const heldHere = new Set<string>();
 
 /**
  * Takes the lock of a dossier file. It keeps people from working in one file at the same time; the
  * data themselves are guarded by SQLite's own locks. A lock whose process is gone from this machine
- * is taken over; whether to take over one of another machine is for the user to decide.
+ * is taken over; whether to take over one of another machine is for the user to decide. Of any
+ * number of processes that come at once only one gets it.
  *
  * @param takeOver the holder the user saw and decided to take over from; one who came since keeps it
- * @returns lets go of the lock, if it is still ours
- * @throws file-locked with who has it, folder-not-writable, disk-full
+ * @throws file-locked with who has it, file-linked, file-name-too-long, lock-unusable,
+ *   folder-not-writable, disk-full, file-busy
  */
-export async function takeLock(path: string, takeOver?: LockHolder): Promise<() => Promise<void>> {
-  const lock = lockPath(path);
-  const ours = JSON.stringify({
-    user: userName(),
-    machine: hostname(),
-    process: process.pid,
-    since: new Date().toISOString(),
-  } satisfies LockHolder);
+export function takeLock(file: RealFile, takeOver?: LockHolder): Lock {
+  refuseUnsafeName(file);
+  const lock = lockPath(file.path);
+  const ours = ownLockText();
   try {
-    if (!(await makeLock(lock, ours))) {
-      const holder = await readLock(lock);
-      if (holder !== undefined && !isGone(holder) && !isSame(holder, takeOver))
-        throw new DossierError('file-locked', { path, ...holder });
-      await rm(lock, { force: true });
-      // Somebody else may have been quicker to take over.
-      if (!(await makeLock(lock, ours)))
-        throw new DossierError('file-locked', { path, ...((await readLock(lock)) ?? UNKNOWN) });
-    }
+    // Most of those who are refused are refused here, and keep nobody waiting.
+    refuseWhileHeld(file, takeOver);
+    alone(file.path, () => {
+      refuseWhileHeld(file, takeOver);
+      writeLock(lock, ours);
+      for (const other of file.names.map(lockPath)) if (other !== lock) rmSync(other, FORCED);
+    });
   } catch (error) {
-    throw asFolderError(error, path, 'write');
+    throw asFolderError(error, file.path, 'write');
   }
-  return async () => {
-    const now = await readFile(lock, 'utf8').catch(() => undefined);
-    if (now === ours) await rm(lock, { force: true });
+  heldHere.add(ours);
+  return {
+    refuseIfLost: () => refuseUnlessOurs(file.path, ours),
+    release: () => {
+      heldHere.delete(ours);
+      letGo(file.path, ours);
+    },
   };
 }
 
-/** Who has the dossier open for writing now; undefined where nobody has. */
+const FORCED = { force: true } as const;
+
+/**
+ * Who has the dossier open for writing now, under whichever of its names; undefined where nobody has.
+ * @throws lock-unusable, and what hides the lock
+ */
 export async function lockHolderOf(path: string): Promise<LockHolder | undefined> {
-  const holder = await readLock(lockPath(path));
-  return holder === undefined || isGone(holder) ? undefined : holder;
+  return holderOf(await realFile(path));
 }
 
-/** An account without an entry among the machine's users has no name. */
-function userName(): string {
+function holderOf({ names }: RealFile): LockHolder | undefined {
+  return names
+    .map((name) => readLock(lockPath(name)))
+    .find((holder) => holder !== undefined && !isGone(holder, isHeldHere(holder)));
+}
+
+function isHeldHere(holder: LockHolder): boolean {
+  return heldHere.has(JSON.stringify(holder));
+}
+
+function refuseWhileHeld(file: RealFile, takeOver: LockHolder | undefined): void {
+  const holder = holderOf(file);
+  if (holder !== undefined && !isSameHolder(holder, takeOver))
+    throw new DossierError('file-locked', { path: file.path, ...holder });
+}
+
+function refuseUnlessOurs(path: string, ours: string): void {
+  let holder: LockHolder | undefined;
   try {
-    return userInfo().username;
+    if (readLockText(lockPath(path)) === ours) return;
+    holder = readLock(lockPath(path));
+  } catch (error) {
+    throw asFolderError(error, path, 'write');
+  }
+  throw new DossierError('lock-lost', { path, ...(holder && { user: holder.user }) });
+}
+
+function letGo(path: string, ours: string): void {
+  const lock = lockPath(path);
+  const remove = () => {
+    if (readLockText(lock) === ours) rmSync(lock, FORCED);
+  };
+  try {
+    if (readLockText(lock) !== ours) return;
+    alone(path, remove);
   } catch {
-    return UNKNOWN.user;
+    // The dossier is gone or out of reach, so nobody can be taking its lock; or the lock is, and stays.
+    try {
+      remove();
+    } catch {}
   }
-}
-
-const UNKNOWN: LockHolder = {
-  user: 'onbekend',
-  machine: 'onbekend',
-  process: 0,
-  since: new Date(0).toISOString(),
-};
-
-async function makeLock(lock: string, text: string): Promise<boolean> {
-  try {
-    await writeFile(lock, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** A lock that cannot be read was left half written: its holder is unknown, and the user decides. */
-async function readLock(lock: string): Promise<LockHolder | undefined> {
-  try {
-    const { mtime } = await stat(lock);
-    const read = lockHolder.safeParse(parseJson(await readFile(lock, 'utf8')));
-    return read.success ? read.data : { ...UNKNOWN, since: mtime.toISOString() };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isGone(holder: LockHolder): boolean {
-  if (holder.machine !== hostname()) return false;
-  try {
-    process.kill(holder.process, 0);
-    return false;
-  } catch (error) {
-    // EPERM: it is there, and another user's.
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
-}
-
-function isSame(holder: LockHolder, seen: LockHolder | undefined): boolean {
-  return (
-    holder.user === seen?.user &&
-    holder.machine === seen.machine &&
-    holder.process === seen.process &&
-    holder.since === seen.since
-  );
 }

@@ -1,5 +1,4 @@
 import { access, constants } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { MIGRATIONS } from '../migrations/all.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { versionOf } from '../migrations/run.ts';
@@ -10,6 +9,7 @@ import { readHeader } from './header.ts';
 import { type LockHolder, takeLock } from './lock.ts';
 import { isOpenHere } from './open-here.ts';
 import { refuseForeignSchema } from './own-schema.ts';
+import { realFile } from './real-file.ts';
 import { bringUpToDate } from './upgrade.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function openForReading(
   path: string,
   { migrations = MIGRATIONS }: ReadingOptions = {},
 ): Promise<ReadableDossier> {
-  const file = resolve(path);
+  const { path: file } = await realFile(path);
   const known = migrations.length;
   await inspect(file, known);
   const connection = await connect(file, 'read');
@@ -51,30 +51,32 @@ export interface WritingOptions extends ReadingOptions {
  * copy of it has been put beside it.
  *
  * @throws what `openForReading` throws except file-older, and file-locked (who, since when),
- *   file-read-only, folder-not-writable, disk-full, file-busy
+ *   file-read-only, file-linked, file-name-too-long, lock-unusable, folder-not-writable, disk-full,
+ *   file-busy
  */
 export async function openForWriting(
   path: string,
   { takeOver, migrations = MIGRATIONS }: WritingOptions = {},
 ): Promise<WritableDossier> {
-  const file = resolve(path);
+  const real = await realFile(path);
+  const { path: file } = real;
   await inspect(file, migrations.length);
   // SQLite opens a file it may not write without a word, to read it only.
   await access(file, constants.W_OK).catch((cause: unknown) => {
     throw new DossierError('file-read-only', { path: file }, { cause });
   });
-  const unlock = await takeLock(file, takeOver);
+  const lock = takeLock(real, takeOver);
   try {
     const connection = await connect(file, 'write');
     return await closedOnFailure(connection, async () => {
       const version = await versionOf(connection.db);
       await refuseForeignSchema(connection.db, file, migrations.slice(0, version));
       await bringUpToDate(connection, file, migrations);
-      const close = () => connection.close().finally(unlock);
-      return writableDossier(file, { ...connection, close });
+      const close = () => connection.close().finally(lock.release);
+      return writableDossier(file, { ...connection, close }, lock.refuseIfLost);
     });
   } catch (error) {
-    await unlock();
+    lock.release();
     throw error;
   }
 }

@@ -25,8 +25,11 @@ export interface WritableDossier extends ReadableDossier {
   /**
    * One transaction that may write, for `step`, `undo`, `redo` and `asGround`; a change made in it
    * outside those is refused by the file itself. Inside, the handle itself answers to nothing.
+   * @throws lock-lost where another has taken the file over: nothing more is written through here
    */
   readonly transaction: <T>(work: (tx: StepTransaction) => Promise<T>) => Promise<T>;
+  /** @throws lock-lost where another has taken the file over */
+  readonly refuseIfLost: () => void;
 }
 
 declare const insideStep: unique symbol;

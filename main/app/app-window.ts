@@ -49,6 +49,7 @@ export function createAppWindow({ settings, closed, stays }: WindowOwner): AppWi
     changed: () => tell('dossier.changed', {}),
     fileIs: (is) => tell('dossier.file', { is }),
     heldBy: (holder) => tell('dossier.holder', holder === undefined ? {} : { heldBy: holder }),
+    lost: (to) => tell('dossier.lost', to === undefined ? {} : { heldBy: to }),
     refusalOf: (error) => asRefusal(error, settings.values().preferences.language),
   });
   const closing = guardClosing(browser, {

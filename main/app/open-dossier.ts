@@ -11,6 +11,8 @@ export type OpenDossier =
       readonly dossier: ReadableDossier;
       /** Who has it open for writing; absent where the file itself may not be written. */
       readonly heldBy?: LockHolder;
+      /** What keeps it from being written, where that is more than that it may not. */
+      readonly because?: DossierError;
     };
 
 /**
@@ -28,10 +30,19 @@ export async function openDossier(path: string, takeOver?: LockHolder): Promise<
     if (!(error instanceof DossierError)) throw error;
     if (!READABLE_AFTER.includes(error.code)) throw error;
     const dossier = await openForReading(path);
+    if (UNSAFE.includes(error.code)) return { mode: 'read', dossier, because: error };
     if (error.code !== 'file-locked') return { mode: 'read', dossier };
     const { user, machine, process, since } = error.params as LockHolder;
     return { mode: 'read', dossier, heldBy: { user, machine, process, since } };
   }
 }
 
-const READABLE_AFTER: readonly string[] = ['file-locked', 'file-read-only', 'folder-not-writable'];
+/** Files that could be written, but not safely. */
+const UNSAFE: readonly string[] = ['file-linked', 'file-name-too-long', 'lock-unusable'];
+
+const READABLE_AFTER: readonly string[] = [
+  ...UNSAFE,
+  'file-locked',
+  'file-read-only',
+  'folder-not-writable',
+];

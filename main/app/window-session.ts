@@ -1,4 +1,4 @@
-import type { LockHolder } from '../../db/file/lock.ts';
+import { type LockHolder, lockHolderOf } from '../../db/file/lock.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import { readContents } from '../../db/repositories/contents.ts';
@@ -10,7 +10,7 @@ import { type OpenDossier, openDossier } from './open-dossier.ts';
 import { type ReadAhead, readAhead } from './read-ahead.ts';
 import { dossierName } from './recent-files.ts';
 import { type DossierWatcher, watchDossier } from './watch-dossier.ts';
-import { watchLock } from './watch-lock.ts';
+import { watchLock, watchOwnLock } from './watch-lock.ts';
 
 /** What a window shows, and the dossier it holds open. */
 export interface WindowSession {
@@ -27,7 +27,7 @@ export interface WindowSession {
    * @throws no-dossier-open
    */
   readonly contents: () => Promise<Contents>;
-  /** @throws no-dossier-open, dossier-read-only, file-gone, file-replaced */
+  /** @throws no-dossier-open, dossier-read-only, lock-lost, file-gone, file-replaced */
   readonly writable: () => Promise<WritableDossier>;
   /** Who has the file open for writing, as the user was shown; undefined where nobody has. */
   readonly heldBy: () => Promise<LockHolder | undefined>;
@@ -39,6 +39,8 @@ export interface SessionListener extends DossierWatcher {
   readonly shows: (state: WindowState) => void;
   /** Of a file that can only be read here: somebody else has it for writing now, or nobody. */
   readonly heldBy: (holder: Holder | undefined) => void;
+  /** Somebody else has taken over what was open for writing here: it can only be read from now on. */
+  readonly lost: (to: Holder | undefined) => void;
   readonly refusalOf: (error: unknown) => Refusal;
 }
 
@@ -52,7 +54,10 @@ interface Shown {
   readonly mark?: FileMark;
   /** Who has it for writing, while that is another. */
   readonly heldBy?: LockHolder;
-  readonly stop?: () => void;
+  /** It was open for writing here, and another has taken it over. */
+  readonly isLost?: boolean;
+  /** What watches it; each is called to stop. */
+  readonly stops?: (() => void)[];
 }
 
 /** A session that shows the start screen until a file is opened in it. */
@@ -67,13 +72,15 @@ export function windowSession(listener: SessionListener): WindowSession {
       const mark = await markFile(path);
       const stops = [watchDossier(open.dossier, mark, listener)];
       const heldBy = open.mode === 'read' ? open.heldBy : undefined;
-      if (heldBy !== undefined)
+      if (open.mode === 'write') stops.push(watchOwnLock(open.dossier, () => void lose(open)));
+      else if (heldBy !== undefined)
         stops.push(watchLock(path, heldBy, (holder) => void changeHolder(path, open, holder)));
-      const stop = () => {
-        for (const each of stops) each();
-      };
-      const state = stateOf(path, open.mode, heldBy);
-      return { state, open, ahead, mark, stop, ...(heldBy && { heldBy }) };
+      const why =
+        open.mode === 'read' && open.because !== undefined
+          ? { why: listener.refusalOf(open.because).sentence }
+          : {};
+      const state = { ...stateOf(path, open.mode, heldBy), ...why };
+      return { state, open, ahead, mark, stops, ...(heldBy && { heldBy }) };
     } catch (error) {
       return { state: { shows: 'failure', path, error: listener.refusalOf(error) } };
     }
@@ -83,14 +90,27 @@ export function windowSession(listener: SessionListener): WindowSession {
   const changeHolder = async (path: string, open: OpenDossier, heldBy: LockHolder | undefined) => {
     const { heldBy: _, ...now } = await shown;
     if (now.open !== open) return;
-    const state = stateOf(path, open.mode, heldBy, heldBy === undefined);
+    const { isLost = false } = now;
+    const state = stateOf(path, 'read', heldBy, { isFree: heldBy === undefined, isLost });
     shown = Promise.resolve({ ...now, state, ...(heldBy && { heldBy }) });
     listener.heldBy(heldBy && told(heldBy));
   };
 
+  /** Another has taken it over: from now on it is only read here, and the page keeps what it has. */
+  const lose = async (open: OpenDossier) => {
+    const { path } = open.dossier;
+    const heldBy = await lockHolderOf(path).catch(() => undefined);
+    const now = await shown;
+    if (now.open !== open || now.isLost) return;
+    const state = stateOf(path, 'read', heldBy, { isFree: heldBy === undefined, isLost: true });
+    shown = Promise.resolve({ ...now, state, isLost: true, ...(heldBy && { heldBy }) });
+    now.stops?.push(watchLock(path, heldBy, (holder) => void changeHolder(path, open, holder)));
+    listener.lost(heldBy && told(heldBy));
+  };
+
   const letGo = async () => {
-    const { open, stop } = await shown;
-    stop?.();
+    const { open, stops = [] } = await shown;
+    for (const stop of stops) stop();
     await open?.dossier.close();
   };
 
@@ -118,6 +138,12 @@ export function windowSession(listener: SessionListener): WindowSession {
       if (open.mode === 'read') throw new DossierError('dossier-read-only', {});
       const { mark, ahead } = await shown;
       await refuseUnlessThere(open.dossier.path, mark);
+      try {
+        open.dossier.refuseIfLost();
+      } catch (error) {
+        if (error instanceof DossierError && error.code === 'lock-lost') await lose(open);
+        throw error;
+      }
       ahead?.forget();
       return open.dossier;
     },
@@ -139,9 +165,10 @@ function stateOf(
   path: string,
   mode: OpenDossier['mode'],
   heldBy: LockHolder | undefined,
-  isFree = false,
-): WindowState {
-  const shows = { shows: 'dossier', name: dossierName(path), path, mode } as const;
+  { isFree = false, isLost = false } = {},
+): Extract<WindowState, { shows: 'dossier' }> {
+  const lost = isLost ? { isLost } : {};
+  const shows = { shows: 'dossier', name: dossierName(path), path, mode, ...lost } as const;
   if (heldBy !== undefined) return { ...shows, heldBy: told(heldBy) };
   return isFree ? { ...shows, isFree } : shows;
 }

@@ -1,7 +1,6 @@
-import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { BrowserWindow, WebContents } from 'electron';
 import type { LockHolder } from '../../db/file/lock.ts';
+import { isSameFile, realFile } from '../../db/file/real-file.ts';
 import type { EventName, EventPayload } from '../../preload/contract/events.ts';
 import { type AppWindow, createAppWindow } from './app-window.ts';
 import { withRecent } from './recent-files.ts';
@@ -62,13 +61,21 @@ export function createWindows(settings: Settings, listener: WindowsListener): Wi
 
   const find = (matches: (window: AppWindow) => boolean) => [...windows].find(matches);
 
+  /** The window that shows a file, under whichever name it was opened there. */
+  const findShowing = async (file: string): Promise<AppWindow | undefined> => {
+    for (const window of windows) {
+      const shown = window.session.path();
+      if (shown !== undefined && (await isSameFile(shown, file))) return window;
+    }
+    return undefined;
+  };
+
   const openOne = async (path: string, from?: AppWindow): Promise<void> => {
-    const file = await realpath(path).catch(() => resolve(path));
-    const hasFile = (window: AppWindow) => window.session.path() === file;
+    const { path: file } = await realFile(path);
     // A window about to go must not be brought to the front, nor its lock be met as another's.
-    await find(hasFile)?.closing.decided();
+    await (await findShowing(file))?.closing.decided();
     await Promise.all(closings);
-    const present = find(hasFile);
+    const present = await findShowing(file);
     const state = await present?.session.state();
     if (present !== undefined && state?.shows === 'dossier') return bringToFront(present.browser);
     const idle = present ?? ((await showsDossier(from)) ? undefined : from);

@@ -12,6 +12,8 @@ export const events = {
   'dossier.file': z.strictObject({ is: fileCondition }),
   /** Of a dossier that can only be read here: who has it for writing now; absent: nobody any more. */
   'dossier.holder': z.strictObject({ heldBy: holder.optional() }),
+  /** Somebody else has taken the dossier over: it can only be read here now, and all that is shown stays. */
+  'dossier.lost': z.strictObject({ heldBy: holder.optional() }),
   /** The window shows another dossier now, or in another way. */
   'window.changed': windowState,
   /** The user closes the window. Answer through `window.answerClosing`. */

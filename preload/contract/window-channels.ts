@@ -27,6 +27,10 @@ export const windowState = z.discriminatedUnion('shows', [
     heldBy: holder.optional(),
     /** Whoever had it has closed it: it can be opened for writing. */
     isFree: z.boolean().optional(),
+    /** It was open for writing here until somebody else took it over. */
+    isLost: z.boolean().optional(),
+    /** Why it can only be read, as a sentence, where nobody else has it. */
+    why: z.string().optional(),
   }),
   z.strictObject({
     shows: z.literal('failure'),

@@ -29,11 +29,13 @@ export function ReadOnlyBanner(): ReactElement | null {
       announce(error instanceof Error ? error.message : words.frame.notTakenOver);
     }
   };
-  const { heldBy, isFree = false } = window;
+  const { heldBy, isFree = false, isLost = false, why } = window;
   if (heldBy === undefined && isFree) {
     return (
       <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
-        <p role="status">{words.frame.free}</p>
+        <p role={isLost ? 'alert' : 'status'}>
+          {isLost ? words.frame.lostAndFree : words.frame.free}
+        </p>
         <Button
           className="button"
           onPress={() => void takeOver(undefined, words.frame.nowWritable)}
@@ -46,7 +48,7 @@ export function ReadOnlyBanner(): ReactElement | null {
   if (heldBy === undefined) {
     return (
       <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
-        <p>{words.frame.mayNotWrite}</p>
+        <p>{why ?? words.frame.mayNotWrite}</p>
       </section>
     );
   }
@@ -60,11 +62,17 @@ export function ReadOnlyBanner(): ReactElement | null {
   });
   return (
     <section className="read-only-banner" aria-label={words.frame.readOnlyWhy}>
-      <p>
-        <strong>{words.frame.heldBy(shown(heldBy))}.</strong> {words.frame.readMeanwhile}
-      </p>
+      {isLost ? (
+        <p role="alert">
+          <strong>{words.frame.lostTo(shown(heldBy))}.</strong> {words.frame.lostAdvice(heldBy)}
+        </p>
+      ) : (
+        <p>
+          <strong>{words.frame.heldBy(shown(heldBy))}.</strong> {words.frame.readMeanwhile}
+        </p>
+      )}
       <Button className="button" onPress={() => setAsked(heldBy)}>
-        {words.frame.takeOver}
+        {isLost ? words.frame.takeBack : words.frame.takeOver}
       </Button>
       {asked === undefined ? null : (
         <ChoiceDialog

@@ -39,9 +39,12 @@ export function takeIn(changed: Changed): void {
 
 /** Reads everything again whenever another process has written to the file. */
 export function followFile(): void {
-  bridge.on('dossier.changed', () => {
-    readAnew(CONTENTS, HISTORY, REFERENCES);
-  });
+  bridge.on('dossier.changed', readContentsAnew);
+}
+
+/** Reads everything again; until it has come, what was read before is shown. */
+export function readContentsAnew(): void {
+  readAnew(CONTENTS, HISTORY, REFERENCES);
 }
 
 function readAnew(...keys: readonly (readonly string[])[]): void {

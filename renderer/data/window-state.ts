@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { WindowState } from '../../preload/contract/window-channels.ts';
 import { answered, bridge } from './bridge.ts';
-import { forgetContents } from './contents.ts';
+import { forgetContents, readContentsAnew } from './contents.ts';
 import { queryClient } from './query-client.ts';
 
 const KEY = ['window'];
@@ -17,11 +17,26 @@ export function useWritable(): boolean {
   return state?.shows === 'dossier' && state.mode === 'write';
 }
 
+/** The file of a dossier that is shown. */
+function fileOf(state: WindowState | undefined): string | undefined {
+  return state?.shows === 'dossier' ? state.path : undefined;
+}
+
 /** Keeps to what main says this window shows. */
 export function followWindowState(): void {
   bridge.on('window.changed', (state) => {
-    forgetContents();
+    const before = queryClient.getQueryData<WindowState>(KEY);
+    // The same file opened anew, to work in it: what is typed in its forms stays.
+    if (fileOf(before) !== undefined && fileOf(before) === fileOf(state)) readContentsAnew();
+    else forgetContents();
     queryClient.setQueryData(KEY, state);
+  });
+  bridge.on('dossier.lost', ({ heldBy }) => {
+    const state = queryClient.getQueryData<WindowState>(KEY);
+    if (state?.shows !== 'dossier') return;
+    const who = heldBy === undefined ? { isFree: true } : { heldBy };
+    const now: WindowState = { ...state, mode: 'read', isLost: true, ...who };
+    queryClient.setQueryData(KEY, now);
   });
   bridge.on('dossier.holder', ({ heldBy }) => {
     const state = queryClient.getQueryData<WindowState>(KEY);

@@ -26,6 +26,12 @@ export const frame: typeof nl = {
   free: 'Nobody has this dossier in use any more. You can now open it to work in it.',
   openToWrite: 'Open to change',
   nowWritable: 'You can now change the dossier.',
+  lostTo: (p) => `This dossier was taken over by ${p.user} on ${p.machine}, ${p.since}`,
+  lostAdvice: (p) =>
+    `Here you can only read it from now on. What you had saved is in the dossier; what you had not saved yet is still in the form. Copy that, or take the dossier back in consultation with ${p.user} and save it then.`,
+  lostAndFree:
+    'Somebody else took this dossier over, and it is free again now. What you had not saved yet is still in the form. Open the dossier to change it; then you can save it.',
+  takeBack: 'Take back…',
   takeOver: 'Take over…',
   takeOverTitle: 'Take over this dossier?',
   takeOverConfirm: 'Take over',

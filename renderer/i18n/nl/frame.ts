@@ -26,6 +26,13 @@ export const frame = {
   free: 'Niemand heeft dit dossier nog in gebruik. U kunt het nu openen om erin te werken.',
   openToWrite: 'Openen om te wijzigen',
   nowWritable: 'U kunt het dossier nu wijzigen.',
+  lostTo: (p: { user: string; machine: string; since: string }) =>
+    `Dit dossier is overgenomen door ${p.user} op ${p.machine}, ${p.since}`,
+  lostAdvice: (p: { user: string }) =>
+    `U kunt het hier alleen nog lezen. Wat u had bewaard, staat in het dossier; wat u nog niet had bewaard, staat nog in het formulier. Kopieer dat, of neem het dossier in overleg met ${p.user} terug en bewaar het dan alsnog.`,
+  lostAndFree:
+    'Dit dossier is door iemand anders overgenomen en is nu weer vrij. Wat u nog niet had bewaard, staat nog in het formulier. Open het dossier om te wijzigen; daarna kunt u het alsnog bewaren.',
+  takeBack: 'Terugnemen…',
   takeOver: 'Overnemen…',
   takeOverTitle: 'Dossier overnemen?',
   takeOverConfirm: 'Overnemen',

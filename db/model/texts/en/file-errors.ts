@@ -23,6 +23,14 @@ export const fileErrors: typeof nl = {
     `Another program is busy with ${p.path}. Nothing was changed; try again in a moment.`,
   'file-read-only': (p) =>
     `You may not write to ${p.path}. Nothing was changed; open it to read only, or work in a copy elsewhere.`,
+  'file-linked': (p) =>
+    `${p.path} also has a name in another folder (a hard link). Two programs could write to it without knowing of each other, so it can only be read. Nothing was changed; make a copy and work in that.`,
+  'file-name-too-long': (p) =>
+    `The file name ${p.name} is too long: while a dossier is being saved, a second file must be able to stand beside it whose name is 8 characters longer. Nothing was changed; give the file a shorter name.`,
+  'lock-unusable': (p) =>
+    `In the folder ${p.folder} something else bears the name ${p.path}. A file of that name says who works in the dossier; for now it can only be read. Nothing was changed; rename or remove that other thing, and open the dossier again.`,
+  'lock-lost': (p) =>
+    `${p.user ?? 'Somebody else'} has taken over ${p.path} while you were still working in it. Your last change was not saved, everything before it was; what you typed now stays. Copy it, or take the dossier back in consultation.`,
   'file-unreachable': (p) =>
     `${p.path} can no longer be reached. What was saved stays saved; check the connection to the disk or network folder and try again.`,
   'file-gone': (p) =>

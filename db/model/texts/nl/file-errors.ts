@@ -41,6 +41,14 @@ export const fileErrors = {
     `Een ander programma is bezig met ${p.path}. Er is niets gewijzigd; probeer het zo meteen opnieuw.`,
   'file-read-only': (p: { path: string }) =>
     `In ${p.path} mag u niet schrijven. Er is niets gewijzigd; open het alleen om te lezen, of werk in een kopie op een andere plaats.`,
+  'file-linked': (p: { path: string }) =>
+    `${p.path} staat ook onder een naam in een andere map (een harde koppeling). Twee programma's kunnen er dan in schrijven zonder dat van elkaar te weten; daarom kunt u het alleen lezen. Er is niets gewijzigd; maak een kopie en werk daarin.`,
+  'file-name-too-long': (p: { name: string }) =>
+    `De bestandsnaam ${p.name} is te lang: naast een dossier moet tijdens het bewaren een tweede bestand kunnen staan met een naam die 8 tekens langer is. Er is niets gewijzigd; geef het bestand een kortere naam.`,
+  'lock-unusable': (p: { path: string; folder: string }) =>
+    `In de map ${p.folder} heeft iets anders de naam ${p.path}. Een bestand met die naam zegt wie in het dossier werkt; nu kunt u het alleen lezen. Er is niets gewijzigd; geef dat andere een andere naam of verwijder het, en open het dossier opnieuw.`,
+  'lock-lost': (p: { path: string; user?: string }) =>
+    `${p.user ?? 'Iemand anders'} heeft ${p.path} overgenomen terwijl u er nog in werkte. Uw laatste wijziging is niet bewaard, alles daarvoor wel; wat u nu typte, blijft staan. Kopieer het, of neem het dossier terug in overleg.`,
   'file-unreachable': (p: { path: string }) =>
     `${p.path} is niet meer bereikbaar. Wat al bewaard was, blijft bewaard; controleer de verbinding met de schijf of de netwerkmap en probeer het opnieuw.`,
   'file-gone': (p: { path: string }) =>
