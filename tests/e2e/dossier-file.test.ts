@@ -1,4 +1,13 @@
-import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -85,6 +94,62 @@ test('a dossier that somebody else has taken meanwhile is not taken over from th
   await unsavedPage(page).answer('Overnemen');
   await page.getByRole('status').filter({ hasText: 'niet overgenomen' }).waitFor();
   expect(await banner().count()).toBe(1);
+});
+
+test('a dossier that is taken over can only be read; what was typed stays, and is saved once taken back', async () => {
+  await open();
+  await palettePage(page).choose('organisatie politie');
+  const { name, save, question, answer } = unsavedPage(page);
+  await name.fill('Politie Nederland');
+  await heldElsewhere('2026-03-02T09:15:00.000Z');
+  // Pressed before the window has noticed: it is refused all the same.
+  await save.click();
+  const lost = page.getByRole('alert').filter({ hasText: 'overgenomen door een collega' });
+  await lost.waitFor();
+  expect(await lost.textContent()).toContain('staat nog in het formulier');
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Uw laatste wijziging is niet bewaard' })
+    .waitFor();
+  expect(await name.inputValue()).toBe('Politie Nederland');
+  expect(await name.getAttribute('readonly')).not.toBeNull();
+  expect(await save.count()).toBe(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findViolations(page)).toEqual([]);
+  }
+  // Nobody loses it by going elsewhere.
+  await framePage(page).navigation.getByRole('link', { name: 'Kamerstukken' }).click();
+  await question.waitFor();
+  await answer('Verder bewerken');
+  await page.getByRole('button', { name: 'Terugnemen…' }).click();
+  await answer('Overnemen');
+  await page.getByRole('status').filter({ hasText: 'Overgenomen' }).waitFor();
+  expect(await lost.count()).toBe(0);
+  expect(await name.inputValue()).toBe('Politie Nederland');
+  await save.click();
+  await expect.poll(() => framePage(page).saveState.textContent()).toBe('bewaard');
+  const dossier = await openForReading(path);
+  const { organisations } = await readContents(dossier);
+  await dossier.close();
+  expect(organisations.map((each) => each.name)).toContain('Politie Nederland');
+});
+
+test('a link to a dossier that is open brings its window to the front', async () => {
+  await open();
+  const soft = join(folder, 'snelkoppeling.dossier');
+  const hard = join(folder, 'a-tweede-naam.dossier');
+  await symlink(path, soft);
+  await link(path, hard);
+  for (const filePath of [soft, hard]) {
+    await app.inMain(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, filePath);
+    await page.keyboard.press('Control+o');
+    await page.waitForTimeout(500);
+    expect(app.pages()).toHaveLength(1);
+  }
+  expect(await page.locator('.read-only-banner').count()).toBe(0);
 });
 
 test('a file that disappears is told; what was typed stays, and is saved once it is back', async () => {

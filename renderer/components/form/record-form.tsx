@@ -90,7 +90,8 @@ export function RecordForm<Values extends FieldValues>({
     defaultValues: initial as DefaultValues<Values>,
   });
   const { isDirty, errors, submitCount, isSubmitting } = form.formState;
-  const unsaved = isDirty && !isReadOnly;
+  // Also where it can only be read by now: what was typed before that is not to go without a word.
+  const unsaved = isDirty;
   // The guard asks between two renderings too: right after a save, before the form is clean.
   const leaveFreely = useRef(false);
   const [, showAgain] = useReducer((times: number) => times + 1, 0);

@@ -129,7 +129,9 @@ test('whoever was taken over from writes nothing more, also after the other has 
   const holder = await lockHolderOf(path);
   expect(() => first.refuseIfLost()).not.toThrow();
   // As a second machine does that the user let take over.
-  expect(await runChild('take-over.ts', [path, JSON.stringify(holder), 'Van de tweede.'])).toBe('ok');
+  expect(await runChild('take-over.ts', [path, JSON.stringify(holder), 'Van de tweede.'])).toBe(
+    'ok',
+  );
   const late = step(first, { label: 'te laat', author: 'de eerste' }, change('Van de eerste.'));
   await expect(late).rejects.toMatchObject({ code: 'lock-lost', params: { path } });
   expect(() => first.refuseIfLost()).toThrow('overgenomen');
@@ -149,7 +151,10 @@ test('a takeover waits for the transaction under way, and what that wrote is kep
     expect(await readFile(`${path}.lock`, 'utf8')).toBe(JSON.stringify(holder));
   });
   expect(await second).toBe('ok');
-  expect((await history(first.db)).map(({ label }) => label).slice(-2)).toEqual(['eerst', 'tweede']);
+  expect((await history(first.db)).map(({ label }) => label).slice(-2)).toEqual([
+    'eerst',
+    'tweede',
+  ]);
   await first.close();
 });
 
