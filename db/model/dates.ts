@@ -1,3 +1,5 @@
+import { weekdayOf } from './deadlines/days.ts';
+
 const MONTHS = [
   'januari',
   'februari',
@@ -14,10 +16,22 @@ const MONTHS = [
 ];
 
 /**
- * A day as Kamerstukken print it: `2 februari 2024`.
+ * A day as Kamerstukken print it: `2 februari 2024`. What is no day, as an old file may hold, stays
+ * as it is.
  * @param isoDate `2024-02-02`
  */
 export function printDate(isoDate: string): string {
-  const [year, month, day] = isoDate.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  const [year, month = 0, day] = isoDate.split('-').map(Number);
+  const name = MONTHS[month - 1];
+  return name === undefined ? isoDate : `${day} ${name} ${year}`;
+}
+
+const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
+/**
+ * A day with its day of the week: `vrijdag 2 februari 2024`.
+ * @param isoDate `2024-02-02`
+ */
+export function printWeekday(isoDate: string): string {
+  return `${WEEKDAYS[weekdayOf(isoDate) - 1]} ${printDate(isoDate)}`;
 }

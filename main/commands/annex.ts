@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../db/model/checks/index.ts';
+import { readDate } from '../../db/model/date-text/index.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
-import { isoDate } from '../../db/model/records/values.ts';
 import { texts } from '../../db/model/texts/index.ts';
 import type { PrintSubject } from '../../preload/contract/print-channels.ts';
 import { blockingFindings } from '../annex/blocking-findings.ts';
@@ -41,10 +41,14 @@ function readWhich(
   });
 }
 
-/** The day that overviews hold for, where one was given. */
+/** The day that overviews hold for, where one was given: `2024-06-30`, or as people write it. */
 function readAsOf(given: string | boolean | undefined): string | undefined {
-  if (given === undefined || isoDate.safeParse(given).success) return given as string | undefined;
-  throw new DossierError('date-misread', { option: '--as-of', value: String(given) });
+  if (given === undefined) return undefined;
+  const value = String(given);
+  const read = readDate(value);
+  if (read.ok) return read.day;
+  const { code, params } = read;
+  throw new DossierError('date-misread', { ...params, option: '--as-of', value, reason: code });
 }
 
 function readPage(page: string): PageForm {

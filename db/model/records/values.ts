@@ -3,8 +3,17 @@ import { type DeepReadonly, z } from '../zod.ts';
 /** A record's identity: a UUID (version 7 for what the application makes), stable across copies of a dossier. */
 export const id = z.uuid();
 
-/** A calendar day as an ISO date, `2024-02-02`. */
-export const isoDate = z.iso.date();
+/** The first and the last day that a record can hold: what lies beyond is a slip of the pen. */
+export const EARLIEST_DAY = '1945-01-01';
+export const LATEST_DAY = '2100-12-31';
+
+const isCalendarDay = (text: string) => z.iso.date().safeParse(text).success;
+
+/** A calendar day as an ISO date, `2024-02-02`, from 1945 up to and including 2100. */
+export const isoDate = z.stringFormat(
+  'date',
+  (text) => isCalendarDay(text) && text >= EARLIEST_DAY && text <= LATEST_DAY,
+);
 
 /** A budget year. */
 export const year = z.int().min(1900).max(2200);

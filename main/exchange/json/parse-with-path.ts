@@ -1,5 +1,6 @@
 import { nl } from 'zod/locales';
-import { DossierError } from '../../../db/model/errors.ts';
+import { readDate } from '../../../db/model/date-text/index.ts';
+import { DossierError, errorSentence } from '../../../db/model/errors.ts';
 import type { z } from '../../../db/model/zod.ts';
 
 const { localeError } = nl();
@@ -14,8 +15,17 @@ function pathText(path: readonly PropertyKey[]): string {
   return parts.join('').replace(/^\./, '') || 'het begin';
 }
 
+/** Why a text is no date of the JSON form, which writes a day in one way. */
+function dateProblem(input: unknown): string {
+  const text = String(input);
+  const read = readDate(text);
+  if (read.ok) return `“${text}” hoort te worden geschreven als ${read.day}`;
+  return errorSentence(read.code, read.params, 'nl').replace(/\.$/, '');
+}
+
 /** What zod found, in a clerk's words where its own are a programmer's. */
 function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_format' && issue.format === 'date') return dateProblem(issue.input);
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.message.endsWith('undefined')) return 'dit ontbreekt';
   return issue.expected === 'int' ? 'verwacht een geheel getal' : issue.message;
@@ -33,7 +43,7 @@ function refusalOf(issue: z.core.$ZodIssue): DossierError {
  * @throws DossierError `json-refused` with the path of the first problem
  */
 export function parseWithPath<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input, { error: localeError });
+  const parsed = schema.safeParse(input, { error: localeError, reportInput: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw issue === undefined ? refused(pathText([]), parsed.error.message) : refusalOf(issue);

@@ -15,6 +15,7 @@ const OF_MOTIONS: ReadonlySet<RecordKind> = new Set(['motion', 'commitment']);
 /** The findings on an action that its progress shows; amounts stand in the annexes only. */
 const ON_PROGRESS: ReadonlySet<Finding['code']> = new Set([
   'status-conflicts-letter',
+  'day-impossible',
   'dangling-link',
 ]);
 

@@ -2,6 +2,8 @@ import type { findings as nl } from '../nl/findings.ts';
 import { printCount } from '../print-count.ts';
 
 const explanations: (typeof nl)['explanations'] = {
+  'day-impossible':
+    'Such a date can no longer be entered, but an older file may hold one. Open the record and correct the date.',
   'budget-exceeded':
     'In a year the lines of the programme add up to more than the sources for the programme as a whole give. Lower an amount, or record a source.',
   'budget-unallocated':

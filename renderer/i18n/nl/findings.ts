@@ -3,6 +3,8 @@ import { printCount } from '../print-count.ts';
 
 /** What each finding means, and what one can do about it. */
 const explanations: Readonly<Record<FindingCode, string>> = {
+  'day-impossible':
+    'Zo’n datum kan niet meer worden ingevuld, maar een ouder bestand kan er een hebben. Open het onderdeel en verbeter de datum.',
   'budget-exceeded':
     'De regels van het programma tellen in een jaar op tot meer dan de bronnen voor het programma als geheel geven. Verlaag een bedrag, of leg een bron vast.',
   'budget-unallocated':

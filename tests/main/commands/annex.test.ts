@@ -63,6 +63,9 @@ test('the overviews stand beside the annexes, for the day that was given', async
   const later = readFileSync(join(out, 'moties.pdf')).toString('latin1');
   expect(later).toContain('20240630');
   expect(later).not.toContain('20240202');
+  const typed = ['--as-of', '30 juni 2024', '--page', 'kamerstuk'];
+  await runCli(['annex', file, '--out', out, '--which', 'motions', ...typed]);
+  expect(readFileSync(join(out, 'moties.pdf')).toString('latin1')).toBe(later);
 });
 
 test('a definitive print is refused while a blocking finding stands, and lists what blocks', async () => {
@@ -79,6 +82,8 @@ test.each([
   [['--which', '7'], 'geen bijlage 7'],
   [['--which', 'een'], '--which een'],
   [['--which', 'motions', '--as-of', '2024-02-30'], '--as-of 2024-02-30'],
+  [['--which', 'motions', '--as-of', '2/13/2024'], 'heeft de maand vóór de dag'],
+  [['--which', 'motions', '--as-of', '0202'], 'is geen hele datum'],
   [['--page', 'a5'], '--page a5'],
   [['--form', 'docx'], '--form docx'],
 ])('%j is refused and nothing is made', async (args, sentence) => {

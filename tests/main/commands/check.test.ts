@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openForWriting } from '../../../db/file/open.ts';
+import { step } from '../../../db/history/step.ts';
+import { documents } from '../../../db/repositories/documents.ts';
 import { runCli } from './run-cli.ts';
 import { scratch } from './scratch.ts';
 
@@ -95,4 +98,30 @@ test('an error ends with 1 and names the records; an accepted finding blocks no 
     blocksDefinitive: false,
     accepted: { by: 'M. de Vries' },
   });
+});
+
+test('a file of an earlier version that holds an impossible day opens, and says where', async () => {
+  const folder = scratch();
+  const file = join(folder, 'old.dossier');
+  await runCli(['new', file, '--seed', 'letter-28638-247']);
+  const dossier = await openForWriting(file);
+  const [, paper] = await dossier.snapshot(documents.list);
+  if (paper === undefined) throw new Error('no paper');
+  // As the segmented field of version 0.1 kept "2-2-2024".
+  await step(dossier, { label: 'oud', author: 'ik' }, (tx) =>
+    documents.save(tx, { ...paper, date: '0024-02-22' }),
+  );
+  await dossier.close();
+  const ended = await runCli(['check', file, '--json']);
+  expect(ended).toMatchObject({ code: 1, stderr: '' });
+  const { findings } = JSON.parse(ended.stdout) as Checked;
+  expect(findings.filter(({ code }) => code === 'day-impossible')).toEqual([
+    {
+      code: 'day-impossible',
+      severity: 'fout',
+      blocksDefinitive: true,
+      message: expect.stringMatching(/^Het stuk .* heeft in ‘Datum’ de datum 0024-02-22;/),
+      records: [{ kind: 'document', id: paper.id }],
+    },
+  ]);
 });

@@ -94,6 +94,24 @@ test.each([
   expect(readdirSync(folder)).toEqual(before);
 });
 
+test.each([
+  ['2024-02-31', 'de laatste dag van die maand is 29 februari 2024'],
+  ['0024-02-22', 'ligt niet tussen 1945 en 2100'],
+  ['2101-01-01', 'ligt niet tussen 1945 en 2100'],
+  ['2-2-2024', 'hoort te worden geschreven als 2024-02-02'],
+  ['45324', 'zoals een rekenblad een datum bewaart'],
+])('the date %s is refused at its path: %s', async (date, reason) => {
+  const folder = scratch();
+  const path = await changed(folder, (json: { documents: { date?: string }[] }) => {
+    Object.assign(json.documents[1] ?? {}, { date });
+  });
+  const ended = await runCli(['load', join(folder, 'b.dossier'), path]);
+  expect(ended).toMatchObject({ code: 2, stdout: '' });
+  expect(ended.stderr).toContain(`documents[1].date: “${date}”`);
+  expect(ended.stderr).toContain(reason);
+  expect(existsSync(join(folder, 'b.dossier'))).toBe(false);
+});
+
 function setAmount(proposal: Row, amount: unknown): void {
   if (proposal.costs[0] !== undefined) proposal.costs[0].amount = amount;
 }

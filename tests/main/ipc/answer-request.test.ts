@@ -3,6 +3,7 @@ import { DossierError } from '../../../db/model/errors.ts';
 import { answerRequest } from '../../../main/ipc/answer-request.ts';
 import type { Sender } from '../../../main/security/trusted-sender.ts';
 import { channels, type NamedChannel } from '../../../preload/contract.ts';
+import { minimalContents, testDocument } from '../../fixtures/minimal-contents.ts';
 import { JUNK } from './junk.ts';
 
 const OURS: Sender = { url: 'app://kamerdossier/index.html#/voorstellen', parent: null };
@@ -81,6 +82,19 @@ test('an answer that is not in the contract does not leave main while developing
   const request = { channel: channelNamed('files.recent'), sender: OURS, asker: {}, args: [{}] };
   const answer = await answerRequest(request, async () => [{ path: '/secret' }], OPTIONS);
   expect(answer).toMatchObject({ ok: false, error: { code: 'unexpected' } });
+});
+
+test('a day that cannot be, as an old file may hold, does not keep its dossier from the window', async () => {
+  const request = { channel: channelNamed('contents.read'), sender: OURS, asker: {}, args: [{}] };
+  const held = minimalContents({ documents: [testDocument(1, { date: '0024-02-22' })] });
+  const answer = await answerRequest(request, async () => held, OPTIONS);
+  expect(answer).toEqual({ ok: true, text: JSON.stringify(held) });
+  const saved = await answerRequest(
+    { ...request, channel: channelNamed('documents.save'), args: [{ records: held.documents }] },
+    never,
+    OPTIONS,
+  );
+  expect(saved).toMatchObject({ ok: false, error: { code: 'request-refused' } });
 });
 
 test('a reading that was under way when its window closed is no failure to be logged', async () => {

@@ -10,6 +10,7 @@ import {
 } from './budget-sources.ts';
 import { copyChanged } from './copy-changed.ts';
 import { courseDiffers } from './course-differs.ts';
+import { dayImpossible } from './days.ts';
 import { derivedInFinal, derivedUnconfirmed } from './derived-amounts.ts';
 import { lateWithoutReason } from './late-turns.ts';
 import { outcomeExcluded } from './outcome-excluded.ts';
@@ -31,6 +32,7 @@ import { termTooEarly, termUnread } from './terms.ts';
 
 /** Every rule there is, in the order in which its findings are listed. */
 export const RULES: readonly Rule[] = [
+  dayImpossible,
   budgetExceeded,
   budgetUnallocated,
   programmeLineDiffers,

@@ -1,4 +1,5 @@
 import type { commandErrors as nl } from '../nl/command-errors.ts';
+import { dateErrors } from './date-errors.ts';
 
 export const commandErrors: typeof nl = {
   'command-missing': (_) => 'Give a command. Nothing was done; "--help" lists the commands.',
@@ -15,7 +16,7 @@ export const commandErrors: typeof nl = {
   'item-missing': () =>
     'This motion or commitment is not in the dossier, or not yet on that day. Nothing was made; choose another, or a later day.',
   'date-misread': (p) =>
-    `${p.option} ${p.value} is no day. Nothing was made; give a date such as 2024-06-30.`,
+    `${p.option} ${p.value} cannot be used. ${dateErrors[p.reason](p)} Nothing was made.`,
   'definitive-refused': (p) =>
     `No definitive print was made: ${p.count} ${p.count === 1 ? 'finding stands' : 'findings stand'} in the way. Mend them, or accept them with a reason.`,
   'nothing-to-undo': (_) => 'There is no step to undo. The dossier was not changed.',

@@ -1,3 +1,5 @@
+import { dateErrors, type RefusedDate, type RefusedDateCode } from './date-errors.ts';
+
 /** Why a command cannot be carried out as it was given. */
 export const commandErrors = {
   'command-missing': (_: object) =>
@@ -14,8 +16,8 @@ export const commandErrors = {
     `Dit dossier heeft geen bijlage ${p.number}. Er is niets gemaakt; kies een bijlage die het dossier wel heeft.`,
   'item-missing': (_: object) =>
     'Deze motie of toezegging staat niet in het dossier, of nog niet op die dag. Er is niets gemaakt; kies een andere, of een latere dag.',
-  'date-misread': (p: { option: string; value: string }) =>
-    `${p.option} ${p.value} is geen dag. Er is niets gemaakt; geef een datum op als 2024-06-30.`,
+  'date-misread': (p: { option: string; value: string; reason: RefusedDateCode } & RefusedDate) =>
+    `${p.option} ${p.value} kan niet. ${dateErrors[p.reason](p)} Er is niets gemaakt.`,
   'definitive-refused': (p: { count: number }) =>
     `Er is geen definitieve afdruk gemaakt: ${p.count} ${p.count === 1 ? 'bevinding staat' : 'bevindingen staan'} in de weg. Los ze op of keur ze met reden goed.`,
   'nothing-to-undo': (_: object) =>

@@ -2,6 +2,7 @@ import { actions, dialogs, menu } from './actions.ts';
 import { appErrors } from './app-errors.ts';
 import { commandErrors } from './command-errors.ts';
 import { commands } from './commands.ts';
+import { dateErrors } from './date-errors.ts';
 import { exchangeErrors } from './exchange-errors.ts';
 import { fileErrors } from './file-errors.ts';
 import { findings } from './findings.ts';
@@ -18,6 +19,7 @@ export const nl = {
   errors: {
     ...appErrors,
     ...commandErrors,
+    ...dateErrors,
     ...exchangeErrors,
     ...fileErrors,
     ...historyErrors,

@@ -1,0 +1,1 @@
+export { type ReadDate, readDate } from './read.ts';
