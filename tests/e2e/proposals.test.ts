@@ -173,6 +173,37 @@ test('task 4: an estimate becomes firm: a slip is refused with the right form, a
   await eventually(() => screen.costText.inputValue()).toBe('Nog onbekend.');
 });
 
+test('the words of a cost cell are read as they are typed, and become the amounts when asked', async () => {
+  await screen.choose(4);
+  await tabTo(page, screen.costText);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Circa 2,4 mln. euro per jaar t/m 2027');
+  const reading = screen.form.getByRole('status');
+  await eventually(async () => plain(await reading.textContent())).toBe(
+    'Gelezen in deze woorden: € 2.400.000 structureel Als bedragen overnemenAlleen tekst, telt niet mee: «Circa», «t/m 2027»',
+  );
+  expect(await findViolations(page)).toEqual([]);
+  await tabTo(page, reading.getByRole('button', { name: 'Als bedragen overnemen' }));
+  await page.keyboard.press('Enter');
+  await eventually(() => screen.amount(0).inputValue()).toBe('€\u00a02.400.000');
+  expect(await screen.costText.inputValue()).toBe('Circa 2,4 mln. euro per jaar t/m 2027');
+  await screen.save();
+  expect(plain(await screen.row(4).textContent())).toContain('€ 2.400.000');
+  expect(await printedText(page, 1)).toContain('Circa 2,4 mln. euro per jaar');
+
+  await tabTo(page, screen.costText);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('zie het plan van aanpak');
+  await eventually(() => reading.textContent()).toContain('geen bedrag te lezen');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('p.m.');
+  await eventually(async () => plain(await reading.textContent())).toContain('Nog onbekend.');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Circa 2,4 mln. euro per jaar t/m 2027');
+  await undo();
+  await eventually(() => screen.costText.inputValue()).toBe('Nog onbekend.');
+});
+
 test('a reference is picked with @ and reads as it prints; the text of a proposal keeps it', async () => {
   await screen.choose(1);
   await screen.appreciation.click();

@@ -1,15 +1,15 @@
 import { type ReactElement, useEffect, useEffectEvent, useRef } from 'react';
-import { Button } from 'react-aria-components';
 import { useWatch } from 'react-hook-form';
+import { printCostText, type ReadCost } from '../../../db/model/cost-text/index.ts';
 import { COST_STATUSES } from '../../../db/model/records/proposal.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { LongTextField } from '../../components/fields/long-text-field.tsx';
 import { Field } from '../../components/form/field.tsx';
 import type { RecordFormApi } from '../../components/form/record-form.tsx';
 import { RowsField } from '../../components/form/rows-field.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { CostComponentFields } from './cost-component-fields.tsx';
-import { BLANK_COST, type ProposalValues, printedCosts } from './proposal-values.ts';
+import { CostTextPart } from './cost-text-part.tsx';
+import { BLANK_COST, costEstimate, costValues, type ProposalValues } from './proposal-values.ts';
 
 /**
  * What a proposal costs: whether there is an estimate, its amounts, and the words of the annex.
@@ -29,11 +29,12 @@ export function CostEditor({
     control,
     name: ['costStatus', 'costs', 'costText'],
   });
-  const printed = printedCosts({ costStatus, costs });
   const now = JSON.stringify([costStatus, costs]);
   const before = useRef(now);
   const follow = useEffectEvent(() => {
     const isAsItWas = now === JSON.stringify([initial.costStatus, initial.costs]);
+    const estimate = costEstimate({ costStatus, costs });
+    const printed = estimate === undefined ? undefined : printCostText(estimate);
     const text = isAsItWas ? initial.costText : printed;
     if (text !== undefined) form.setValue('costText', text, { shouldDirty: true });
   });
@@ -47,6 +48,13 @@ export function CostEditor({
     form.setValue('costStatus', status, { shouldDirty: true, shouldValidate: true });
     const wanted = status === 'geraamd' ? (costs.length === 0 ? [BLANK_COST] : costs) : [];
     if (wanted.length !== costs.length) form.setValue('costs', wanted, { shouldDirty: true });
+  };
+  const take = (read: ReadCost) => {
+    const taken = read.costs.map(costValues);
+    // The words are where the amounts come from: they stay as they were typed.
+    before.current = JSON.stringify([read.costStatus, taken]);
+    form.setValue('costStatus', read.costStatus, { shouldDirty: true, shouldValidate: true });
+    form.setValue('costs', taken, { shouldDirty: true, shouldValidate: true });
   };
   return (
     <fieldset className="form-section">
@@ -75,20 +83,7 @@ export function CostEditor({
           {(at) => <CostComponentFields form={form} at={at} />}
         </RowsField>
       ) : null}
-      <Field control={control} name="costText" label={words.proposals.costText}>
-        {(bound) => <LongTextField {...bound} />}
-      </Field>
-      {printed === undefined || printed === costText ? null : (
-        <p className="field-description">
-          {words.proposals.costTextDiffers({ computed: printed })}{' '}
-          <Button
-            className="link-button"
-            onPress={() => form.setValue('costText', printed, { shouldDirty: true })}
-          >
-            {words.proposals.costTextReset}
-          </Button>
-        </p>
-      )}
+      <CostTextPart form={form} values={{ costStatus, costs, costText }} onTake={take} />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { printCostText } from '../../../db/model/cost-text/index.ts';
+import type { CostEstimate } from '../../../db/model/cost-text/index.ts';
 import {
   type CostComponent,
   type Proposal,
@@ -31,8 +31,13 @@ export function proposalValues(proposal: Proposal): ProposalValues {
   const whole = everyKey<Proposal>(proposalSchema, proposal);
   return {
     ...whole,
-    costs: proposal.costs.map((cost) => ({ year: undefined, from: undefined, ...cost })),
+    costs: proposal.costs.map(costValues),
   };
+}
+
+/** A cost as its fields hold it. */
+export function costValues(cost: CostComponent): CostValues {
+  return { year: undefined, from: undefined, ...cost };
 }
 
 /** An amount that has still to be typed. */
@@ -44,11 +49,11 @@ export const BLANK_COST: CostValues = {
   from: undefined,
 };
 
-/** The cost cell as the annex would print it; undefined while an amount or year is none. */
-export function printedCosts({
+/** The estimate that is filled in; undefined while an amount or year of it is none. */
+export function costEstimate({
   costStatus,
   costs,
-}: Pick<ProposalValues, 'costStatus' | 'costs'>): string | undefined {
+}: Pick<ProposalValues, 'costStatus' | 'costs'>): CostEstimate | undefined {
   const components: CostComponent[] = [];
   for (const { amount, year, from, ...rest } of costs) {
     if (typeof amount !== 'number' || typeof year === 'string' || typeof from === 'string')
@@ -60,5 +65,5 @@ export function printedCosts({
       ...(from === undefined ? {} : { from }),
     });
   }
-  return printCostText({ costStatus, costs: components });
+  return { costStatus, costs: components };
 }

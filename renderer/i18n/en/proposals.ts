@@ -81,6 +81,11 @@ export const proposals: typeof nl = {
   from: 'From',
   amountMissing: 'An estimate has at least one amount.',
   costText: 'As it stands in the annex',
+  costTextRead: (p) => `Read in these words: ${p.read}`,
+  costTextTake: 'Take over as amounts',
+  costTextUnread: 'No amount can be read in these words. They are printed so and do not count.',
+  costTextWords: (p) =>
+    `Text only, does not count: ${p.words.map((words) => `“${words}”`).join(', ')}`,
   costTextDiffers: (p) => `The amounts would be printed so: ${p.computed}`,
   costTextReset: 'Take over',
   submittedBy: 'Submitted by',

@@ -83,6 +83,12 @@ export const proposals = {
   from: 'Vanaf',
   amountMissing: 'Bij een raming hoort ten minste één bedrag.',
   costText: 'Zo staat het in de bijlage',
+  costTextRead: (p: { read: string }) => `Gelezen in deze woorden: ${p.read}`,
+  costTextTake: 'Als bedragen overnemen',
+  costTextUnread:
+    'In deze woorden is geen bedrag te lezen. De woorden worden zo afgedrukt en tellen niet mee.',
+  costTextWords: (p: { words: readonly string[] }) =>
+    `Alleen tekst, telt niet mee: ${p.words.map((words) => `«${words}»`).join(', ')}`,
   costTextDiffers: (p: { computed: string }) =>
     `De bedragen zouden zo gedrukt worden: ${p.computed}`,
   costTextReset: 'Overnemen',
