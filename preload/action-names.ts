@@ -38,5 +38,7 @@ export const ACTION_NAMES = [
   'go.annexes',
   'go.findings',
   'go.history',
+  'help.shortcuts',
+  'help.about',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];

@@ -1,7 +1,7 @@
 import { ACTION_NAMES, type ActionName } from './action-names.ts';
 
 /** Under which head of the menu an action stands. */
-export type MenuName = 'file' | 'edit' | 'view' | 'go';
+export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
 
 /** What must be so before an action can be taken. */
 export type Requirement = 'nothing' | 'dossier' | 'writable' | 'undoable' | 'redoable' | 'unsaved';
@@ -67,6 +67,8 @@ const table: Readonly<Record<ActionName, Row>> = {
   'go.annexes': ['go', 'dossier', 'CmdOrCtrl+7'],
   'go.findings': ['go', 'dossier', 'CmdOrCtrl+8'],
   'go.history': ['go', 'dossier', 'CmdOrCtrl+9'],
+  'help.shortcuts': ['help', 'nothing', 'F1'],
+  'help.about': ['help', 'nothing'],
 };
 
 /** Every action there is, in the order in which menus list them. */

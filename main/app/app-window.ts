@@ -7,7 +7,7 @@ import { windowOptions } from '../security/window-options.ts';
 import { type CloseGuard, guardClosing } from './close-guard.ts';
 import { PAGE_ADDRESS } from './names.ts';
 import { PRELOAD_FILE } from './paths.ts';
-import type { Settings } from './settings.ts';
+import type { Rectangle, Settings } from './settings.ts';
 import { windowBounds } from './window-bounds.ts';
 import { type WindowSession, windowSession } from './window-session.ts';
 
@@ -34,9 +34,11 @@ export function createAppWindow({ settings, closed, stays }: WindowOwner): AppWi
   const { preferences, window: last } = settings.values();
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const browser = new BrowserWindow(
-    windowOptions(windowBounds(last?.bounds, screens), PRELOAD_FILE),
+    windowOptions(windowBounds(last?.bounds, screens, presentBounds()), PRELOAD_FILE),
   );
   keepOnPage(browser.webContents);
+  // The title bar says which dossier this is; the page's own title says only which application.
+  browser.on('page-title-updated', (event) => event.preventDefault());
 
   const tell: AppWindow['tell'] = (event, payload) => {
     if (!browser.isDestroyed()) browser.webContents.send(event, payload);
@@ -72,6 +74,13 @@ export function createAppWindow({ settings, closed, stays }: WindowOwner): AppWi
   browser.on('closed', () => closed(made, Promise.all([session.close(), boundsKept])));
   browser.loadURL(PAGE_ADDRESS).catch((error: unknown) => console.error('page not loaded:', error));
   return made;
+}
+
+/** Where the windows stand that are there, the one in front at the end. */
+function presentBounds(): readonly Rectangle[] {
+  const front = BrowserWindow.getFocusedWindow();
+  const others = BrowserWindow.getAllWindows().filter((each) => each !== front);
+  return [...others, ...(front === null ? [] : [front])].map((each) => each.getNormalBounds());
 }
 
 async function askToCloseAnyway(browser: BrowserWindow, settings: Settings): Promise<boolean> {

@@ -1,8 +1,8 @@
-import { BrowserWindow, Menu, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { ActionName } from '../../preload/action-names.ts';
 import type { Preferences } from '../../preload/contract/window-channels.ts';
-import { menuTemplate } from './menu-template.ts';
-import { recentPath, shownRecent } from './recent-files.ts';
+import type { AppWindow } from './app-window.ts';
+import { applicationMenu } from './application-menu.ts';
 import type { Settings } from './settings.ts';
 import { createWindows, type Windows } from './windows.ts';
 
@@ -10,6 +10,8 @@ import { createWindows, type Windows } from './windows.ts';
 export interface Application {
   readonly settings: Settings;
   readonly windows: Windows;
+  /** A window's page says which actions can be taken in it now. */
+  readonly offers: (window: AppWindow, actions: readonly ActionName[]) => void;
   /** Takes on what the user chose about the application: menu, colours, zoom, every window. */
   readonly setPreferences: (part: Partial<Preferences>) => Promise<Preferences>;
 }
@@ -21,35 +23,22 @@ export function createApplication(
   settings: Settings,
   listener: { readonly windowClosed: () => void; readonly windowStays: () => void },
 ): Application {
-  const windows = createWindows(settings, { ...listener, recentChanged: () => refreshMenu() });
+  const windows = createWindows(settings, { ...listener, recentChanged: () => menu.refresh() });
 
-  const choose = (name: ActionName): void => {
-    const window = windows.ofBrowser(BrowserWindow.getFocusedWindow());
-    if (window === undefined) windows.showStart();
-    else window.tell('action.chosen', { name });
-  };
-  const openRecent = (key: string): void => {
-    const path = recentPath(settings.values().recent, key);
-    if (path === undefined) return;
-    windows.openFile(path).catch((error: unknown) => console.error('not opened:', error));
-  };
-  const refreshMenu = (): void => {
-    const { preferences, recent } = settings.values();
-    const { language } = preferences;
-    const contents = { language, recent: shownRecent(recent), choose, openRecent };
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(contents)));
-  };
+  const menu = applicationMenu(settings, windows);
+  app.on('browser-window-focus', () => menu.follow());
 
   const apply = ({ theme, zoom }: Preferences): void => {
     nativeTheme.themeSource = THEMES[theme];
     for (const browser of BrowserWindow.getAllWindows()) browser.webContents.setZoomFactor(zoom);
-    refreshMenu();
+    menu.refresh();
   };
   apply(settings.values().preferences);
 
   return {
     settings,
     windows,
+    offers: menu.offers,
     setPreferences: async (part) => {
       const preferences = { ...settings.values().preferences, ...part };
       await settings.change({ preferences });

@@ -6,19 +6,58 @@ const USUAL = { width: 1280, height: 800 } as const;
 /** How much of a window must be on a screen for the user to get hold of it, in pixels. */
 const GRIP = 120;
 
+/** Smaller than this no window may be made. */
+export const LEAST = { width: 640, height: 480 } as const;
+
+/** More windows than anyone has; then they may lie over each other. */
+const MOST_STEPS = 100;
+
+/** How far a window lies from the one before it: their title bars are both seen. */
+const STEP = 32;
+
 /**
  * Where a window opens: where the last one stood, unless no screen shows enough of that place any
- * more (a monitor that was unplugged).
+ * more (a monitor that was unplugged), and never exactly over one that is there.
+ *
+ * @param last where the window stood that was closed last
+ * @param screens the work area of every screen
+ * @param present where the windows stand that are there, the one in front at the end
  */
 export function windowBounds(
   last: Rectangle | undefined,
   screens: readonly Rectangle[],
+  present: readonly Rectangle[],
 ): Partial<Rectangle> & Pick<Rectangle, 'width' | 'height'> {
-  if (last === undefined) return USUAL;
-  const visible = screens.some(
-    (screen) => overlap(last, screen, 'x', 'width') && overlap(last, screen, 'y', 'height'),
-  );
-  return visible ? last : { width: last.width, height: last.height };
+  const start = present.at(-1) ?? last;
+  if (start === undefined) return USUAL;
+  const screen = screens.find((each) => isOn(start, each));
+  if (screen === undefined) return { width: start.width, height: start.height };
+  let place = start;
+  for (let steps = 0; steps < MOST_STEPS && present.some((each) => liesOver(each, place)); steps++)
+    place = next(place, screen);
+  return place;
+}
+
+/** A step further down the screen; from its end back to its beginning, smaller, so that more fit. */
+function next({ x, y, width, height }: Rectangle, screen: Rectangle): Rectangle {
+  const right = x + STEP + width <= screen.x + screen.width;
+  const down = y + STEP + height <= screen.y + screen.height;
+  if (right || down)
+    return { x: right ? x + STEP : screen.x, y: down ? y + STEP : screen.y, width, height };
+  return {
+    x: screen.x,
+    y: screen.y,
+    width: Math.max(LEAST.width, Math.min(width, screen.width) - STEP),
+    height: Math.max(LEAST.height, Math.min(height, screen.height) - STEP),
+  };
+}
+
+function liesOver(a: Rectangle, b: Rectangle): boolean {
+  return Math.abs(a.x - b.x) < STEP / 2 && Math.abs(a.y - b.y) < STEP / 2;
+}
+
+function isOn(window: Rectangle, screen: Rectangle): boolean {
+  return overlap(window, screen, 'x', 'width') && overlap(window, screen, 'y', 'height');
 }
 
 function overlap(a: Rectangle, b: Rectangle, start: 'x' | 'y', size: 'width' | 'height'): boolean {

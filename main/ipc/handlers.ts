@@ -16,7 +16,7 @@ import { windowHandlers } from './window.ts';
 /** What answers each channel of the contract. */
 export function handlers(application: Application): Handlers<AppWindow> {
   return {
-    window: windowHandlers,
+    window: windowHandlers(application),
     files: fileHandlers(application),
     preferences: preferenceHandlers(application),
     links: linkHandlers(application),

@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { LEAST } from '../app/window-bounds.ts';
 
 /**
  * How every window is made: sandboxed, isolated, without Node. A pure function, so that a test can
@@ -11,8 +12,8 @@ export function windowOptions(
 ): BrowserWindowConstructorOptions {
   return {
     ...place,
-    minWidth: 640,
-    minHeight: 480,
+    minWidth: LEAST.width,
+    minHeight: LEAST.height,
     show: false,
     title: 'Kamerdossier',
     webPreferences: {

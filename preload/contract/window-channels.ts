@@ -1,5 +1,6 @@
 import { id, isoDate } from '../../db/model/records/values.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
+import { ACTION_NAMES } from '../action-names.ts';
 import { channel } from './channel.ts';
 import { savedFilter } from './register-filter.ts';
 import { nothing } from './values.ts';
@@ -81,6 +82,16 @@ const savedText = z.strictObject({
   text: z.string(),
 });
 
+/** What this build is, and what it runs on; in a browser there is no Electron. */
+const about = z.strictObject({
+  version: z.string(),
+  electron: z.string().exactOptional(),
+  chromium: z.string().exactOptional(),
+  node: z.string(),
+  sqlite: z.string(),
+});
+export type About = DeepReadonly<z.infer<typeof about>>;
+
 export const windowContract = {
   window: {
     state: channel(nothing, windowState),
@@ -97,6 +108,9 @@ export const windowContract = {
     close: channel(nothing, nothing),
     /** Who works here, as this machine knows them: the name that steps in the history bear. */
     author: channel(nothing, z.strictObject({ name: z.string() })),
+    /** Tells which actions can be taken in this window now; the native menu greys the others. */
+    offers: channel(z.strictObject({ actions: z.array(z.enum(ACTION_NAMES)) }), nothing),
+    about: channel(nothing, about),
   },
   files: {
     recent: channel(nothing, z.array(recentFile)),

@@ -21,6 +21,7 @@ import { followToday } from '../data/today.ts';
 import { followWindowState } from '../data/window-state.ts';
 import { followLinks } from './follow-links.ts';
 import { listenForActions } from './run-action.ts';
+import { tellMenu } from './tell-menu.ts';
 import { Window } from './window.tsx';
 
 const root = document.getElementById('root');
@@ -30,6 +31,7 @@ followWindowState();
 followFile();
 followFileCondition();
 listenForActions();
+tellMenu();
 followLinks();
 followPointer();
 // First the language, the colours and the day, so that nothing is shown in another one.

@@ -46,6 +46,21 @@ export function canRun(action: Action): boolean {
   return isEnabled(action, actionState.get()) && (handlers.get(action.name)?.length ?? 0) > 0;
 }
 
+/** Tells of every change in what can be taken. */
+export function onActionsChanged(listener: () => void): () => void {
+  const stops = [actionState.subscribe(listener), handlerChanges.subscribe(listener)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** What the native menu offers: what can be taken now, and is not behind a dialog. */
+export function offeredInMenu(): readonly ActionName[] {
+  return actions
+    .filter((action) => canRun(action) && !belongsToDialog(action))
+    .map(({ name }) => name);
+}
+
 /** The actions that can be taken now, in the order of the registry; for palette and toolbars. */
 export function useActions(): readonly Action[] {
   useStore(actionState);

@@ -8,6 +8,7 @@ import { LOCALES, useWords } from '../i18n/words.ts';
 import { ApplicationActions } from './application-actions.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
 import { DossierWindow } from './dossier-window.tsx';
+import { HelpDialogs } from './help-dialogs.tsx';
 import { Palette } from './palette/palette.tsx';
 
 /** A window of the application: the start screen, a dossier, or why one could not be opened. */
@@ -18,6 +19,7 @@ export function Window(): ReactElement {
       <ApplicationActions />
       <Shown />
       <ClosingDialog />
+      <HelpDialogs />
     </I18nProvider>
   );
 }

@@ -5,6 +5,7 @@ import { type Bridge, channels } from '../../preload/contract.ts';
 import { endApp, launchApp, type RunningApp } from './launch-app.ts';
 import { proposalsPage } from './pages/proposals-page.ts';
 import { startPage } from './pages/start-page.ts';
+import { tryToLeave } from './try-to-leave.ts';
 
 // Every channel, across the real bridge. What each refuses in detail is proved without a window, in
 // tests/main/ipc.
@@ -92,10 +93,7 @@ test('the page cannot evaluate code, leave, open a window or reach a network', a
     opened: window.open('https://example.org/') === null,
   }));
   expect(tried).toMatchObject({ evaluated: 'EvalError', fetched: 'refused' });
-  await page.evaluate(() => {
-    location.href = 'https://example.org/';
-  });
-  await page.waitForTimeout(300);
+  await tryToLeave(page, 'https://example.org/');
   expect(page.url()).toBe(before);
   expect(app.pages()).toHaveLength(1);
   expect(await proposalsPage(page).read()).toHaveLength(33);

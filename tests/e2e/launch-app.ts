@@ -42,6 +42,8 @@ export interface LaunchOptions {
   readonly today?: string;
   /** As it is shipped: without the checks of developing and testing. The Chromium shell only. */
   readonly asShipped?: boolean;
+  /** Where Chromium writes its network log; Electron only. */
+  readonly netLog?: string;
 }
 
 /** Starts the application in whatever shell there is. Whoever starts it ends it. */
@@ -50,6 +52,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const shell = findShell();
   const given = {
     files: options.files ?? [],
+    switches: options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`],
     env: {
       KAMERDOSSIER_DATA: data,
       ...(options.today === undefined ? {} : { KAMERDOSSIER_TODAY: options.today }),
@@ -65,12 +68,14 @@ interface Given {
   /** What the application is told by its environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly files: readonly string[];
+  /** What Chromium itself is told; only Electron hands it on. */
+  readonly switches: readonly string[];
 }
 
 /** No executablePath: only then does Playwright hold back `ready` until it listens. */
-async function inElectron({ data, files, env: own }: Given): Promise<RunningApp> {
+async function inElectron({ data, files, switches, env: own }: Given): Promise<RunningApp> {
   const env = { ...(process.env as Record<string, string>), ...own };
-  const app = await _electron.launch({ args: [ROOT, ...files], cwd: ROOT, env });
+  const app = await _electron.launch({ args: [...switches, ROOT, ...files], cwd: ROOT, env });
   const observed = observe(app.context());
   return {
     kind: 'electron',

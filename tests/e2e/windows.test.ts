@@ -34,6 +34,14 @@ const newFile = (name: string) => join(folder, name);
 const choose = (id: string) =>
   app.inMain(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.click(), id);
 
+/** The items of the native menu of which something holds now, by their names. */
+const itemsThat = (state: 'enabled' | 'checked'): Promise<readonly string[]> =>
+  app.inMain(({ Menu }, what) => {
+    const heads = Menu.getApplicationMenu()?.items ?? [];
+    const items = heads.flatMap(({ submenu }) => submenu?.items ?? []);
+    return items.filter((item) => item[what]).map(({ id }) => id ?? '');
+  }, state);
+
 test('a new dossier is made where the dialog says, and opens in this window', async () => {
   const page = await app.firstPage();
   await startPage(page).title.waitFor();
@@ -44,6 +52,12 @@ test('a new dossier is made where the dialog says, and opens in this window', as
   await startPage(page).newDossier.click();
   await framePage(page).navigation.waitFor();
   expect(await page.locator('.status-bar').textContent()).toContain('0 voorstellen');
+  const titles = () =>
+    app.inMain(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.getTitle()),
+      null,
+    );
+  expect(await titles()).toEqual(['Nieuw programma – Kamerdossier']);
   expect(app.pages()).toHaveLength(1);
 });
 
@@ -52,17 +66,60 @@ test('the menu is in Dutch and comes from the registry; choosing acts in the win
     ({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label),
     null,
   );
-  expect(labels).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga naar']);
+  expect(labels).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Ga naar', 'Help']);
   const page = await app.firstPage();
   await choose('go.history');
   await page.getByRole('heading', { level: 1, name: 'Geschiedenis' }).waitFor();
 });
 
-test('another dossier gets a window of its own; opening it again brings that one to the front', async () => {
+test('what cannot be done in the window in front is grey in the menu', async () => {
+  const page = await app.firstPage();
+  await expect.poll(() => itemsThat('enabled')).toContain('go.proposals');
+  const now = await itemsThat('enabled');
+  expect(now).toContain('file.copy-without-history');
+  // Nothing has been done in it yet, no form holds edits, no annex is shown.
+  for (const name of ['edit.undo', 'edit.redo', 'file.save', 'file.print-annex'] as const)
+    expect(now).not.toContain(name);
+
+  await choose('help.shortcuts');
+  const dialog = page.getByRole('dialog', { name: 'Sneltoetsen' });
+  await dialog.getByText('Opdracht of onderdeel zoeken').waitFor();
+  await expect.poll(() => itemsThat('enabled')).not.toContain('go.proposals');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => itemsThat('enabled')).toContain('go.proposals');
+});
+
+test('the menu marks the colours and the language that were chosen, and one of each', async () => {
+  const chosen = async () => (await itemsThat('checked')).filter((id) => id.startsWith('view.'));
+  expect(await chosen()).toEqual(['view.theme-system', 'view.dutch']);
+  await choose('view.theme-dark');
+  await expect.poll(chosen).toEqual(['view.theme-dark', 'view.dutch']);
+  await choose('view.theme-system');
+  await expect.poll(chosen).toEqual(['view.theme-system', 'view.dutch']);
+});
+
+test('Help says which version this is and what it runs on', async () => {
+  const page = await app.firstPage();
+  await choose('help.about');
+  const dialog = page.getByRole('dialog', { name: 'Over Kamerdossier' });
+  await dialog.getByText('EUPL-1.2').waitFor();
+  await expect.poll(() => dialog.textContent()).toMatch(/Versie\d+\.\d+\.\d+.*SQLite3\.\d+/);
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('another dossier gets a window of its own, beside the first; opening it again brings that one to the front', async () => {
   const page = await app.firstPage();
   const second = await app.pageOpenedBy(() => choose('file.example'));
   expect(await proposalsPage(second).read()).toHaveLength(33);
   expect(app.pages()).toHaveLength(2);
+  const places = await app.inMain(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.getNormalBounds()),
+    null,
+  );
+  expect(Math.abs((places[0]?.x ?? 0) - (places[1]?.x ?? 0))).toBeGreaterThan(16);
+  expect(Math.abs((places[0]?.y ?? 0) - (places[1]?.y ?? 0))).toBeGreaterThan(16);
   await app.inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus(), null);
   await choose('file.example');
   await expect
@@ -102,7 +159,9 @@ test('a language chosen in one window is seen at once, in the menu as well', asy
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   const labels = () =>
     app.inMain(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label), null);
-  expect(await labels()).toEqual(['File', 'Edit', 'View', 'Go to']);
+  expect(await labels()).toEqual(['File', 'Edit', 'View', 'Go to', 'Help']);
+  expect(await itemsThat('checked')).toContain('view.english');
+  expect(await itemsThat('checked')).not.toContain('view.dutch');
   await choose('view.dutch');
   await page.getByRole('link', { name: 'Voorstellen' }).waitFor();
 });

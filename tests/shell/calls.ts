@@ -26,7 +26,8 @@ export interface HostCalls {
   /** The stand-in is there: the application may be told that it is ready. */
   hello(): void;
   createWindow(id: number, size: { width: number; height: number }, preload: string): Promise<void>;
-  load(id: number, url: string): Promise<void>;
+  /** Answers the title of the page, once it is there. */
+  load(id: number, url: string): Promise<string>;
   focus(id: number): Promise<void>;
   close(id: number): Promise<void>;
   zoom(id: number, factor: number): Promise<void>;

@@ -77,7 +77,7 @@ export function runInChromium(
     },
     load: async (id, url) => {
       const window = shown.get(id);
-      if (window === undefined) return;
+      if (window === undefined) return '';
       window.loading = true;
       try {
         await window.page.goto(forBrowser(url), { waitUntil: 'load' });
@@ -86,6 +86,7 @@ export function runInChromium(
       }
       first.resolve(window.page);
       waiting.shift()?.resolve(window.page);
+      return await window.page.title().catch(() => '');
     },
     focus: async (id) => await shown.get(id)?.page.bringToFront(),
     close: async (id) => {

@@ -21,6 +21,7 @@ export function ChoiceDialog({
   choices,
   cancel,
   onCancel,
+  role = 'alertdialog',
   children,
 }: {
   readonly title: string;
@@ -28,6 +29,8 @@ export function ChoiceDialog({
   /** The word on the button that changes nothing. */
   readonly cancel: string;
   readonly onCancel: () => void;
+  /** `dialog`: it only shows something. */
+  readonly role?: 'dialog' | 'alertdialog';
   readonly children: ReactNode;
 }): ReactElement {
   return (
@@ -40,7 +43,7 @@ export function ChoiceDialog({
       }}
     >
       <Modal className="dialog-modal">
-        <Dialog className="dialog" role="alertdialog">
+        <Dialog className="dialog" role={role}>
           <Heading slot="title">{title}</Heading>
           <div className="dialog-body">{children}</div>
           <div className="dialog-choices">

@@ -8,7 +8,7 @@ export const palette: typeof nl = {
   actions: 'Commands',
   filters: 'Saved filters',
   records: 'In this dossier',
-  menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go to' },
+  menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go to', help: 'Help' },
   count: (p) => {
     if (p.shown === 0) return 'Nothing found.';
     const found = `${p.shown + p.more} found`;

@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { dossier } from './dossier.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { historyFields } from './history-fields.ts';
 import { motions } from './motions.ts';
@@ -28,6 +29,7 @@ export const nl = {
   dossier,
   findings,
   frame,
+  help,
   history,
   historyFields,
   motions,

@@ -7,7 +7,7 @@ export const palette = {
   actions: 'Opdrachten',
   filters: 'Bewaarde filters',
   records: 'In dit dossier',
-  menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', go: 'Ga naar' },
+  menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', go: 'Ga naar', help: 'Help' },
   count: (p: { shown: number; more: number }) => {
     if (p.shown === 0) return 'Niets gevonden.';
     const found = `${p.shown + p.more} gevonden`;

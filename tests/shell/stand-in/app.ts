@@ -7,8 +7,9 @@ import { answerHost } from './host.ts';
 import { missing, preventable, StrictEmitter, strict } from './strict.ts';
 import { allWindows } from './window-list.ts';
 
-const { name } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly name: string;
+  readonly version: string;
 };
 
 const EVENTS = [
@@ -20,6 +21,7 @@ const EVENTS = [
   'second-instance',
   'open-file',
   'session-created',
+  'browser-window-focus',
 ] as const;
 
 type Members =
@@ -28,6 +30,7 @@ type Members =
   | 'quit'
   | 'exit'
   | 'getName'
+  | 'getVersion'
   | 'getPath'
   | 'setPath'
   | 'isPackaged'
@@ -67,6 +70,10 @@ class AppStandIn extends StrictEmitter implements Pick<App, Members> {
 
   getName(): string {
     return name;
+  }
+
+  getVersion(): string {
+    return version;
   }
 
   getPath(which: string): string {

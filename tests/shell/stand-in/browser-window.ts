@@ -10,7 +10,7 @@ import { missing, preventable, refuseUnknown, StrictEmitter, strict } from './st
 import { createWebContents } from './web-contents.ts';
 import { allWindows, listWindow, unlistWindow, windowWith } from './window-list.ts';
 
-const EVENTS = ['ready-to-show', 'show', 'focus', 'close', 'closed'] as const;
+const EVENTS = ['ready-to-show', 'show', 'focus', 'close', 'closed', 'page-title-updated'] as const;
 
 const OPTIONS = [
   'x',
@@ -89,7 +89,11 @@ class BrowserWindowStandIn extends StrictEmitter implements Pick<BrowserWindow, 
   async loadURL(url: string): Promise<void> {
     await this.#created;
     this.emit('ready-to-show');
-    await host.load(this.id, url);
+    const title = await host.load(this.id, url);
+    // As in Electron, where the title of a page is that of its window unless that is called off.
+    const event = preventable();
+    this.emit('page-title-updated', event, title, true);
+    if (!event.defaultPrevented) this.#title = title;
   }
 
   show(): void {
@@ -99,6 +103,7 @@ class BrowserWindowStandIn extends StrictEmitter implements Pick<BrowserWindow, 
   focus(): void {
     listWindow(this.#shown);
     void host.focus(this.id);
+    app.emit('browser-window-focus', {}, this.#shown);
   }
 
   close(): void {

@@ -7,6 +7,7 @@ const ITEM_OPTIONS = [
   'label',
   'role',
   'type',
+  'checked',
   'accelerator',
   'registerAccelerator',
   'enabled',
@@ -19,7 +20,9 @@ export interface ItemStandIn {
   readonly id: string | undefined;
   readonly label: string | undefined;
   readonly accelerator: string | undefined;
-  readonly enabled: boolean;
+  enabled: boolean;
+  readonly type: string;
+  readonly checked: boolean;
   readonly submenu: MenuStandIn | undefined;
   readonly click: () => void;
 }
@@ -46,12 +49,14 @@ function buildFromTemplate(template: readonly MenuItemConstructorOptions[]): Men
 
 function itemOf(options: MenuItemConstructorOptions): ItemStandIn {
   refuseUnknown('MenuItem', options, ITEM_OPTIONS);
-  const { id, label, role, accelerator, enabled = true, click, submenu } = options;
+  const { id, label, role, accelerator, enabled = true, checked = false, click, submenu } = options;
   return strict('MenuItem', {
     id,
     label,
     accelerator: accelerator ?? undefined,
     enabled,
+    type: options.type ?? (submenu === undefined ? 'normal' : 'submenu'),
+    checked,
     submenu: Array.isArray(submenu) ? buildFromTemplate(submenu) : undefined,
     click: () => {
       if (role === 'quit') app.quit();

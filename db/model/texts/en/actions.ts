@@ -39,6 +39,8 @@ export const actions: typeof nl.actions = {
   'go.annexes': 'Annexes',
   'go.findings': 'Checks',
   'go.history': 'History',
+  'help.shortcuts': 'Keyboard shortcuts',
+  'help.about': 'About Kamerdossier',
 };
 
 export const menu: typeof nl.menu = {
@@ -46,13 +48,20 @@ export const menu: typeof nl.menu = {
   edit: 'Edit',
   view: 'View',
   go: 'Go to',
+  help: 'Help',
+  window: 'Window',
   recent: 'Recent dossiers',
   noRecent: 'No dossiers opened yet',
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',
+  pasteUnchanged: 'Paste unchanged',
   selectAll: 'Select all',
   quit: 'Quit Kamerdossier',
+  hide: 'Hide Kamerdossier',
+  hideOthers: 'Hide others',
+  showAll: 'Show all',
+  services: 'Services',
 };
 
 export const dialogs: typeof nl.dialogs = {

@@ -38,6 +38,8 @@ export const actions = {
   'go.annexes': 'Bijlagen',
   'go.findings': 'Controles',
   'go.history': 'Geschiedenis',
+  'help.shortcuts': 'Sneltoetsen',
+  'help.about': 'Over Kamerdossier',
 };
 
 /** The native menu's own words. */
@@ -46,13 +48,20 @@ export const menu = {
   edit: 'Bewerken',
   view: 'Beeld',
   go: 'Ga naar',
+  help: 'Help',
+  window: 'Venster',
   recent: 'Recente dossiers',
   noRecent: 'Nog geen dossiers geopend',
   cut: 'Knippen',
   copy: 'Kopiëren',
   paste: 'Plakken',
+  pasteUnchanged: 'Ongewijzigd plakken',
   selectAll: 'Alles selecteren',
   quit: 'Kamerdossier afsluiten',
+  hide: 'Verberg Kamerdossier',
+  hideOthers: 'Verberg andere',
+  showAll: 'Toon alles',
+  services: 'Voorzieningen',
 };
 
 /** What the application's native dialogs say. */

@@ -51,6 +51,18 @@ export const framePlaces: readonly Place[] = [
     steps: each(key('ControlOrMeta+K'), asked, type('xyzzy')),
   },
   {
+    name: 'sneltoetsen',
+    path: '/voorstellen',
+    steps: each(menu('help.shortcuts'), asked),
+  },
+  {
+    name: 'over-kamerdossier',
+    path: '/voorstellen',
+    steps: each(menu('help.about'), async (page) => {
+      await page.getByText('SQLite').waitFor();
+    }),
+  },
+  {
     name: 'niet-bewaard',
     path: '/organisaties',
     steps: each(choose(/^Politie/), fill(/^Naam/, 'Politie hier'), goTo('/controles'), asked),

@@ -1,0 +1,73 @@
+import { BrowserWindow, Menu } from 'electron';
+import type { ActionName } from '../../preload/action-names.ts';
+import { actions } from '../../preload/actions.ts';
+import type { AppWindow } from './app-window.ts';
+import { menuTemplate } from './menu-template.ts';
+import { recentPath, shownRecent } from './recent-files.ts';
+import type { Settings } from './settings.ts';
+import type { Windows } from './windows.ts';
+
+/** The native menu of the application, which acts in the window in front. */
+export interface ApplicationMenu {
+  /** Makes it anew: its words, its marks, the recent dossiers. */
+  readonly refresh: () => void;
+  /** A window says what can be done in it now. */
+  readonly offers: (window: AppWindow, names: readonly ActionName[]) => void;
+  /** Greys what cannot be done in the window in front, which may be another than before. */
+  readonly follow: () => void;
+}
+
+/** Where no window has said anything: there is none, or it is still loading. */
+const WITHOUT_WINDOW: ReadonlySet<ActionName> = new Set(
+  actions.filter(({ needs }) => needs === 'nothing').map(({ name }) => name),
+);
+
+/** Makes the application's menu; it is there after the first `refresh`. */
+export function applicationMenu(settings: Settings, windows: Windows): ApplicationMenu {
+  const offered = new WeakMap<AppWindow, ReadonlySet<ActionName>>();
+  const inFront = () => windows.ofBrowser(BrowserWindow.getFocusedWindow());
+
+  const offeredNow = (): ReadonlySet<ActionName> => {
+    const window = inFront();
+    return (window === undefined ? undefined : offered.get(window)) ?? WITHOUT_WINDOW;
+  };
+  const follow = (): void => {
+    const menu = Menu.getApplicationMenu();
+    const now = offeredNow();
+    for (const { name } of actions) {
+      const item = menu?.getMenuItemById(name);
+      if (item) item.enabled = now.has(name);
+    }
+  };
+  const choose = (name: ActionName): void => {
+    const window = inFront();
+    if (window === undefined) windows.showStart();
+    else window.tell('action.chosen', { name });
+  };
+  const openRecent = (key: string): void => {
+    const path = recentPath(settings.values().recent, key);
+    if (path === undefined) return;
+    windows.openFile(path).catch((error: unknown) => console.error('not opened:', error));
+  };
+
+  return {
+    refresh: () => {
+      const { preferences, recent } = settings.values();
+      const now = offeredNow();
+      const template = menuTemplate({
+        preferences,
+        recent: shownRecent(recent),
+        platform: process.platform,
+        isOffered: (name) => now.has(name),
+        choose,
+        openRecent,
+      });
+      Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    },
+    offers: (window, names) => {
+      offered.set(window, new Set(names));
+      if (window === inFront()) follow();
+    },
+    follow,
+  };
+}
