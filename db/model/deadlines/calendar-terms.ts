@@ -1,15 +1,17 @@
 import type { CalendarEntry } from '../records/dossier.ts';
 import { MINISTRIES, RECESSES } from './conventions.ts';
+import { yearOf } from './days.ts';
 import type { Span } from './span.ts';
 import { plainWords } from './spelling.ts';
 
 const NEXT =
   '(?:de |het |een |dit )?(?:(?:eerst)?volgende |komende |aankomende |aanstaande |geplande )?';
+const YEAR = '(?:(?: van| in)? (?<year>\\d{4}|dit jaar|volgend jaar))?';
 const RECESS = new RegExp(
-  `^${NEXT}(?<name>${Object.keys(RECESSES).join('|')})?(?:reces|vakantie)(?:(?: van| in)? (?<year>\\d{4}))?$`,
+  `^${NEXT}(?<name>${Object.keys(RECESSES).join('|')})?(?:reces|vakantie)${YEAR}$`,
 );
 /** "voor de zomer", "na de kerst": the recess is meant, not the season. */
-const BARE = new RegExp(`^${NEXT}(?<name>zomer|kerst)(?:(?: van| in)? (?<year>\\d{4}))?$`);
+const BARE = new RegExp(`^${NEXT}(?<name>zomer|kerst)${YEAR}$`);
 const BUDGET = new RegExp(
   `^(?:(?:uw|de|de tweede) kamer )?${NEXT}(?:begrotings(?:behandeling|debat)|behandeling van de begroting|begroting)(?<rest>.*?)(?: (?:behandelt|heeft behandeld|wordt behandeld|is behandeld))?$`,
 );
@@ -37,9 +39,11 @@ function withWords(entries: readonly CalendarEntry[], words: string): readonly C
 
 function recesses(
   entries: readonly CalendarEntry[],
-  { name, year }: Readonly<Record<string, string | undefined>>,
+  { name, year: said }: Readonly<Record<string, string | undefined>>,
+  on: string,
 ): readonly CalendarEntry[] {
   const named = name === undefined ? undefined : RECESSES[name];
+  const year = said?.includes('jaar') ? `${yearOf(on) + Number(said !== 'dit jaar')}` : said;
   return entries.filter(
     ({ kind, title, from }) =>
       kind === 'reces' &&
@@ -48,8 +52,19 @@ function recesses(
   );
 }
 
+/** Entries that are called just so, whatever their kind: "de Voorjaarsnota". */
+function named(entries: readonly CalendarEntry[], words: string): readonly CalendarEntry[] {
+  const name = words.replace(/^(?:de|het|een) /, '');
+  return entries.filter(({ title }) => plainWords(title).replace(/^(?:de|het|een) /, '') === name);
+}
+
+/** What has its day each year and no rule that says which: only a calendar knows. */
+const PAPERS =
+  /^(?:de |het )?(?:voorjaarsnota|najaarsnota|eerste suppletoire begroting)(?: \d{4})?$/;
+
 /**
  * The entries of the calendar that words may mean.
+ * @param on ISO date of the day they were written
  * @param asSeason "in de zomer" means the season, "voor de zomer" the recess
  * @returns `undefined` where the words mean nothing of the calendar; an empty list where they do and
  *   the calendar does not have it
@@ -57,13 +72,15 @@ function recesses(
 export function calendarSpansFor(
   words: string,
   calendar: readonly CalendarEntry[],
+  on: string,
   asSeason: boolean,
 ): readonly Span[] | undefined {
+  if (PAPERS.test(words)) return spansOf(named(calendar, words));
   const recess = RECESS.exec(words)?.groups;
-  if (recess !== undefined) return spansOf(recesses(calendar, recess));
+  if (recess !== undefined) return spansOf(recesses(calendar, recess, on));
   const bare = asSeason ? undefined : BARE.exec(words)?.groups;
   if (bare !== undefined) {
-    const found = recesses(calendar, bare);
+    const found = recesses(calendar, bare, on);
     // Christmas has a day of its own, summer is nothing but the recess.
     return found.length === 0 && bare.name === 'kerst' ? undefined : spansOf(found);
   }
@@ -73,11 +90,10 @@ export function calendarSpansFor(
     return spansOf(withWords(budgets, budget));
   }
   const debate = DEBATE.exec(words)?.groups?.rest;
-  if (debate === undefined) return undefined;
-  return spansOf(
-    withWords(
-      calendar.filter(({ kind }) => kind === 'debat'),
-      debate,
-    ),
-  );
+  if (debate !== undefined) {
+    const debates = calendar.filter(({ kind }) => kind === 'debat');
+    return spansOf(withWords(debates, debate));
+  }
+  const called = named(calendar, words);
+  return called.length === 0 ? undefined : spansOf(called);
 }

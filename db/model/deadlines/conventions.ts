@@ -85,6 +85,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   vierde: 4,
   '4e': 4,
   '4de': 4,
+  laatste: 4,
 };
 
 /** The recesses of the House, by the words that the titles in the calendar give them. */
@@ -99,7 +100,7 @@ export const RECESSES: Readonly<Record<string, RegExp>> = {
 
 /** Words that say that a term comes back: it has no one day. */
 export const RECURRING =
-  /\b(?:(?:half)?jaarlijkse?|(?:twee|drie)?maandelijkse?|wekelijkse?|elke?|iedere?|telkens|periodieke?|doorlopend|per (?:half )?(?:jaar|halfjaar|kwartaal|maand|week)|(?:keer|maal) per)\b/;
+  /\b(?:(?:half)?jaarlijkse?|(?:twee|drie)?maandelijkse?|wekelijkse?|(?:elke?|iedere?)(?! geval)|telkens|periodieke?|doorlopend|per (?:half )?(?:jaar|halfjaar|kwartaal|maand|week)|(?:keer|maal) per)\b/;
 
 /** Ministries by their short names, in the words of the titles of their budgets. */
 export const MINISTRIES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { addDays, addMonths } from './days.ts';
 
 const UNIT = 'dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|halfjaar|half jaar|jaar';
 const COUNTED = new RegExp(
-  `^(?:(?:binnen|over|in) )?(?<number>\\d{1,3}|anderhalf|${Object.keys(NUMBERS).join('|')}) (?<unit>${UNIT})(?: (?<side>na|voor) (?<anchor>.+))?$`,
+  `^(?:(?:binnen|over|in) (?:(?:nu|heden) en )?(?:een termijn van )?(?:de )?(?:(?:eerst)?(?:komende|volgende) )?)?(?<number>\\d{1,3}|anderhalf|${Object.keys(NUMBERS).join('|')}) (?<unit>${UNIT})(?: (?<side>na(?: afloop van)?|voor(?:afgaand(?:e)? aan)?) (?<anchor>.+))?$`,
 );
 const BARE_COUNT = /^(?:binnen|over|in) /;
 
@@ -39,11 +39,12 @@ export function readCounted(words: string): Counted | undefined {
   const [inDays, inMonths] = [count * days, count * months];
   if (unit === '' || !Number.isInteger(inDays) || !Number.isInteger(inMonths)) return undefined;
   if (anchor === undefined && !BARE_COUNT.test(words)) return undefined;
-  const sign = side === 'voor' ? -1 : 1;
+  const isBefore = side?.startsWith('voor') === true;
+  const sign = isBefore ? -1 : 1;
   return {
     from: (day) => addMonths(addDays(day, sign * inDays), sign * inMonths),
     ...(anchor !== undefined && {
-      anchor: { side: side === 'voor' ? 'voor' : 'na', words: anchor },
+      anchor: { side: isBefore ? 'voor' : 'na', words: anchor },
     }),
   };
 }

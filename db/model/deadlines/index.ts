@@ -1,4 +1,5 @@
+export type { DeadlineContext, DeadlineReading } from './clause-readings.ts';
 export { currentDeadline } from './current-deadline.ts';
 export { daysBetween } from './days.ts';
 export { nextTurn } from './next-turn.ts';
-export { type DeadlineContext, type DeadlineReading, readDeadline } from './read-deadline.ts';
+export { deadlineReadings, readDeadline, type UnreadReason, whyUnread } from './read-deadline.ts';

@@ -2,7 +2,7 @@ import { addDays, dayOf, firstOfMonth, lastOfMonth, monthOf, yearOf } from './da
 import type { Span } from './span.ts';
 
 const PART =
-  /^(?:het |de )?(?<part>begin|start|aanvang|medio|half|midden|eind|einde)(?: van)? (?<whole>.+)$/;
+  /^(?:het |de )?(?<part>begin|start|aanvang|medio|half|midden|halverwege|eind|einde|ultimo|laatste dag)(?: van| in)? (?<whole>.+)$/;
 
 type Part = 'begin' | 'medio' | 'eind';
 
@@ -13,8 +13,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   medio: 'medio',
   half: 'medio',
   midden: 'medio',
+  halverwege: 'medio',
   eind: 'eind',
   einde: 'eind',
+  ultimo: 'eind',
+  'laatste dag': 'eind',
 };
 
 /** "eind dit jaar": the part that is meant, and the words for the whole; none for other words. */

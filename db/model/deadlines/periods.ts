@@ -5,8 +5,11 @@ import type { Span } from './span.ts';
 type Found = Readonly<Record<string, string | undefined>>;
 type Row = readonly [words: RegExp, spans: (found: Found, on: string) => readonly Span[]];
 
-const YEAR = '(?:(?: van| in)? (?<year>\\d{4}|dit jaar|het jaar|volgend jaar))?';
+const YEAR =
+  '(?:(?: van| in)? (?<year>\\d{4}|dit (?:kalender)?jaar|(?:het|het lopende) jaar|(?:het )?(?:volgende?|komende?) (?:kalender)?jaar))?';
+const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const oneOf = (words: Iterable<string>) => [...words].join('|');
+const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS)}) )?`;
 
 /** Whole months. */
 function months(year: number, first: number, count: number): Span {
@@ -17,12 +20,20 @@ function single(day: string | undefined): Span | undefined {
   return day === undefined ? undefined : { from: day, to: day };
 }
 
+/** A day, unless the words call it another day of the week than it is: then one of both is wrong. */
+function onWeekday(day: string | undefined, { weekday }: Found): Span | undefined {
+  const isSo =
+    weekday === undefined ||
+    (day !== undefined && weekdayOf(day) === WEEKDAYS.indexOf(weekday) + 1);
+  return isSo ? single(day) : undefined;
+}
+
 /** The years that words may mean: the one they name, or this one and those about it. */
 function yearsOf({ year, this: thisOne }: Found, on: string): readonly number[] {
   const now = yearOf(on);
-  if (year === 'volgend jaar') return [now + 1];
-  if (thisOne !== undefined || year === 'dit jaar' || year === 'het jaar') return [now];
-  return year === undefined ? [now - 1, now, now + 1] : [Number(year)];
+  if (year === undefined) return thisOne === undefined ? [now - 1, now, now + 1] : [now];
+  if (/^\d+$/.test(year)) return [Number(year.padStart(4, '20'))];
+  return [/volgend|komend/.test(year) ? now + 1 : now];
 }
 
 function row(words: string, spans: Row[1]): Row {
@@ -41,6 +52,19 @@ function ahead({ next }: Found): number {
 
 const monthNumber = (name = '') => MONTHS[name] ?? 0;
 
+/** Monday to Sunday. */
+function weekOf(day: string): Span {
+  const monday = addDays(day, 1 - weekdayOf(day));
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+/** The week of that number, as in ISO 8601: week 1 holds 4 January. */
+function numberedWeek(year: number, week: number): Span | undefined {
+  const { from, to } = weekOf(addDays(weekOf(`${year}-01-04`).from, 7 * (week - 1)));
+  const isOfYear = week >= 1 && yearOf(addDays(from, 3)) === year;
+  return isOfYear ? { from, to } : undefined;
+}
+
 function namedDay(year: number, name = ''): Span | undefined {
   const day = NAMED_DAYS[name];
   if (day === undefined) return undefined;
@@ -51,14 +75,15 @@ function namedDay(year: number, name = ''): Span | undefined {
 
 /** Words for a stretch of days that need no calendar. */
 const ROWS: readonly Row[] = [
-  // 1 juli 2024 · 1 juli
+  // 1 juli 2024 · vrijdag 1 juli · 1 juli '24
   yearly(
-    `(?<day>\\d{1,2}) (?<month>${oneOf(Object.keys(MONTHS))})${YEAR}`,
-    (year, { day, month }) => single(dayOf(year, monthNumber(month), Number(day))),
+    `${WEEKDAY}(?<day>\\d{1,2})(?:e|ste|de)? (?<month>${oneOf(Object.keys(MONTHS))})${YEAR.replace('\\d{4}', '\\d{4}|\\d{2}')}`,
+    (year, found) => onWeekday(dayOf(year, monthNumber(found.month), Number(found.day)), found),
   ),
-  // 1-7-2024 · 1/7
-  yearly('(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})(?:\\2(?<year>\\d{4}))?', (year, found) =>
-    single(dayOf(year, Number(found.month), Number(found.day))),
+  // 1-7-2024 · 1/7 · 1-7-24
+  yearly(
+    `${WEEKDAY}(?<day>\\d{1,2})(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?`,
+    (year, found) => onWeekday(dayOf(year, Number(found.month), Number(found.day)), found),
   ),
   // 2024-07-01
   yearly('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', (year, { month, day }) =>
@@ -68,14 +93,25 @@ const ROWS: readonly Row[] = [
   yearly(`(?:de maand )?(?<month>${oneOf(Object.keys(MONTHS))})${YEAR}`, (year, { month }) =>
     months(year, monthNumber(month), 1),
   ),
+  // de eerste helft van maart: until the 15th
+  yearly(
+    `(?:de )?(?<half>eerste|tweede) helft van (?<month>${oneOf(Object.keys(MONTHS))})${YEAR}`,
+    (year, { half, month }) => {
+      const { from, to } = months(year, monthNumber(month), 1);
+      const middle = addDays(from, 14);
+      return half === 'eerste' ? { from, to: middle } : { from: addDays(middle, 1), to };
+    },
+  ),
   // deze maand · volgende maand
-  row('(?:deze|de|de lopende|(?<next>volgende|komende)) maand', (found, on) => [
-    months(yearOf(on), monthOf(on) + ahead(found), 1),
-  ]),
+  row(
+    '(?:deze|de|de lopende|(?:de )?(?<next>volgende|komende|eerstvolgende)) maand',
+    (found, on) => [months(yearOf(on), monthOf(on) + ahead(found), 1)],
+  ),
   // het eerste kwartaal van 2024 · Q3 2024
   yearly(
-    `(?:het )?(?:(?<nth>${oneOf(Object.keys(ORDINALS))}) kwartaal|q(?<q>[1-4]))${YEAR}`,
-    (year, { nth = '', q }) => months(year, 3 * Number(q ?? ORDINALS[nth]) - 2, 3),
+    `(?:het )?(?:(?<nth>${oneOf(Object.keys(ORDINALS))}) kwartaal|q(?<q>[1-4])|kwartaal (?<number>[1-4]))${YEAR}`,
+    (year, { nth = '', q, number }) =>
+      months(year, 3 * Number(q ?? number ?? ORDINALS[nth]) - 2, 3),
   ),
   // dit kwartaal · volgend kwartaal
   row('(?:dit|het|het lopende|(?:het )?(?<next>volgende?|komende?)) kwartaal', (found, on) => [
@@ -99,10 +135,39 @@ const ROWS: readonly Row[] = [
     (year, { season = '' }) => months(year, SEASONS[season] ?? 1, 3),
   ),
   // deze week · volgende week: until Sunday
-  row('(?:deze|de|(?<next>volgende|komende)) week', (found, on) => {
-    const monday = addDays(on, 1 - weekdayOf(on) + 7 * ahead(found));
-    return [{ from: monday, to: addDays(monday, 6) }];
-  }),
+  row('(?:deze|de|(?<next>(?:de )?(?:volgende|komende|aankomende))) week', (found, on) => [
+    weekOf(addDays(on, 7 * ahead(found))),
+  ]),
+  // week 12 van 2025 · wk 12
+  yearly(`(?:week|wk|weeknummer) (?<week>\\d{1,2})${YEAR}`, (year, { week }) =>
+    numberedWeek(year, Number(week)),
+  ),
+  // de week van 12 mei
+  yearly(
+    `(?:de )?week van (?:maandag )?(?<day>\\d{1,2}) (?<month>${oneOf(Object.keys(MONTHS))})${YEAR}`,
+    (year, { day, month }) => {
+      const of = dayOf(year, monthNumber(month), Number(day));
+      return of === undefined ? undefined : weekOf(of);
+    },
+  ),
+  // morgen · vrijdag · aanstaande vrijdag: the first there is
+  row('(?:vandaag|heden)', (_, on) => [{ from: on, to: on }]),
+  row('morgen', (_, on) => [{ from: addDays(on, 1), to: addDays(on, 1) }]),
+  row(
+    `(?:aanstaande |komende |a\\.s |as )?(?<weekday>${oneOf(WEEKDAYS)})`,
+    ({ weekday = '' }, on) => {
+      const day = addDays(on, (WEEKDAYS.indexOf(weekday) + 1 - weekdayOf(on) + 7) % 7 || 7);
+      return [{ from: day, to: day }];
+    },
+  ),
+  // volgende week vrijdag · vrijdag volgende week
+  row(
+    `(?:volgende week (?<weekday>${oneOf(WEEKDAYS)}))|(?:(?<before>${oneOf(WEEKDAYS)}) volgende week)`,
+    ({ weekday, before }, on) => {
+      const day = addDays(weekOf(addDays(on, 7)).from, WEEKDAYS.indexOf(weekday ?? before ?? ''));
+      return [{ from: day, to: day }];
+    },
+  ),
   // Prinsjesdag 2024
   yearly(`(?<name>${oneOf(Object.keys(NAMED_DAYS))})${YEAR}`, (year, { name }) =>
     namedDay(year, name),

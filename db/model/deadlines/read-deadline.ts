@@ -1,81 +1,51 @@
-import type { CalendarEntry } from '../records/dossier.ts';
-import { calendarSpansFor } from './calendar-terms.ts';
+import {
+  candidatesOf,
+  type DeadlineContext,
+  type DeadlineReading,
+  isNotInCalendar,
+} from './clause-readings.ts';
+import { clausesOf } from './clauses.ts';
 import { RECURRING } from './conventions.ts';
-import { readCounted } from './counted.ts';
-import { addDays } from './days.ts';
-import { partOf, partOfSpan } from './parts.ts';
-import { periodsFor } from './periods.ts';
-import type { Span } from './span.ts';
 import { plainPhrase } from './spelling.ts';
 
-/** Against what a phrase is read. */
-export interface DeadlineContext {
-  /** ISO date of the day the phrase was written. */
-  readonly on: string;
-  /** The dossier's own: recesses, budget debates, debates. */
-  readonly calendar: readonly CalendarEntry[];
+/** Every day that one clause may mean, from the reference day on, the first one first. */
+function readings(words: string, context: DeadlineContext): readonly DeadlineReading[] {
+  return candidatesOf(words, context)
+    .filter(({ date }) => date >= context.on)
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** A day that a phrase can be read as: a proposal, which a person confirms. */
-export interface DeadlineReading {
-  /** ISO date: the last day on which the phrase is still kept. */
-  readonly date: string;
-  /** From an entry of the calendar, from the words alone, or counted from the reference day. */
-  readonly basis: 'kalender' | 'vaste-dag' | 'telling';
-  /** Title of the calendar entry used. */
-  readonly entry?: string;
-}
-
-/** Where a term lies with regard to the stretch it names. */
-type Bound = 'before' | 'within' | 'after';
-
-const BOUNDS: readonly (readonly [words: RegExp, bound: Bound])[] = [
-  [/^(?:tot en met|t\/m|met ingang van) /, 'within'],
-  [/^(?:voor|voordat|alvorens|voorafgaand aan|eerder dan|tot) /, 'before'],
-  [/^(?:na afloop van|na) /, 'after'],
-  [/^(?:op|per|in de loop van|in|gedurende|tijdens|bij|met) /, 'within'],
-];
-
-const REFERENCE_DAY =
-  /^(?:vandaag|heden|nu|dagtekening|(?:verzending|dagtekening) van deze brief|deze brief)$/;
-
-function split(words: string): { readonly bound: Bound; readonly rest: string } {
-  for (const [pattern, bound] of BOUNDS) {
-    if (pattern.test(words)) return { bound, rest: words.replace(pattern, '') };
-  }
-  return { bound: 'within', rest: words };
-}
-
-/** Every stretch that words may mean. */
-function spansFor(words: string, bound: Bound, context: DeadlineContext): readonly Span[] {
-  const { on, calendar } = context;
-  const inPart = partOf(words);
-  if (inPart !== undefined) {
-    const { part, whole } = inPart;
-    return spansFor(whole, 'within', context).flatMap((span) => partOfSpan(span, part) ?? []);
-  }
-  return calendarSpansFor(words, calendar, bound === 'within') ?? periodsFor(words, on);
-}
-
-function lastDay({ from, to, isEnd = false }: Span, bound: Bound): string {
-  if (bound === 'after') return addDays(to, 1);
-  return bound === 'within' || isEnd ? to : addDays(from, -1);
-}
-
-type Candidate = Pick<DeadlineReading, 'date' | 'entry'>;
-
-function counted(words: string, context: DeadlineContext): readonly Candidate[] | undefined {
-  const term = readCounted(words);
-  if (term === undefined) return undefined;
-  const { anchor } = term;
-  if (anchor === undefined || REFERENCE_DAY.test(anchor.words)) {
-    return [{ date: term.from(context.on) }];
-  }
-  const bound = anchor.side === 'na' ? 'after' : 'before';
-  return spansFor(anchor.words, bound, context).map(({ from, to, entry }) => ({
-    date: term.from(anchor.side === 'na' ? to : from),
-    ...(entry !== undefined && { entry }),
+/**
+ * Of a term in more than one clause the one that says its day. Where several say a day, it is the
+ * last that says "uiterlijk"; where none does and they differ, none is taken.
+ */
+function ofClauses(phrase: string, context: DeadlineContext): readonly DeadlineReading[] {
+  const clauses = clausesOf(phrase).map((clause) => ({
+    ...clause,
+    read: readings(plainPhrase(clause.words), context),
   }));
+  const read = clauses.filter((clause) => clause.read.length > 0);
+  const last = read.filter(({ isLast }) => isLast);
+  const others = clauses.filter((clause) => clause.read.length === 0);
+  if (last.length === 0 && others.some(({ isBeside }) => !isBeside)) return [];
+  const meant = last.length > 0 ? last.slice(-1) : read;
+  const [first] = meant;
+  const isOne = meant.every((each) => each.read[0]?.date === first?.read[0]?.date);
+  return first !== undefined && isOne ? first.read : [];
+}
+
+/**
+ * Every day that a term may mean, from the reference day on, the first one first: "voor het debat"
+ * where the calendar has two.
+ */
+export function deadlineReadings(
+  phrase: string,
+  context: DeadlineContext,
+): readonly DeadlineReading[] {
+  const words = plainPhrase(phrase);
+  if (RECURRING.test(words)) return [];
+  const whole = readings(words, context);
+  return whole.length > 0 ? whole : ofClauses(phrase, context);
 }
 
 /**
@@ -90,20 +60,24 @@ export function readDeadline(
   phrase: string,
   context: DeadlineContext,
 ): DeadlineReading | undefined {
+  return deadlineReadings(phrase, context)[0];
+}
+
+/**
+ * Why a phrase has no day: it comes back, its day had passed when it was written, the calendar of
+ * the dossier does not have it, or its words are not understood.
+ */
+export type UnreadReason = 'recurring' | 'passed' | 'calendar' | 'words';
+
+/** Why `readDeadline` reads no day in a phrase. */
+export function whyUnread(phrase: string, context: DeadlineContext): UnreadReason {
   const words = plainPhrase(phrase);
-  if (RECURRING.test(words)) return undefined;
-  const byCounting = counted(words, context);
-  const { bound, rest } = split(words);
-  const candidates: readonly Candidate[] =
-    byCounting ??
-    spansFor(rest, bound, context).map((span) => ({
-      date: lastDay(span, bound),
-      ...(span.entry !== undefined && { entry: span.entry }),
-    }));
-  const [first] = candidates
-    .filter(({ date }) => date >= context.on)
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
-  if (first === undefined) return undefined;
-  if (first.entry !== undefined) return { ...first, basis: 'kalender' };
-  return { ...first, basis: byCounting === undefined ? 'vaste-dag' : 'telling' };
+  if (RECURRING.test(words)) return 'recurring';
+  const clauses = [words, ...clausesOf(phrase).map((clause) => plainPhrase(clause.words))];
+  const hasPassed = clauses.some((clause) => {
+    const days = candidatesOf(clause, context);
+    return days.length > 0 && days.every(({ date }) => date < context.on);
+  });
+  if (hasPassed) return 'passed';
+  return clauses.some((clause) => isNotInCalendar(clause, context)) ? 'calendar' : 'words';
 }

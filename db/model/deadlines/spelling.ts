@@ -3,7 +3,9 @@
  * They are taken off one after the other.
  */
 const OPENING =
-  /^(?:nog|uiterlijk|al|reeds|in ieder geval|in elk geval|later|zo mogelijk|indien mogelijk|naar verwachting|bij voorkeur) (?=\S)/;
+  /^(?:nog|uiterlijk|al|reeds|in (?:ieder|elk) geval|later|zo mogelijk|indien mogelijk|naar verwachting|bij voorkeur|(?:het )?liefst|graag|in principe|in beginsel|niet later dan|ten laatste|op zijn laatst|op z'?n laatst|alsnog|dus|ergens|spoedig) (?=\S)/;
+/** Words that close a phrase and say that its day is still to come. */
+const TO_COME = / (?:a\.s|as|aanstaande|eerstkomende?|e\.k|ek|of (?:zoveel )?eerder)$/;
 
 /** Lower case, no accents, plain spaces, hyphens and no quotation marks: "Vóór  «juli»" is "voor juli". */
 export function plainWords(text: string): string {
@@ -25,7 +27,8 @@ export function plainPhrase(phrase: string): string {
   const plain = plainWords(phrase)
     .replace(/[\s.,;:]+$/, '')
     .replaceAll(/(?<=[a-z])\. /g, ' ')
-    .replace(/ (?:a\.s|as|aanstaande)$/, '');
+    .replace(/(?<=\bq[1-4])[-/](?=\d{4})/, ' ')
+    .replace(TO_COME, '');
   const shorter = plain.replace(OPENING, '');
   return shorter === plain ? plain : plainPhrase(shorter);
 }

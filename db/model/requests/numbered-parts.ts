@@ -1,5 +1,8 @@
+import { isListOfConditions } from './conditions.ts';
+
 const MARKER = /(?<=^|\s)\(?(\d{1,2}|[a-z]|[ivx]+|[IVX]+)[.)°](?=\s)/g;
-const BULLET = /(?<=^\s*|\n\s*|[:;]\s+)[-–•*](?=\s)/g;
+/** A dash is a bullet where a line or a list begins with it; round and square ones always are. */
+const BULLET = /(?:(?<=^\s*|\n\s*|[:;]\s+)[-–—*](?=\s)|(?<=^|\s)[•·▪◦‣●■\uf0b7](?=\s|\p{L}))/gu;
 
 /** What parts are numbered with; a row counts only from its first on, in order. */
 const SERIES: readonly (readonly string[])[] = [
@@ -37,8 +40,8 @@ function markersIn(text: string): readonly Marker[] {
     );
 }
 
-/** A part without the punctuation that joins it to its neighbours. */
-function bare(part: string): string {
+/** A part without the punctuation that joins it to its neighbours, on one line. */
+export function bare(part: string): string {
   return part
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s:;,.]+/, '')
@@ -49,14 +52,13 @@ function bare(part: string): string {
 /**
  * A request by its numbered parts (`1.`, `a)`, `I.`, `-`), each with the words before the list in
  * front of it: "te onderzoeken: 1. of …; 2. hoe …" asks to study two things. One without a list is
- * one part.
+ * one part, and so is one whose list says when or on what conditions it is to be done.
  */
 export function numberedParts(request: string): readonly string[] {
   const markers = markersIn(request);
   if (markers.length === 0) return [bare(request)];
   const lead = bare(request.slice(0, markers[0]?.at));
-  return markers.map(({ end }, n) => {
-    const part = bare(request.slice(end, markers[n + 1]?.at));
-    return lead === '' || part === '' ? part : `${lead} ${part}`;
-  });
+  const parts = markers.map(({ end }, n) => bare(request.slice(end, markers[n + 1]?.at)));
+  if (isListOfConditions(lead, parts)) return [bare(request)];
+  return parts.map((part) => (lead === '' || part === '' ? part : `${lead} ${part}`));
 }

@@ -1,16 +1,6 @@
-import { numberedParts } from './numbered-parts.ts';
-
-const ASKED = '(?:de regering|het kabinet|de (?:minister|staatssecretaris|bewinds)\\p{L}*)';
-/** The words that ask something of the government. */
-const ASKS = new RegExp(
-  `(?<!\\p{L})(?:verzoekt ${ASKED}|roept ${ASKED}(?: \\p{L}+){0,2} op)(?!\\p{L})`,
-  'giu',
-);
-/** What the House expresses: a request only where nothing else is asked. */
-const EXPRESSES = /(?<!\p{L})spreekt (?:\p{L}+ ){0,3}uit(?!\p{L})/giu;
-/** Clauses that end a request: what the House considered, and the close of a motion. */
-const CONSIDERS =
-  /(?<=^|[;,.\n]\s*)(?:gehoord|overwegende|constaterende|van mening|van oordeel|spreekt (?:\p{L}+ ){0,3}uit|en gaat over tot de orde van de dag)(?!\p{L})/giu;
+import { withoutReport } from './closing-report.ts';
+import { bare, numberedParts } from './numbered-parts.ts';
+import { ASKS, ENDS, EXPRESSES, HEAD } from './openings.ts';
 
 interface Mark {
   readonly at: number;
@@ -27,30 +17,57 @@ function marksOf(text: string, pattern: RegExp, asks: boolean): readonly Mark[] 
   }));
 }
 
-/** The requests of a motion without the words that open them; the whole text where none do. */
+/** Marks in the order of the text; of one inside the words of another, the first alone. */
+function apart(marks: readonly Mark[]): readonly Mark[] {
+  let end = 0;
+  return marks
+    .toSorted((one, other) => one.at - other.at || Number(other.asks) - Number(one.asks))
+    .filter((mark) => {
+      if (mark.at < end) return false;
+      end = mark.end;
+      return true;
+    });
+}
+
+/**
+ * The requests of a motion without the words that open them. Where none do, the text is a request
+ * that was written down alone, up to where a consideration or the close begins; a motion in which
+ * the House only says or decides something leaves nothing.
+ */
 function requestsIn(text: string): readonly string[] {
   const asking = marksOf(text, ASKS, true);
   const asks = asking.length > 0 ? asking : marksOf(text, EXPRESSES, true);
-  const opens = asks.length > 0 ? asks : [{ at: 0, end: 0, asks: true }];
-  const taken = new Set(opens.map(({ at }) => at));
-  const stops = marksOf(text, CONSIDERS, false).filter(({ at }) => !taken.has(at));
-  const marks = [...opens, ...stops].toSorted((one, other) => one.at - other.at);
-  return marks.flatMap(({ end, asks: isRequest }, n) =>
-    isRequest ? [text.slice(end, marks[n + 1]?.at)] : [],
-  );
+  const start = HEAD.exec(text)?.[0].length ?? 0;
+  const opens = asks.length > 0 ? asks : [{ at: start, end: start, asks: true }];
+  const marks = apart([...opens, ...marksOf(text, ENDS, false)]);
+  return marks.flatMap(({ end, asks: isRequest }, n) => {
+    if (!isRequest) return [];
+    // "verzoekt de regering, gelet op het advies, …": a consideration inside what is asked.
+    const next = marks.slice(n + 1).find((mark) => {
+      const isInside = !mark.asks && asks.length > 0 && bare(text.slice(end, mark.at)) === '';
+      return !isInside;
+    });
+    return [text.slice(end, next?.at)];
+  });
 }
 
 /**
  * The first split of a motion's request into elements, which a person then merges, splits or words
- * anew: one for each "verzoekt de regering" ("roept … op"), and within it one for each numbered
- * part. "En tevens" splits nothing. Words stay as they were moved, link tokens stay whole; only what
- * opens a request and the punctuation around a part go.
+ * anew: one for each clause that asks ("verzoekt de regering", "verzoekt tevens", "draagt … op"),
+ * within it one for each numbered part, and one for the report to the House that closes it. "En
+ * tevens" splits nothing, and neither does a list of conditions. What the House considers is never
+ * an element, nor what it disapproves of or decides; what it expresses ("spreekt uit dat") is one
+ * only where nothing is asked. Words stay as they were moved, link tokens stay whole; only what
+ * opens a request, the ends of lines and the punctuation around a part go.
  *
  * @param text with or without the considerations before it; may hold link tokens
- * @returns in the order of the text; nothing for a text without words
+ * @returns in the order of the text; nothing for a motion that asks nothing
  */
 export function splitRequest(text: string): readonly string[] {
-  return requestsIn(text)
-    .flatMap(numberedParts)
+  return requestsIn(text.replaceAll(/\r\n?/g, '\n'))
+    .flatMap((request) => {
+      const { asked, report } = withoutReport(request);
+      return [...numberedParts(asked), ...(report === undefined ? [] : [bare(report)])];
+    })
     .filter((part) => part !== '');
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDeadline } from '../../../../db/model/deadlines/index.ts';
+import { deadlineReadings, readDeadline, whyUnread } from '../../../../db/model/deadlines/index.ts';
 import { CALENDAR } from './calendar.ts';
 import { READ, type Row, UNREAD } from './phrases.ts';
 
@@ -14,8 +15,43 @@ test.each<Row>(READ)('«%s» of %s is %s, by %s', (phrase, on, date, basis, entr
   });
 });
 
-test.each(UNREAD)('«%s» is left to a person: %s', (phrase) => {
-  expect(readDeadline(phrase, { on: LETTER, calendar: CALENDAR })).toBeUndefined();
+test.each(UNREAD)('«%s» is left to a person: %s', (phrase, why) => {
+  const context = { on: LETTER, calendar: CALENDAR };
+  expect(readDeadline(phrase, context)).toBeUndefined();
+  expect(whyUnread(phrase, context)).toBe(why);
+});
+
+test('terms of letters that were left unread', () => {
+  const file = new URL('../../../fixtures/cases/deadlines-unread.tsv', import.meta.url);
+  const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
+  const calendar = [
+    ...CALENDAR,
+    { kind: 'reces', title: 'Kerstreces 2023', from: '2023-12-22', to: '2024-01-08' } as const,
+  ];
+  const days = rows.map((row) => {
+    const [on = '', phrase = ''] = row.split('\t');
+    return readDeadline(phrase, { on, calendar })?.date;
+  });
+  expect(days).toEqual(['2023-05-08', '2023-05-08', undefined, '2022-02-01', '2023-12-21']);
+});
+
+test('a calendar that has something by its name is asked for it, whatever its kind', () => {
+  const calendar = [
+    { kind: 'debat', title: 'Voorjaarsnota', from: '2024-05-28', to: '2024-05-28' } as const,
+  ];
+  expect(readDeadline('uiterlijk bij de Voorjaarsnota', { on: LETTER, calendar })).toEqual({
+    date: '2024-05-28',
+    basis: 'kalender',
+    entry: 'Voorjaarsnota',
+  });
+});
+
+test('two debates are two days that a phrase may mean', () => {
+  const readings = deadlineReadings('voor het commissiedebat', {
+    on: '2023-12-01',
+    calendar: CALENDAR,
+  });
+  expect(readings.map(({ date }) => date)).toEqual(['2023-12-20', '2024-06-04']);
 });
 
 test('what only the calendar knows is not guessed where the calendar is empty', () => {
