@@ -1,3 +1,2 @@
 export { type RequestReading, readRequest } from './read-request.ts';
-export { splitRequest } from './split-request.ts';
 export type { FoundTerm } from './terms-in.ts';
