@@ -33,5 +33,6 @@ export type RegisterProblem =
   | 'motion-missing'
   | 'motion-twice'
   | 'no-motion'
+  | 'paper-twice'
   | 'number-twice'
   | 'in-circle';

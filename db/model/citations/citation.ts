@@ -7,11 +7,11 @@ interface Kamerstuk {
   readonly chamber?: Chamber;
   /** The calendar year in which the parliamentary session began: 2023 for 2023/24. */
   readonly session?: number;
-  /** The dossier's number, digits only: "28638". */
+  /** The dossier's number without its space: "28638", of a European council with its part "21501-02". */
   readonly dossier: string;
-  /** The budget chapter, in capitals: "VI". */
+  /** The budget chapter, or the letter of a fund, in capitals: "VI", "IIB", "A". */
   readonly chapter?: string;
-  /** The paper's number in its dossier: "238", or a letter for the Senate: "E". */
+  /** The paper's number in its dossier: "238", or a letter for the Senate: "E", long ago "42e". */
   readonly number: string;
 }
 

@@ -12,7 +12,7 @@ export function printCitation(citation: Citation): string {
   const { number, session } = citation;
   if (citation.kind === 'kamerstuk') {
     const { dossier, chapter } = citation;
-    const digits = dossier.replace(/(?=\d{3}$)/, ' ');
+    const digits = dossier.replace(/(?=\d{3}(?:-|$))/, ' ');
     const paper = `${digits}${chapter === undefined ? '' : ` ${chapter}`}, nr. ${number}`;
     return session === undefined
       ? `Kamerstuk ${paper}`
@@ -22,4 +22,20 @@ export function printCitation(citation: Citation): string {
   const item =
     citation.kind === 'handelingen' && citation.item !== undefined ? `, item ${citation.item}` : '';
   return `${series} ${citation.chamber} ${printSession(citation.session)}, nr. ${number}${item}`;
+}
+
+/**
+ * A citation with the pages it refers to, in house form: "Kamerstuk 28 638, nr. 3, p. 7–8".
+ *
+ * @param page as `CitedPaper` has it, with hyphens
+ */
+export function printCited({
+  citation,
+  page,
+}: {
+  readonly citation: Citation;
+  readonly page?: string;
+}): string {
+  const pages = page === undefined ? '' : `, p. ${page.replaceAll('-', '–')}`;
+  return `${printCitation(citation)}${pages}`;
 }

@@ -1,4 +1,4 @@
-import { parseCitation, printCitation } from '../citations/index.ts';
+import { citedPaperIn, printCited } from '../citations/index.ts';
 import { type LinkResolver, linkResolver, printLinks } from '../links/index.ts';
 import { numbering } from '../numbering.ts';
 import type { Commitment } from '../records/commitment.ts';
@@ -7,10 +7,13 @@ import type { Element } from '../records/element.ts';
 import type { Motion } from '../records/motion.ts';
 import { shortened } from '../shortened.ts';
 
-/** A citation in the house form; what is no parliamentary citation stays as it was written. */
+/**
+ * A citation in the house form, with the pages it refers to; what does not cite one parliamentary
+ * paper stays as it was written.
+ */
 export function inHouseForm(citation: string): string {
-  const read = parseCitation(citation);
-  return read === undefined ? citation : printCitation(read);
+  const read = citedPaperIn(citation);
+  return read === undefined ? citation : printCited(read);
 }
 
 /** "Motie Bikker c.s." */

@@ -1,4 +1,4 @@
-import { comparisonKey } from '../citations/index.ts';
+import { citationsIn, comparisonKey } from '../citations/index.ts';
 import { linkTargets } from '../links/index.ts';
 import type { Commitment } from '../records/commitment.ts';
 import type { Contents } from '../records/contents.ts';
@@ -41,6 +41,11 @@ function supportsOf(elements: readonly Element[], kind: string): readonly string
   );
 }
 
+/** What is equal for every spelling of the papers that a citation names, one or several. */
+function keysOf(citation: string): readonly string[] {
+  return [comparisonKey(citation), ...citationsIn(citation).map(({ key }) => key)];
+}
+
 /** Prepares a dossier to find what its items are tied to. */
 export function touchedIn(contents: Contents): Touched {
   const papers = new Map(contents.documents.map((d) => [comparisonKey(d.citation), d.id]));
@@ -58,7 +63,9 @@ export function touchedIn(contents: Contents): Touched {
         ...ownPapers(item),
         ...supportsOf(item.elements, 'document'),
         ...supportsOf(item.elements, 'motion').map((id) => paperOfMotion.get(id)),
-        ...citationsOf(item).map((citation) => papers.get(comparisonKey(citation))),
+        ...citationsOf(item)
+          .flatMap(keysOf)
+          .map((key) => papers.get(key)),
         ...linked,
       ].filter((id) => id !== undefined && present.has(id));
       return [...new Set(ids as readonly string[])];

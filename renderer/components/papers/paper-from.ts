@@ -7,16 +7,24 @@ import {
 import { newId } from '../../../db/model/id.ts';
 import type { Document } from '../../../db/model/records/document.ts';
 
+/** The citation of the paper that was typed: in house form and without pages, else as it was written. */
+export function paperCitation(typed: string): string {
+  const citation = parseCitation(typed);
+  return citation === undefined ? typed.trim() : printCitation(citation);
+}
+
 /**
  * A new paper as it goes into the register: a citation of parliament in house form, with the number
- * and kind that it says; any other as it was written.
+ * and kind that it says, and the address if it was cited by that; any other as it was written.
  */
 export function registered(record: Document): Document {
   const citation = parseCitation(record.citation);
-  if (citation === undefined) return { ...record, citation: record.citation.trim() };
+  const whole = { ...record, citation: paperCitation(record.citation) };
+  if (citation === undefined) return whole;
+  const [address] = /^https?:\/\/\S+$/.exec(record.citation.trim()) ?? [];
   return {
-    ...record,
-    citation: printCitation(citation),
+    ...(address !== undefined && { url: address }),
+    ...whole,
     number: record.number ?? citation.number,
     kind: citation.kind === 'kamerstuk' ? record.kind : citation.kind,
   };

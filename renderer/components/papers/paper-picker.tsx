@@ -10,7 +10,7 @@ import { RecordComboBox } from '../fields/record-combo-box.tsx';
 import { firstFound } from '../words-search.ts';
 import { NewPaperCard } from './new-paper-card.tsx';
 import { NewPapersContext } from './new-papers.ts';
-import { citedPaper, paperFrom } from './paper-from.ts';
+import { citedPaper, paperCitation, paperFrom } from './paper-from.ts';
 
 /** Stands among the choices for a paper that is not in the register. */
 const MAKE = 'stuk-aanmaken';
@@ -60,7 +60,7 @@ export function PaperPicker({
     const found = firstFound(choices, wordsOf, { typed, most: MOST_OFFERED });
     const isCitation = parseCitation(typed) !== undefined;
     if (!isCitation && (found.length > 0 || typed.trim().length < SHORTEST)) return found;
-    return [...found, { id: MAKE, label: t.make({ citation: inHouseForm(typed.trim()) }) }];
+    return [...found, { id: MAKE, label: t.make({ citation: paperCitation(typed) }) }];
   };
   const choose = (id: string | undefined, typed: string) => {
     if (id !== MAKE)

@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
-import { findDocument, parseCitation, printCitation } from '../../../db/model/citations/index.ts';
+import {
+  citationsIn,
+  citedPaperIn,
+  findDocument,
+  printCitation,
+} from '../../../db/model/citations/index.ts';
 import type { Document } from '../../../db/model/records/document.ts';
 import type { FieldProps } from '../../components/fields/field-props.ts';
 import { WordsField } from '../../components/fields/words-field.tsx';
@@ -23,17 +28,15 @@ export function CitationField({
 }): ReactElement {
   const words = useWords();
   const typed = field.value.trim();
-  const read = parseCitation(typed);
-  const printed = read === undefined ? undefined : printCitation(read);
+  const read = citedPaperIn(typed);
+  const printed = read && printCitation(read.citation);
   const twin = typed === '' ? undefined : findDocument(others, typed);
   return (
     <div className="field">
       <WordsField {...field} description={words.documents.citationHint} isRequired />
       {typed === '' ? null : (
         <p className="citation-reading" role="status">
-          {printed === undefined
-            ? words.documents.notRead
-            : words.documents.readAs({ citation: printed })}
+          {readingOf(typed, words.documents)}
         </p>
       )}
       {twin === undefined ? null : (
@@ -53,4 +56,16 @@ export function CitationField({
       )}
     </div>
   );
+}
+
+/** What is said of a citation that is typed: the paper it means, or why it means none. */
+function readingOf(typed: string, t: ReturnType<typeof useWords>['documents']): string {
+  const read = citedPaperIn(typed);
+  if (read === undefined) {
+    const count = new Set(citationsIn(typed).map(({ key }) => key)).size;
+    return count > 1 ? t.severalRead({ count }) : t.notRead;
+  }
+  const { citation, page } = read;
+  const paper = t.readAs({ citation: printCitation(citation) });
+  return page === undefined ? paper : `${paper}. ${t.withoutPage({ page })}`;
 }

@@ -11,6 +11,9 @@ export const documents: typeof nl = {
   citationHint: 'In any spelling: 36123-4, kst-36123-4, Kamerstuk 36 123, nr. 4.',
   readAs: (p) => `Read as: ${p.citation}`,
   notRead: 'Not a citation of parliament; it stays as you write it.',
+  severalRead: (p) =>
+    `These are ${p.count} papers. Add each by itself; this stays as you write it.`,
+  withoutPage: (p) => `A paper stands here as a whole: p. ${p.page} belongs to a reference to it.`,
   useHouseForm: 'Put in house form',
   already: (p) => `This paper is there already, as ${p.citation}.`,
   goThere: 'Go to that paper',

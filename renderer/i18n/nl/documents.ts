@@ -10,6 +10,10 @@ export const documents = {
   citationHint: 'In elke schrijfwijze: 36123-4, kst-36123-4, Kamerstuk 36 123, nr. 4.',
   readAs: (p: { citation: string }) => `Gelezen als: ${p.citation}`,
   notRead: 'Geen vindplaats van de Kamer; blijft staan zoals u die schrijft.',
+  severalRead: (p: { count: number }) =>
+    `Hier staan ${p.count} stukken. Zet elk stuk apart in het register; dit blijft staan zoals u het schrijft.`,
+  withoutPage: (p: { page: string }) =>
+    `Een stuk staat hier als geheel: p. ${p.page} hoort bij de verwijzing ernaar.`,
   useHouseForm: 'In huisvorm zetten',
   already: (p: { citation: string }) => `Dit stuk staat er al als ${p.citation}.`,
   goThere: 'Naar dat stuk',

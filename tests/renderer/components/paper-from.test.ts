@@ -23,6 +23,22 @@ test('no words are no paper', () => {
   expect(citedPaper([{ ...paper, citation: '' }], ' ')).toBeUndefined();
 });
 
+test('a paper is a whole: the pages it was cited for are no part of it', () => {
+  expect(paperFrom('Kamerstuk 29 991, nr. 3, p. 5', 'brief').citation).toBe(
+    'Kamerstuk 29 991, nr. 3',
+  );
+  expect(citedPaper([paper], '28638-249')).toBe(citedPaper([paper], '28 638, nr. 249, p. 3'));
+});
+
+test('a paper that is cited by its official address keeps that address', () => {
+  const address = 'https://zoek.officielebekendmakingen.nl/kst-29991-249.html';
+  expect(paperFrom(address, 'brief')).toMatchObject({
+    citation: 'Kamerstuk 29 991, nr. 249',
+    number: '249',
+    url: address,
+  });
+});
+
 test('an unknown paper is made from what its citation says', () => {
   expect(paperFrom('kst-28638-270', 'brief')).toMatchObject({
     kind: 'brief',

@@ -1,4 +1,4 @@
-import { comparisonKey } from '../../citations/index.ts';
+import { citedPaperIn, comparisonKey } from '../../citations/index.ts';
 import { motionProblems, surroundingsIn } from '../../compliance/index.ts';
 import type { RecordRef } from '../../records/values.ts';
 import type { CheckContext } from '../context.ts';
@@ -29,6 +29,17 @@ function* motionsTwice(context: CheckContext): Generator<Found<'register-complet
   for (const motions of repeated(context.contents.motions, (m) => paperOf(m.document))) {
     const [first, ...others] = motions.map(({ id }): RecordRef => ({ kind: 'motion', id }));
     if (first !== undefined) yield found(context, 'motion-twice', first, ...others);
+  }
+}
+
+/** Papers that only their spelling tells apart. Two motions are found by their motions already. */
+function* papersTwice(context: CheckContext): Generator<Found<'register-complete'>> {
+  const { documents, motions } = context.contents;
+  const ofMotions = new Set(motions.map(({ document }) => document));
+  for (const papers of repeated(documents, ({ citation }) => citedPaperIn(citation)?.key)) {
+    if (papers.every(({ id }) => ofMotions.has(id))) continue;
+    const [first, ...others] = papers.map(({ id }): RecordRef => ({ kind: 'document', id }));
+    if (first !== undefined) yield found(context, 'paper-twice', first, ...others);
   }
 }
 
@@ -68,6 +79,7 @@ export const registerComplete: Rule<'register-complete'> = {
       yield found(context, 'no-motion', { kind: 'motion', id }, { kind: 'document', id: document });
     }
     yield* motionsTwice(context);
+    yield* papersTwice(context);
     yield* motionsInCircles(context);
     yield* commitmentsTwice(context);
   },

@@ -8,6 +8,7 @@ const REGISTER: Readonly<Record<RegisterProblem, (record: string) => string>> = 
   'motion-missing': (record) => `${record} is a motion but is not in the register.`,
   'motion-twice': (record) => `${record} is in the register more than once.`,
   'no-motion': (record) => `${record} points to a document that is no motion.`,
+  'paper-twice': (record) => `${record} is in the register of papers more than once; keep one.`,
   'number-twice': (record) => `${record} has a number that another commitment has too.`,
   'in-circle': (record) =>
     `${record} replaces itself in a circle, so that none of these motions asks anything.`,

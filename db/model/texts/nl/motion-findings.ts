@@ -9,6 +9,8 @@ const REGISTER: Readonly<Record<RegisterProblem, (record: string) => string>> = 
   'motion-missing': (record) => `${record} is een motie, maar staat niet in het register.`,
   'motion-twice': (record) => `${record} staat meer dan eens in het register.`,
   'no-motion': (record) => `${record} verwijst naar een stuk dat geen motie is.`,
+  'paper-twice': (record) =>
+    `${record} staat meer dan eens in het register van stukken; houd er één.`,
   'number-twice': (record) => `${record} heeft een nummer dat bij meer toezeggingen voorkomt.`,
   'in-circle': (record) =>
     `${record} vervangt in een kring zichzelf; zo vraagt geen van deze moties nog iets.`,

@@ -27,6 +27,17 @@ test('a motion twice is found, also where its paper is cited in two spellings', 
   expect(problems(contents, 'register-complete')).toEqual(['motion-twice']);
 });
 
+test('papers that only their spelling tells apart are found', () => {
+  const papers = (one: string, other: string) =>
+    minimalContents({
+      documents: [testDocument(1, { citation: one }), testDocument(2, { citation: other })],
+    });
+  const twins = papers('Kamerstuk 99 999-XV, nr. 28', 'Kamerstuk 99 999 XV, nr. 28');
+  expect(problems(twins, 'register-complete')).toEqual(['paper-twice']);
+  const apart = papers('Kamerstuk 99 999-XV, nr. 28', 'Kamerstuk 99 999, nr. 28');
+  expect(problems(apart, 'register-complete')).toEqual([]);
+});
+
 test('motions that replace each other in a circle are found, each of them', () => {
   const documents = [1, 2].map((n) => testDocument(n, { kind: 'motie' }));
   const motions = [

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import {
   type Citation,
   citationKey,
+  citedPaperIn,
   comparisonKey,
   findDocument,
   parseCitation,
   printCitation,
+  printCited,
   sameCitation,
 } from '../../../../db/model/citations/index.ts';
 import { seedContents } from '../../../../seeds/index.ts';
@@ -119,8 +121,15 @@ const citation = fc
       chamber: optional(chamber),
       session: optional(session),
       dossier: fc.integer({ min: 10_000, max: 999_999 }).map(String),
-      chapter: optional(fc.constantFrom('I', 'IV', 'VI', 'XVI', 'C')),
+      chapter: optional(fc.constantFrom('I', 'IV', 'VI', 'XVI', 'C', 'A', 'IIB', 'XXII')),
       number: fc.oneof(digits, fc.constantFrom('A', 'E', 'AB')),
+    }),
+    fc.record({
+      kind: fc.constant('kamerstuk' as const),
+      chamber: optional(chamber),
+      session: optional(session),
+      dossier: fc.integer({ min: 1, max: 34 }).map((n) => `21501-${String(n).padStart(2, '0')}`),
+      number: digits,
     }),
     fc.record({ kind: fc.constant('aanhangsel' as const), chamber, session, number: digits }),
     fc.record({
@@ -140,6 +149,7 @@ test('a citation that is printed is read back as the same paper', () => {
       const read = parseCitation(printed);
       expect(read && citationKey(read)).toBe(citationKey(made));
       expect(read && printCitation(read)).toBe(printed);
+      expect(citedPaperIn(printCited({ citation: made, page: '7-8' }))?.page).toBe('7-8');
       expect(sameCitation(printed.replaceAll(' ', '\u00a0').toUpperCase(), printed)).toBe(true);
     }),
     { numRuns: 1_000 },

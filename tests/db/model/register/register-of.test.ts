@@ -57,7 +57,9 @@ test('what an item is tied to', () => {
             ],
           }),
         ],
-        statusHistory: [{ on: TODAY, progress: 'in-behandeling', note: '', citation: '99001-30' }],
+        statusHistory: [
+          { on: TODAY, progress: 'in-behandeling', note: '', citation: '99 001, nrs. 29 en 30' },
+        ],
       }),
       testMotion(11, 4, { handedTo: testId(60) }),
     ],
