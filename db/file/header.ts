@@ -15,7 +15,7 @@ export const APPLICATION_ID = 0x4b644f31;
  */
 export async function readHeader(path: string, newestKnown: number): Promise<void> {
   const { header, size } = await firstBytes(path);
-  if (header.length < HEADER_LENGTH || header.toString('latin1', 0, 16) !== 'SQLite format 3\0')
+  if (header.length < HEADER_LENGTH || header.toString('latin1', 0, 16) !== SQLITE)
     throw new DossierError('file-foreign', { path });
   if (header.readUInt32BE(68) !== APPLICATION_ID) throw new DossierError('file-foreign', { path });
   const version = header.readUInt32BE(60);
@@ -29,6 +29,22 @@ export async function readHeader(path: string, newestKnown: number): Promise<voi
   if (size < said && !(await hasJournal(path))) throw new DossierError('file-damaged', { path });
 }
 
+/**
+ * Whether what has this name is a dossier, of whatever version and under whatever name. A file that
+ * is called one counts too: it may be damaged, and is what the user has.
+ */
+export async function isDossier(path: string): Promise<boolean> {
+  const found = await firstBytes(path).catch(() => undefined);
+  if (found === undefined) return false;
+  const { header } = found;
+  const isOurs =
+    header.length === HEADER_LENGTH &&
+    header.toString('latin1', 0, 16) === SQLITE &&
+    header.readUInt32BE(68) === APPLICATION_ID;
+  return isOurs || /\.dossier$/i.test(path);
+}
+
+const SQLITE = 'SQLite format 3\0';
 const HEADER_LENGTH = 100;
 
 async function hasJournal(path: string): Promise<boolean> {

@@ -1,13 +1,12 @@
 /** Prints an annex or an overview to a file, in a thread of its own. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { asFolderError } from '../../db/file/folder-errors.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import { blockingFindings } from './blocking-findings.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { Progress } from './engine/print-description.ts';
 import type { PrintOrder } from './print-order.ts';
-import { discard, putInPlace, temporaryBeside } from './whole-file.ts';
+import { asSaveError, discard, putInPlace, refuseDossier, temporaryBeside } from './whole-file.ts';
 
 /** What the thread says. */
 export type WorkerMessage =
@@ -52,7 +51,8 @@ async function runWorker(job: PrintJob, file: string): Promise<number> {
  *
  * Throws `annex-missing` and `item-missing`; `definitive-refused` where the order is for a definitive print and
  * `blockingFindings` has any; `cancelled` after the signal was aborted; `folder-missing`,
- * `folder-not-writable`, `disk-full` or `file-unreachable` as the disk has it.
+ * `folder-not-writable`, `disk-full`, `file-busy`, `file-unreachable` or `file-not-saved` as the disk
+ * has it; `over-dossier` where a dossier has that name.
  */
 export async function printToFile(job: PrintJob): Promise<{ readonly pages: number }> {
   if (job.signal?.aborted) throw new DossierError('cancelled', {});
@@ -61,6 +61,7 @@ export async function printToFile(job: PrintJob): Promise<{ readonly pages: numb
   describeSubject(contents, subject, job.definitive);
   const inTheWay = job.definitive ? blockingFindings(contents) : [];
   if (inTheWay.length > 0) throw new DossierError('definitive-refused', { count: inTheWay.length });
+  await refuseDossier(target);
   const temporary = temporaryBeside(target);
   try {
     const pages = await runWorker(job, temporary);
@@ -68,6 +69,6 @@ export async function printToFile(job: PrintJob): Promise<{ readonly pages: numb
     return { pages };
   } catch (error) {
     await discard(temporary).catch(() => undefined);
-    throw asFolderError(error, target, 'write');
+    throw asSaveError(error, target);
   }
 }

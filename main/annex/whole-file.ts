@@ -1,21 +1,81 @@
 /** A file that is written whole or not at all: beside its target first, then put in its place. */
 import { randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { asFolderError } from '../../db/file/folder-errors.ts';
+import { isDossier } from '../../db/file/header.ts';
 import { syncFolder } from '../../db/file/whole-files.ts';
+import { DossierError } from '../../db/model/errors.ts';
 
 /** A name beside the target that no other print uses; on the same disk, so that it can be moved. */
 export function temporaryBeside(target: string): string {
   return join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
 }
 
-/** Puts a written and synced temporary file in the target's place, replacing what stood there. */
+/**
+ * Refuses to write over a dossier, whatever its name and wherever it is open: a print, a list or a
+ * picture in its place would be the end of it.
+ *
+ * @throws over-dossier
+ */
+export async function refuseDossier(target: string): Promise<void> {
+  if (await isDossier(target)) throw new DossierError('over-dossier', { path: target });
+}
+
+/**
+ * Puts a written and synced temporary file in the target's place, replacing what stood there.
+ *
+ * @throws over-dossier; file-busy where another program holds what stands there
+ */
 export async function putInPlace(temporary: string, target: string): Promise<void> {
-  await rename(temporary, target);
+  await refuseDossier(target);
+  try {
+    await rename(temporary, target);
+  } catch (error) {
+    throw await heldOr(error, target);
+  }
   await syncFolder(dirname(target));
+}
+
+/** Something could be written beside it, so that what may not be replaced is the file itself. */
+async function heldOr(error: unknown, target: string): Promise<unknown> {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const isFile = await stat(target).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return isFile && ['EPERM', 'EACCES', 'EBUSY', 'ETXTBSY'].includes(code)
+    ? new DossierError('file-busy', { path: target }, { cause: error })
+    : error;
 }
 
 /** Removes what was written, if anything was. */
 export async function discard(temporary: string): Promise<void> {
   await rm(temporary, { force: true });
+}
+
+/** What the disk says of a file that was to be saved, as what the user must be told. */
+export function asSaveError(error: unknown, target: string): unknown {
+  const told = asFolderError(error, target, 'write');
+  const isOfDisk = told instanceof Error && 'syscall' in told;
+  return isOfDisk ? new DossierError('file-not-saved', { path: target }, { cause: error }) : told;
+}
+
+/**
+ * Saves a file of the user's choice, whole or not at all; what stood there is replaced, unless it
+ * is a dossier.
+ *
+ * @throws over-dossier, file-busy, folder-missing, folder-not-writable, disk-full,
+ *   file-unreachable, file-not-saved (anything else that the disk says)
+ */
+export async function saveWhole(target: string, content: string | Uint8Array): Promise<void> {
+  await refuseDossier(target);
+  const temporary = temporaryBeside(target);
+  try {
+    await writeFile(temporary, content, { flag: 'wx', flush: true });
+    await putInPlace(temporary, target);
+  } catch (error) {
+    await discard(temporary).catch(() => undefined);
+    throw asSaveError(error, target);
+  }
 }

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { makeFolder } from './make-folder.ts';
 
 /** Where the compiled preload and pages stand, seen from the compiled main process. */
 export const PRELOAD_FILE = join(import.meta.dirname, '../preload/index.cjs');
@@ -26,7 +26,7 @@ export function settingsFile(): string {
  */
 export async function dossierFolder(): Promise<string> {
   const folder = join(localData(), 'dossiers');
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   return folder;
 }
 

@@ -1,10 +1,11 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeSynced } from '../../db/file/whole-files.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Writes a small text file so that, whatever happens, the old or the new one is there whole. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const draft = `${path}.new`;
   await writeSynced(draft, Buffer.from(text));
   await rename(draft, path);

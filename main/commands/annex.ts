@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../db/model/checks/index.ts';
 import { readDate } from '../../db/model/date-text/index.ts';
@@ -10,6 +9,7 @@ import { blockingFindings } from '../annex/blocking-findings.ts';
 import { fileNameOf } from '../annex/file-name.ts';
 import { type PageForm, pageStyles } from '../annex/page-styles/index.ts';
 import { printToFile } from '../annex/print-to-file.ts';
+import { makeFolder } from '../app/make-folder.ts';
 import { findingLine } from './check.ts';
 import type { Command, Console } from './command.ts';
 import { slowProgress } from './progress.ts';
@@ -54,14 +54,6 @@ function readAsOf(given: string | boolean | undefined): string | undefined {
 function readPage(page: string): PageForm {
   if (Object.hasOwn(pageStyles, page)) return page as PageForm;
   throw unavailable('--page', page, Object.keys(pageStyles));
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    throw new DossierError('folder-not-writable', { folder }, { cause });
-  }
 }
 
 function refuse(findings: readonly Finding[], console: Console): 1 {

@@ -7,12 +7,12 @@ import { DossierError } from '../../db/model/errors.ts';
 import { texts } from '../../db/model/texts/index.ts';
 import { fillDossier } from '../../db/repositories/contents.ts';
 import type { Handlers } from '../../preload/contract.ts';
+import { saveWhole } from '../annex/whole-file.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import type { Application } from '../app/application.ts';
 import { exampleDossier } from '../app/example-dossier.ts';
 import { dossierFolder } from '../app/paths.ts';
 import { dossierName, recentPath, shownRecent } from '../app/recent-files.ts';
-import { replaceFile } from '../app/replace-file.ts';
 import { today } from '../commands/today.ts';
 
 /** Making, finding and opening dossier files. Paths come from native dialogs, never from a page. */
@@ -75,7 +75,7 @@ export function fileHandlers({ settings, windows }: Application): Handlers<AppWi
         filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
       });
       if (canceled || filePath === '') return { done: false };
-      await replaceFile(filePath, text);
+      await saveWhole(filePath, text);
       return { done: true };
     },
     copyWithoutHistory: async (_, window) => {

@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dialog } from 'electron';
-import { asFolderError } from '../../db/file/folder-errors.ts';
 import type { Handlers } from '../../preload/contract.ts';
-import { discard, putInPlace, temporaryBeside } from '../annex/whole-file.ts';
+import { saveWhole } from '../annex/whole-file.ts';
 import type { AppWindow } from '../app/app-window.ts';
 
 /** Pictures of the overview, as files. */
@@ -15,14 +13,7 @@ export const pictureHandlers: Handlers<AppWindow>['pictures'] = {
       filters: [{ name: form.toUpperCase(), extensions: [form] }],
     });
     if (canceled || filePath === '') return { done: false };
-    const temporary = temporaryBeside(filePath);
-    try {
-      await writeFile(temporary, bytes, { flag: 'wx', flush: true });
-      await putInPlace(temporary, filePath);
-    } catch (error) {
-      await discard(temporary).catch(() => undefined);
-      throw asFolderError(error, filePath, 'write');
-    }
+    await saveWhole(filePath, bytes);
     return { done: true };
   },
 };

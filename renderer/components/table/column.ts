@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
-  /** What stands in it as plain text: what is exported, and sorted by unless `sortValue` says else. */
+  /** What stands in it as plain text: also what is sorted by and exported, unless said else. */
   readonly text: (row: Row) => string;
+  /** What a spreadsheet gets instead of the text: a figure, or a day in figures. */
+  readonly exported?: (row: Row) => string | number;
   /** What is shown instead of the text. */
   readonly cell?: (row: Row) => ReactNode;
   readonly sortValue?: (row: Row) => number | string | undefined;

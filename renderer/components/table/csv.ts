@@ -1,11 +1,10 @@
 import type { Column, RowGroup } from './column.ts';
-
-/** Signs with which a spreadsheet begins a formula. A negative number is none. */
-const FORMULA = /^[=+@\t\r]|^-(?![\d.,\s€]*$)/;
+import { csvCell } from './csv-cell.ts';
 
 /**
  * What a table shows as CSV, in the form Dutch spreadsheets open by themselves: semicolons, a byte
- * order mark, lines that end in CRLF. No cell can be taken for a formula. Where rows stand in
+ * order mark, lines that end in CRLF. Amounts are plain numbers, and no cell
+ * can be taken for a formula. Where rows stand in
  * groups the first column says in which.
  */
 export function tableAsCsv<Row>(
@@ -18,17 +17,16 @@ export function tableAsCsv<Row>(
   const lines = groups.flatMap(({ title, rows }) =>
     rows.map((row) => [
       ...(isGrouped ? [title ?? ''] : []),
-      ...columns.map((column) => column.text(row)),
+      ...columns.map(({ exported, text }) => (exported ?? text)(row)),
     ]),
   );
   return `\uFEFF${[head, ...lines].map(csvLine).join('')}`;
 }
 
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(';')}\r\n`;
+function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map(csvCell).map(quoted).join(';')}\r\n`;
 }
 
-function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function quoted(cell: string): string {
+  return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -114,6 +114,13 @@ export function HistoryScreen(): ReactElement {
   );
 }
 
+/** "2-2-2024 09:05", by the user's clock: as a spreadsheet reads a moment. */
+function momentInFigures(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 function useStepColumns(): readonly Column<ListedStep>[] {
   const { history: own, components } = useWords();
   const { language } = usePreferences();
@@ -128,6 +135,7 @@ function useStepColumns(): readonly Column<ListedStep>[] {
         title: own.when,
         width: 9.5,
         text: ({ at }) => when.format(new Date(at)),
+        exported: ({ at }) => momentInFigures(new Date(at)),
         sortValue: ({ seq }) => seq,
       },
       {

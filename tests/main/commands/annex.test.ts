@@ -127,6 +127,26 @@ test('an output folder that is a file is refused and stays what it was', async (
   expect(readFileSync(out, 'utf8')).toBe('iets anders');
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'an output folder that cannot be made ends with a sentence',
+  async () => {
+    const { file } = await withSeed();
+    const ended = await runCli(['annex', file, '--out', '/proc/kamerdossier/uitvoer']);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toContain('De map /proc/kamerdossier/uitvoer kan niet worden gemaakt.');
+  },
+);
+
+test('an annex is not written over a dossier that has its name', async () => {
+  const { folder, file } = await withSeed();
+  const bytes = readFileSync(file);
+  writeFileSync(join(folder, 'bijlage-1.pdf'), bytes);
+  const ended = await runCli(['annex', file, '--out', folder, '--which', '1']);
+  expect(ended).toMatchObject({ code: 2, stdout: '' });
+  expect(ended.stderr).toContain('is een dossier');
+  expect(readFileSync(join(folder, 'bijlage-1.pdf')).equals(bytes)).toBe(true);
+});
+
 test.skipIf(process.platform === 'win32')(
   'a folder without the right to write is refused and stays empty',
   async () => {

@@ -41,6 +41,12 @@ export const fileErrors: typeof nl = {
     `The folder ${p.folder} does not exist. Nothing was made; check its name or make it first.`,
   'folder-not-writable': (p) =>
     `You may not write in the folder ${p.folder}. Nothing was changed; choose another folder or open the dossier to read only.`,
+  'folder-not-made': (p) =>
+    `The folder ${p.folder} cannot be made. Nothing was made; choose another folder.`,
+  'over-dossier': (p) =>
+    `${p.path} is a dossier. Writing over it would erase it; it was not changed. Choose another name.`,
+  'file-not-saved': (p) =>
+    `${p.path} could not be saved. What was there was not changed; choose another name or folder.`,
   'disk-full': (p) =>
-    `The disk of ${p.path} is full. The last change was not saved, everything before it was; make room and try again.`,
+    `The disk of ${p.path} is full. What you were saving was not saved, everything before it was. Make room and try again.`,
 };

@@ -59,8 +59,14 @@ export const fileErrors = {
     `De map ${p.folder} bestaat niet. Er is niets gemaakt; controleer de naam of maak de map eerst.`,
   'folder-not-writable': (p: { folder: string }) =>
     `In de map ${p.folder} mag u niet schrijven. Er is niets gewijzigd; kies een andere map of open het dossier alleen om te lezen.`,
+  'folder-not-made': (p: { folder: string }) =>
+    `De map ${p.folder} kan niet worden gemaakt. Er is niets gemaakt; kies een andere map.`,
+  'over-dossier': (p: { path: string }) =>
+    `${p.path} is een dossier. Daar overheen schrijven zou het wissen; het is niet gewijzigd. Kies een andere naam.`,
+  'file-not-saved': (p: { path: string }) =>
+    `${p.path} kon niet worden bewaard. Wat er stond, is niet gewijzigd; kies een andere naam of een andere map.`,
   'disk-full': (p: { path: string }) =>
-    `De schijf van ${p.path} is vol. De laatste wijziging is niet bewaard, alles daarvoor wel; maak ruimte en probeer het opnieuw.`,
+    `De schijf van ${p.path} is vol. Wat u nu wilde bewaren, is niet bewaard; alles daarvoor wel. Maak ruimte en probeer het opnieuw.`,
 };
 
 /** "2-2-2024 om 14:05", in the time zone of the reader. */

@@ -9,6 +9,13 @@ export function gridColumns(
   unit: number,
   words: Words['budget'],
 ): readonly Column<GridRow>[] {
+  const amount = (of: (row: GridRow) => number | null) => ({
+    text: (row: GridRow) => typedAmount(of(row), unit),
+    exported: (row: GridRow) => {
+      const euros = of(row);
+      return euros === null ? '' : euros / unit;
+    },
+  });
   return [
     { key: 'number', title: words.nr, text: ({ number }) => number },
     { key: 'text', title: words.actionHead, text: ({ text }) => text },
@@ -16,10 +23,10 @@ export function gridColumns(
       (year, at): Column<GridRow> => ({
         key: String(year),
         title: String(year),
-        text: (row) => typedAmount(row.amounts[at]?.amount ?? null, unit),
+        ...amount((row) => row.amounts[at]?.amount ?? null),
       }),
     ),
-    { key: 'total', title: words.total, text: (row) => typedAmount(rowTotal(row), unit) },
+    { key: 'total', title: words.total, ...amount(rowTotal) },
     {
       key: 'derived',
       title: words.derivedYears,
