@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -329,8 +329,23 @@ test('the list is exported as it is shown', async () => {
   const lines = (await readFile(path, 'utf8')).split('\r\n');
   expect(lines[0]).toMatch(/^\uFEFFThema en categorie;Nr\.;Voorstel;/);
   expect(lines[1]).toContain('€\u00a0175.000 incidenteel');
+  expect(lines[1]).toContain(';175000;');
   await screen.filter.fill('');
   await rm(folder, { recursive: true });
+});
+
+test('a list is not saved over the dossier that is open', async () => {
+  const [name = ''] = await readdir(join(app.data, 'dossiers'));
+  const dossier = join(app.data, 'dossiers', name);
+  const before = await readFile(dossier);
+  await app.inMain(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, dossier);
+  await screen.exportCsv.click();
+  await framePage(page)
+    .status.getByText(/is een dossier\. Daar overheen schrijven/)
+    .waitFor();
+  expect((await readFile(dossier)).equals(before)).toBe(true);
 });
 
 test('nobody is kept out: no violations, in light and dark, with a form, notes and history', async () => {

@@ -55,6 +55,10 @@ test('kamerstukken: found by any spelling, made in house form, never twice, remo
     .getByText(/staat er al als/)
     .first()
     .waitFor();
+  await screen.field(/^Vindplaats/).fill('28 638, nrs. 244 en 245');
+  await page.getByText(/Hier staan 2 stukken/).waitFor();
+  await screen.field(/^Vindplaats/).fill('TK 2023–2024, 28638, nummer 249, p. 5');
+  await page.getByText(/nr\. 249\. Een stuk staat hier als geheel: p\. 5/).waitFor();
   await screen.field(/^Vindplaats/).fill('Kamerstukken 2023/2024, 28638 nr. 249');
   await page.getByText('Gelezen als: Kamerstukken II 2023/24, 28 638, nr. 249').waitFor();
   await screen.save();

@@ -1,6 +1,6 @@
 import { type Citation, citationKey } from './citation.ts';
 import { addressesIn, identifiersIn } from './identifiers.ts';
-import { type Hit, kamerstukkenIn, type Reading } from './kamerstukken.ts';
+import { type Hit, kamerstukkenIn } from './kamerstukken.ts';
 import { proceedingsIn } from './proceedings.ts';
 import { plain } from './spelling.ts';
 
@@ -57,11 +57,11 @@ export function citationsIn(text: string): readonly CitedPaper[] {
   const seen = plain(text);
   const hits: Hit[] = [];
   const read = readSigns(seen.length);
-  const take = (readings: Iterable<Reading>) => {
-    for (const reading of readings) {
-      if (reading.hits.some(read.has)) continue;
-      reading.hits.forEach(read.add);
-      hits.push(...reading.hits);
+  const take = (citations: Iterable<readonly Hit[]>) => {
+    for (const together of citations) {
+      if (together.some(read.has)) continue;
+      together.forEach(read.add);
+      hits.push(...together);
     }
   };
   take(identifiersIn(seen));

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import type { Reading } from './kamerstukken.ts';
+import type { Hit } from './kamerstukken.ts';
 import { pagesAt } from './page.ts';
 import { sessionOf } from './spelling.ts';
 
@@ -75,7 +75,7 @@ export function addressesIn(
  * Reads the identifiers of official publications, as such or in an address, which then is the
  * citation: `kst-28638-249`, `ah-tk-20232024-916`, `https://zoek.officielebekendmakingen.nl/…`.
  */
-export function* identifiersIn(text: string): Generator<Reading> {
+export function* identifiersIn(text: string): Generator<readonly Hit[]> {
   const addresses = addressesIn(text);
   const read = new Set<number>();
   for (const { citation, start, end } of [...papersIn(text), ...proceedingsIn(text)]) {
@@ -84,10 +84,6 @@ export function* identifiersIn(text: string): Generator<Reading> {
     if (address !== undefined) read.add(address.start);
     const place = address ?? { start, end };
     const pages = pagesAt(text, place.end);
-    const last = pages?.end ?? place.end;
-    yield {
-      hits: [{ citation, ...(pages && { page: pages.page }), start: place.start, end: last }],
-      end: last,
-    };
+    yield [{ citation, ...place, ...pages }];
   }
 }

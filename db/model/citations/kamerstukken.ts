@@ -12,12 +12,6 @@ export interface Hit extends Omit<CitedNumber, 'number'> {
   readonly isBare?: boolean;
 }
 
-/** What was read at a place of a text, and where reading goes on. */
-export interface Reading {
-  readonly hits: readonly Hit[];
-  readonly end: number;
-}
-
 const LABEL =
   '(?<!\\p{L})(?<label>(?:kamerstuk(?:ken|dossier)?|kamerst\\.|kst\\.?(?= ))(?:-?(?:nummers?|nrs?\\.?))?)(?!\\p{L})';
 const DOSSIER =
@@ -27,7 +21,7 @@ const PART = '(?:(?<=21[ .]?501) ?- ?(?<part>\\d{2})(?!\\d))?';
 /** The second number of a dossier that is of the whole Kingdom: (R 1669). */
 const KINGDOM = '(?: ?-? ?\\(? ?R ?\\d{3,4}\\)?(?![\\p{L}\\d]))?';
 const HEAD = new RegExp(
-  `(?:${LABEL}${BETWEEN})?(?:${CHAMBER}${BETWEEN})?(?:(?<year>(?<!\\d)(?:19|20)\\d{2})(?! ?[/-]?\\d)${BETWEEN}(?=\\d))?(?:${SESSION}${BETWEEN})?(?:nrs?\\.? |nummers? )?${DOSSIER}${PART}${KINGDOM}`,
+  `(?:${LABEL}${BETWEEN})?(?:${CHAMBER}${BETWEEN})?(?:(?<year>(?<!\\d)(?:19|20)\\d{2})(?! ?[/-]?\\d)${BETWEEN}(?=\\d))?(?:${SESSION}${BETWEEN})?(?<ordinal>(?<!\\p{L})(?:nrs?\\.? |nummers? ))?${DOSSIER}${PART}${KINGDOM}`,
   'giu',
 );
 
@@ -63,10 +57,10 @@ interface Head {
 }
 
 function headOf(found: RegExpExecArray, before: string): Head | undefined {
-  const { label, chamber, from, to, dossier = '', part } = found.groups ?? {};
+  const { label, chamber, ordinal, from, to, dossier = '', part } = found.groups ?? {};
   const isNamed = label !== undefined || (chamber !== undefined && !/^[I12]+$/i.test(chamber));
-  if (!isNamed && OF_SOMETHING_ELSE.test(before)) return undefined;
-  if (!isNamed && /-|^\d{3}.?\d{3}$/.test(dossier)) return undefined;
+  const isDoubtful = ordinal !== undefined || /-|^\d{3}.?\d{3}$/.test(dossier);
+  if (!isNamed && (isDoubtful || OF_SOMETHING_ELSE.test(before))) return undefined;
   const session = from === undefined || to === undefined ? undefined : sessionOf(from, to);
   if (from !== undefined && session === undefined) return undefined;
   const digits = dossier.replaceAll(/\D/g, '');
@@ -167,34 +161,30 @@ function numbersOf(text: string, head: Head): (Numbers & Place) | undefined {
   return shared && head.isNamed ? { ...shared, at: others.end } : undefined;
 }
 
-/** Reads every paper of a dossier that a text cites, in the order of the text. */
-export function* kamerstukkenIn(text: string): Generator<Reading> {
+/** Reads every paper of a dossier that a text cites, those of one citation together. */
+export function* kamerstukkenIn(text: string): Generator<readonly Hit[]> {
   const pattern = new RegExp(HEAD);
   let done = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const head = headOf(found, text.slice(Math.max(done, found.index - 60), found.index));
     const list = head && numbersOf(text, head);
-    const session = list?.session ?? head?.session;
-    if (head === undefined || list === undefined || Number.isNaN(session)) continue;
+    if (head === undefined || list === undefined) continue;
     const { dossier, chamber } = head;
-    const { chapter, numbers, isBare, end } = list;
+    const { chapter, session = head.session, numbers, isBare, end } = list;
     const start = found.index;
-    yield {
-      hits: numbers.map(({ number, ...place }, at) => ({
-        citation: {
-          kind: 'kamerstuk',
-          ...(chamber !== undefined && { chamber }),
-          ...(session !== undefined && { session }),
-          dossier,
-          ...(chapter !== undefined && { chapter }),
-          number,
-        },
-        ...place,
-        ...(at === 0 && { start }),
-        ...(isBare && { isBare }),
-      })),
-      end,
-    };
+    yield numbers.map(({ number, ...place }, at) => ({
+      citation: {
+        kind: 'kamerstuk',
+        ...(chamber !== undefined && { chamber }),
+        ...(session !== undefined && { session }),
+        dossier,
+        ...(chapter !== undefined && { chapter }),
+        number,
+      },
+      ...place,
+      ...(at === 0 && { start }),
+      ...(isBare && { isBare }),
+    }));
     done = end;
     pattern.lastIndex = end;
   }

@@ -14,7 +14,7 @@ export interface CitedNumber {
 /** The numbers that are cited at a place of a text. */
 export interface NumberList {
   readonly numbers: readonly CitedNumber[];
-  /** The session that was named behind the number; `NaN` when there is no such session. */
+  /** The session that was named behind the number. */
   readonly session?: number;
   readonly end: number;
 }
@@ -113,10 +113,10 @@ function oneSaidAt(text: string, at: number): Said | undefined {
   const annex = matchAt(ANNEX, text, at);
   if (annex !== undefined) return { annex: annex.groups.annex ?? '', end: annex.end };
   const behind = matchAt(BEHIND, text, at);
-  if (behind !== undefined) {
-    const { from = '', to = '' } = behind.groups;
-    return { session: sessionOf(from, to) ?? Number.NaN, end: behind.end };
-  }
+  const { from = '', to = '' } = behind?.groups ?? {};
+  // "12/13 maart" is no session, nor are the years that a plan covers.
+  const session = from.length === 4 ? sessionOf(from, to) : undefined;
+  if (behind !== undefined && session !== undefined) return { session, end: behind.end };
   const aside = ASIDES.map((each) => matchAt(each, text, at)).find((each) => each !== undefined);
   return aside === undefined ? pagesAt(text, at) : { end: aside.end };
 }

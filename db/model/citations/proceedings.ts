@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import type { Hit, Reading } from './kamerstukken.ts';
+import type { Hit } from './kamerstukken.ts';
 import { type NumberList, numbersAt } from './number-list.ts';
 import { BETWEEN, CHAMBER, chamberNamed, matchAt, NR, SESSION, sessionOf } from './spelling.ts';
 
@@ -42,40 +42,33 @@ const SERIES: readonly (readonly [Exclude<Citation['kind'], 'kamerstuk'>, RegExp
     'handelingen',
     new RegExp(`${RECORDED}${BETWEEN}${OF_THE}${CHAMBER}${BETWEEN}${WHEN}${NUMBERED}`, 'giu'),
   ],
+  // Aanhangsel van de Handelingen nr. 916 (2023/24): the session behind the number
+  [
+    'aanhangsel',
+    new RegExp(
+      `${APPENDED}[ )-]*${OF_THE}(?:(?:handelingen|hand\\.)${BETWEEN})?${HOUSE}${NUMBERED}`,
+      'giu',
+    ),
+  ],
 ];
-/** Aanhangsel van de Handelingen nr. 916 (2023/24): the session behind the number. */
-const SESSION_BEHIND = new RegExp(
-  `${APPENDED}[ )-]*${OF_THE}(?:(?:handelingen|hand\\.)${BETWEEN})?${HOUSE}(?:${NR})?(?=[1-9]\\d{0,4}(?!\\d))`,
-  'giu',
-);
 const ITEM = /[ ,]*items? ?(?=[1-9])/iuy;
 
-function citationOf(
-  kind: 'aanhangsel' | 'handelingen',
-  { chamber = 'II' }: Readonly<Record<string, string | undefined>>,
-  session: number,
-  number: string,
-): Exclude<Citation, { kind: 'kamerstuk' }> {
-  return { kind, chamber: chamberNamed(chamber), session, number };
-}
-
 /** The papers of a list, or of a debate those of its items. */
-function readingOf(
+function hitsOf(
   text: string,
   start: number,
   list: NumberList,
-  cited: (number: string) => Exclude<Citation, { kind: 'kamerstuk' }>,
-): Reading | undefined {
+  series: Omit<Exclude<Citation, { kind: 'kamerstuk' }>, 'number' | 'item'>,
+): readonly Hit[] | undefined {
   if (list.numbers.some(({ number }) => !/^\d+$/.test(number))) return undefined;
   const papers = list.numbers.map(({ number, ...place }) => ({
-    citation: cited(number),
+    citation: { ...series, number },
     ...place,
   }));
   const last = papers.at(-1);
-  const item = last?.citation.kind === 'handelingen' && matchAt(ITEM, text, list.end);
-  const items = item
-    ? numbersAt(text, item.end, /items/i.test(text.slice(list.end, item.end)))
-    : undefined;
+  const item = series.kind === 'handelingen' ? matchAt(ITEM, text, list.end) : undefined;
+  const isPlural = item !== undefined && /items/i.test(text.slice(list.end, item.end));
+  const items = item && numbersAt(text, item.end, isPlural);
   const hits: readonly Hit[] =
     last === undefined || items === undefined
       ? papers
@@ -86,31 +79,21 @@ function readingOf(
             citation: { ...last.citation, item: number },
           })),
         ];
-  return {
-    hits: hits.map((hit, at) => (at === 0 ? { ...hit, start } : hit)),
-    end: items?.end ?? list.end,
-  };
+  return hits.map((hit, at) => (at === 0 ? { ...hit, start } : hit));
 }
 
-/** Reads the written questions and the debates that a text cites, each series by itself. */
-export function* proceedingsIn(text: string): Generator<Reading> {
+/** Reads the written questions and the debates that a text cites, those of one citation together. */
+export function* proceedingsIn(text: string): Generator<readonly Hit[]> {
   if (!NAMED.test(text)) return;
   for (const [kind, pattern] of SERIES) {
     for (const { index, 0: head, groups = {} } of text.matchAll(pattern)) {
-      const session = sessionOf(groups.from ?? '', groups.to ?? '');
-      const list = numbersAt(text, index + head.length, groups.plural !== undefined);
-      if (session === undefined || list === undefined) continue;
-      const cited = (number: string) => citationOf(kind, groups, session, number);
-      const reading = readingOf(text, index, list, cited);
-      if (reading !== undefined) yield reading;
+      const { chamber = 'II', from, to, plural } = groups;
+      const list = numbersAt(text, index + head.length, plural !== undefined);
+      const session = from === undefined || to === undefined ? list?.session : sessionOf(from, to);
+      if (list === undefined || session === undefined) continue;
+      const series = { kind, chamber: chamberNamed(chamber), session };
+      const hits = hitsOf(text, index, list, series);
+      if (hits !== undefined) yield hits;
     }
-  }
-  for (const { index, 0: head, groups = {} } of text.matchAll(SESSION_BEHIND)) {
-    const list = numbersAt(text, index + head.length, groups.plural !== undefined);
-    const { session } = list ?? {};
-    if (list === undefined || session === undefined || Number.isNaN(session)) continue;
-    const cited = (number: string) => citationOf('aanhangsel', groups, session, number);
-    const reading = readingOf(text, index, list, cited);
-    if (reading !== undefined) yield reading;
   }
 }

@@ -103,6 +103,14 @@ test('each page belongs to the paper before it, and none to a dossier behind it'
   ]);
 });
 
+test.each([
+  'Kamerstuk 29 991, nr. 3, 12/13 maart',
+  'Kamerstuk 29 991, nr. 3 (2019-2023)',
+  'Kamerstuk 29 991, nr. 3, 2019-2020',
+])('years and days behind a number in %j leave the paper what it is', (text) => {
+  expect(citationsIn(text).map(({ key }) => key)).toEqual(['kst-29991-3']);
+});
+
 test('an annex to a paper is not the paper', () => {
   for (const text of [
     'Kamerstuk 29 991, nr. 249, bijlage 2',

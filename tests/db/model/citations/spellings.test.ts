@@ -233,6 +233,7 @@ const NO_PAPERS: readonly string[] = [
   'HR 30 november 1977, nr. 18 586, BNB 1978/7',
   'zaaknummer 12345-2024',
   'dossier 29991',
+  'HR 7 mei 1980, nr. 19 999, nr. 3',
   'nr. 7238',
   '7238',
   'Handelingen nr. 19',
