@@ -335,7 +335,8 @@ test('the list is exported as it is shown', async () => {
 });
 
 test('a list is not saved over the dossier that is open', async () => {
-  const [name = ''] = await readdir(join(app.data, 'dossiers'));
+  const inFolder = await readdir(join(app.data, 'dossiers'));
+  const name = inFolder.find((file) => file.endsWith('.dossier')) ?? '';
   const dossier = join(app.data, 'dossiers', name);
   const before = await readFile(dossier);
   await app.inMain(({ dialog }, filePath) => {
