@@ -10,6 +10,9 @@ const LINES = {
   'chevron-right': 'M6 3l5 5-5 5',
   'chevron-up': 'M3 10.5l5-5 5 5',
   'chevron-down': 'M3 5.5l5 5 5-5',
+  'chevrons-left': 'M8 3 3 8l5 5M13 3 8 8l5 5',
+  'chevrons-right': 'M3 3l5 5-5 5M8 3l5 5-5 5',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3.5M10.5 2v3.5',
   cross: 'M4 4l8 8M12 4l-8 8',
 } as const;
 

@@ -48,12 +48,8 @@ test('the paper is made on the spot, as a motion, and the request is split', asy
   await screen.find('Kamerstuk van de motie', 'kst-28638-261', /^Maak dit stuk aan/);
   const kind = page.locator('.new-paper').getByRole('button', { name: /Soort$/ });
   expect(await kind.textContent()).toContain('motie');
-  await page
-    .getByRole('group', { name: 'Datum van indiening' })
-    .getByRole('spinbutton')
-    .first()
-    .click();
-  await page.keyboard.type('24042024');
+  await page.getByRole('textbox', { name: 'Datum van indiening' }).click();
+  await page.keyboard.type('24 apr. 2024');
   await page.getByRole('textbox', { name: /^Dictum/ }).fill(REQUEST);
   await screen.press('Splits het verzoek');
   await expect.poll(texts).toHaveLength(2);
@@ -82,8 +78,8 @@ test('a term before the day it was asked is refused; its phrase is read, and the
   const phrase = screen.field(/^Zoals gezegd/);
   await phrase.fill('zo snel als het kan');
   await page.getByText(/^Hieruit is geen dag te lezen/).waitFor();
-  await page.getByRole('group', { name: 'Uiterlijk' }).getByRole('spinbutton').first().click();
-  await page.keyboard.type('01032024');
+  await page.getByRole('textbox', { name: 'Uiterlijk' }).click();
+  await page.keyboard.type('1-3-24');
   await page.keyboard.press('ControlOrMeta+S');
   await page
     .getByText(/1 maart 2024 ligt vóór 24 april 2024/)
@@ -112,8 +108,8 @@ test('a term before the day it was asked is refused; its phrase is read, and the
 test('a postponement is added in place; what stood there stays', async () => {
   await screen.press('Uitstel toevoegen');
   await screen.field(/^Zoals gezegd/).fill('voor de zomer van 2025');
-  await page.getByRole('group', { name: 'Uiterlijk' }).getByRole('spinbutton').first().click();
-  await page.keyboard.type('04072025');
+  await page.getByRole('textbox', { name: 'Uiterlijk' }).click();
+  await page.keyboard.type('4/7/2025');
   await screen.field('Reden').fill('Het onderzoek loopt uit.');
   await screen.save();
   const terms = page.locator('.terms > li');

@@ -71,8 +71,8 @@ test('the overview of motions and commitments stands beside the annexes, for any
   await says('Stand per 2 november 2027');
   expect(await screen.textOf(1)).toContain('per brief geïnformeerd');
 
-  await page.getByRole('group', { name: 'Stand per' }).getByRole('spinbutton').first().click();
-  await page.keyboard.type('30062027');
+  await page.getByRole('textbox', { name: 'Stand per' }).press('ControlOrMeta+A');
+  await page.keyboard.type('30 juni');
   await page.keyboard.press('Enter');
   await says('Stand per 30 juni 2027');
   await framePage(page).back.click();

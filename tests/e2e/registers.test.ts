@@ -168,8 +168,8 @@ test('task 5, the annex: the copy becomes a version of its own, with a title and
   await screen.press('Stand-versie maken');
   await isAccessible();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('spinbutton').first().click();
-  await page.keyboard.type('01032024');
+  await dialog.getByRole('textbox', { name: /^Stand per/ }).press('ControlOrMeta+A');
+  await page.keyboard.type('1-3-2024');
   await dialog.getByText(/stand per 1 maart 2024/).waitFor();
   await dialog.getByRole('button', { name: 'Maken', exact: true }).click();
   await screen.filter('stand per 1 maart 2024');

@@ -76,7 +76,7 @@ test('from any screen the palette opens the dialog; the letter is made in it, al
   await page.keyboard.press('Enter');
   await tabTo(page, settle.dialog.getByRole('textbox', { name: /^Titel/ }));
   await page.keyboard.type('Brief over de follow-up');
-  await tabTo(page, settle.dialog.getByRole('group', { name: 'Datum verzonden' }));
+  await tabTo(page, settle.dialog.getByRole('textbox', { name: 'Datum verzonden' }));
   await page.keyboard.type('23042024');
 });
 
@@ -171,12 +171,8 @@ test('a turn that is late demands its reason', async () => {
   await page
     .getByRole('textbox', { name: /^Toezegging/ })
     .fill('Elk halfjaar een stand van zaken.');
-  await page
-    .getByRole('group', { name: /^Gedaan op/ })
-    .getByRole('spinbutton')
-    .first()
-    .click();
-  await page.keyboard.type('01062023');
+  await page.getByRole('textbox', { name: /^Gedaan op/ }).press('ControlOrMeta+A');
+  await page.keyboard.type('1-6-2023');
   await chooseByKeys(page, page.getByRole('button', { name: /Herhaling$/ }), 'elk halfjaar');
   await enter(page, page.getByRole('button', { name: 'Volgende keer toevoegen' }));
   await page.keyboard.press('ControlOrMeta+S');

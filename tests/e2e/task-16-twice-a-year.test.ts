@@ -49,10 +49,11 @@ async function typeIn(label: string | RegExp, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-/** Types a day in the last field of that name: day, month, year. */
+/** Types a day in the last field of that name. */
 async function typeDay(label: string | RegExp, day: string): Promise<void> {
-  await tabTo(page, page.getByRole('group', { name: label }).last());
-  await page.keyboard.type(day.replaceAll('-', ''));
+  await tabTo(page, page.getByRole('textbox', { name: label }).last());
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(day);
 }
 
 /** Names a paper that is not in the register yet, so that it is made. */

@@ -58,9 +58,10 @@ test('the copy of Bijlage 2 becomes a stand with a title and a day of its own', 
   await chooseByKeys(page, page.getByRole('button', { name: /Bijlage$/ }), 'Bijlage 2');
   await enter(page, page.getByRole('button', { name: 'Stand-versie maken' }));
   const dialog = page.getByRole('dialog');
-  await tabTo(page, dialog.getByRole('spinbutton').first());
-  await page.keyboard.type('06032025');
-  const title = dialog.getByRole('textbox');
+  // It has the focus, and what is typed takes the place of today.
+  await tabTo(page, dialog.getByRole('textbox', { name: /^Stand per/ }));
+  await page.keyboard.type('6 maart 2025');
+  const title = dialog.getByRole('textbox', { name: /^Titel/ });
   await expect.poll(() => title.inputValue()).toBe(TITLE);
   await enter(page, dialog.getByRole('button', { name: 'Maken' }));
   await dialog.waitFor({ state: 'detached' });

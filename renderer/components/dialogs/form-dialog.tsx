@@ -5,7 +5,7 @@ import { useUnsavedEdits } from '../../data/unsaved.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { DialogChoice } from './choice-dialog.tsx';
 
-const FIELDS = 'input, textarea, [role="spinbutton"], .field-choice';
+const FIELDS = 'input, textarea, .field-choice';
 
 /**
  * A dialog in which something is filled in. It is there as long as it is rendered; the first field
@@ -41,7 +41,12 @@ export function FormDialog({
   };
   useActionHandler('file.save', submitted, isEdited);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>(FIELDS)?.focus(), []);
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>(FIELDS);
+    first?.focus();
+    // What one types takes the place of what was filled in beforehand, such as today.
+    if (first instanceof HTMLInputElement) first.select();
+  }, []);
   return (
     <ModalOverlay
       className="dialog-overlay"

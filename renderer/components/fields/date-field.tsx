@@ -1,39 +1,77 @@
-import { parseDate } from '@internationalized/date';
-import type { ReactElement } from 'react';
-import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components';
+import { type ReactElement, useId, useState } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import { printWeekday } from '../../../db/model/dates.ts';
+import { usePreferences } from '../../data/preferences.ts';
+import { afterPress } from '../form/pointer.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import { ariaProps, type FieldProps } from './field-props.ts';
 import { FieldHead, FieldProblem } from './field-words.tsx';
+import { dayRefused, isDay, readDay, showDay, type TypedDay } from './typed-day.ts';
 
 /**
- * A field for a day, in the order of the user's language: day, month, year. It holds an ISO date,
- * or nothing.
+ * A field for a day, typed or pasted as Dutch people write it, or chosen in a calendar. While it is
+ * edited it says under it which day it reads, and once it is left that day stands in it. What is no
+ * day stays as it was typed: refused beside the field, and by the form.
  */
 export function DateField({
   value,
   onChange,
   onBlur,
   inputRef,
+  on,
   ...rest
-}: FieldProps<string | undefined, HTMLDivElement>): ReactElement {
+}: FieldProps<TypedDay | undefined> & {
+  /** The day in whose year a date without one falls; absent: the year must be typed. */
+  readonly on?: string | undefined;
+}): ReactElement {
+  const { language } = usePreferences();
+  const readingId = useId();
+  // Undefined while nothing is being typed: then the field shows the day in full.
+  const [typed, setTyped] = useState<string>();
+  const refused = typed === undefined ? dayRefused(value, language) : undefined;
+  const error = refused ?? rest.error;
+  const reading = typed !== undefined && isDay(value) ? printWeekday(value) : undefined;
   return (
-    <AriaDateField
-      className="field"
-      {...ariaProps(rest)}
-      shouldForceLeadingZeros
-      value={readable(value)}
-      onChange={(day) => onChange(day?.toString())}
-      {...(onBlur === undefined ? {} : { onBlur })}
+    <TextField
+      className="field field-day"
+      {...ariaProps({ ...rest, error })}
+      value={typed ?? showDay(value)}
+      onChange={(text) => {
+        setTyped(text);
+        onChange(readDay(text, on));
+      }}
+      onBlur={() => {
+        afterPress(() => setTyped(undefined));
+        onBlur?.();
+      }}
+      autoComplete="off"
+      aria-describedby={readingId}
     >
       <FieldHead {...rest} />
-      <DateInput className="field-input field-date" ref={inputRef ?? null}>
-        {(segment) => <DateSegment className="field-date-part" segment={segment} />}
-      </DateInput>
-      <FieldProblem error={rest.error} />
-    </AriaDateField>
+      <div className={rest.isReadOnly ? undefined : 'field-with-button'}>
+        <Input
+          className="field-input"
+          ref={inputRef ?? null}
+          spellCheck="false"
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') setTyped(undefined);
+          }}
+        />
+        {rest.isReadOnly ? null : (
+          <CalendarButton
+            label={rest.label}
+            day={isDay(value) ? value : undefined}
+            onChoose={(day) => {
+              setTyped(undefined);
+              onChange(day);
+            }}
+          />
+        )}
+      </div>
+      <span className="field-reading" id={readingId} aria-live="polite">
+        {reading}
+      </span>
+      <FieldProblem error={error} />
+    </TextField>
   );
-}
-
-function readable(value: string | undefined) {
-  if (value === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
-  return parseDate(value);
 }

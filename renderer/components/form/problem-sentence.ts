@@ -2,6 +2,7 @@ import { errorSentence } from '../../../db/model/errors.ts';
 import { parseEuros } from '../../../db/model/money.ts';
 import type { Language } from '../../../db/model/texts/index.ts';
 import type { Words } from '../../i18n/words.ts';
+import { dayRefused } from '../fields/typed-day.ts';
 
 /** What zod says of a value that does not fit, as far as we make sentences of it. */
 export interface Misfit {
@@ -25,8 +26,9 @@ export function problemSentence(misfit: Misfit, words: Words, language: Language
   if (code === 'too_small' && origin === 'string') return components.fillIn;
   if (code === 'too_small') return components.numberTooSmall({ least: Number(misfit.minimum) });
   if (code === 'too_big') return components.numberTooLarge({ most: Number(misfit.maximum) });
-  if (code === 'invalid_format' && (format === 'date' || format === 'url'))
-    return format === 'date' ? components.dateNeeded : components.urlNeeded;
+  if (code === 'invalid_format' && format === 'date')
+    return dayRefused(String(input ?? ''), language) ?? components.dateNeeded;
+  if (code === 'invalid_format' && format === 'url') return components.urlNeeded;
   if (code === 'invalid_format' && format === 'uuid') return components.chooseOne;
   if (isNumber(misfit))
     return typeof input === 'string'

@@ -25,7 +25,7 @@ import { useUnsavedEdits } from '../../data/unsaved.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
 import { NewPapersContext, useNewPapers } from '../papers/new-papers.ts';
-import { citedPaper, completed, namedPapers } from '../papers/paper-from.ts';
+import { citedPaper, completed, namedPapers, unreadDay } from '../papers/paper-from.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { problemsOf } from './form-errors.ts';
 import { FormLabels } from './form-labels.ts';
@@ -113,6 +113,8 @@ export function RecordForm<Values extends FieldValues>({
         const papers = namedPapers(made.drafts, values).map(completed);
         const twin = papers.find(({ citation }) => citedPaper(documents, citation) !== undefined);
         if (twin !== undefined) throw new Error(words.documents.already(twin));
+        const unread = unreadDay(papers, language);
+        if (unread !== undefined) throw new Error(unread);
         await onSave(values, papers);
         saved = true;
         made.forget();

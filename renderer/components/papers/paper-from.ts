@@ -6,6 +6,8 @@ import {
 } from '../../../db/model/citations/index.ts';
 import { newId } from '../../../db/model/id.ts';
 import type { Document } from '../../../db/model/records/document.ts';
+import type { Language } from '../../../db/model/texts/index.ts';
+import { dayRefused } from '../fields/typed-day.ts';
 
 /** The citation of the paper that was typed: in house form and without pages, else as it was written. */
 export function paperCitation(typed: string): string {
@@ -52,6 +54,12 @@ export function completed(draft: Document): Document {
   const whole = registered({ ...rest, citation, title: draft.title.trim() || citation });
   const typedNumber = draft.number?.trim() ?? '';
   return typedNumber === '' ? whole : { ...whole, number: typedNumber };
+}
+
+/** Why papers made on the spot cannot be kept yet: what was typed for a day of one is none. */
+export function unreadDay(papers: readonly Document[], language: Language): string | undefined {
+  const days = papers.flatMap(({ date, dateSent }) => [date, dateSent]);
+  return days.map((day) => dayRefused(day, language)).find((why) => why !== undefined);
 }
 
 /** The paper that a citation means, in whatever spelling. */

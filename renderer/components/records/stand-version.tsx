@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/words.ts';
 import { FormDialog } from '../dialogs/form-dialog.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { LongTextField } from '../fields/long-text-field.tsx';
+import { isDay } from '../fields/typed-day.ts';
 import { standAnnex } from './stand-annex.ts';
 
 /** An annex that is a copy of what was sent can be made a version of its own, as of a day. */
@@ -45,9 +46,9 @@ function StandDialog({
   // Undefined while the title is the usual one for the day.
   const [typed, setTyped] = useState<string>();
   const [refused, setRefused] = useState<string>();
-  const title = typed ?? (day === undefined ? '' : usual(day));
+  const title = typed ?? (isDay(day) ? usual(day) : '');
   const make = async () => {
-    if (day === undefined) return;
+    if (!isDay(day)) return;
     try {
       await takeStep(bridge.annexes.save({ records: [standAnnex(annex, title.trim(), day)] }));
       onClose();
@@ -60,12 +61,12 @@ function StandDialog({
       title={t.makeStand}
       submit={t.make}
       onSubmit={() => void make()}
-      isDisabled={day === undefined || title.trim() === ''}
+      isDisabled={!isDay(day) || title.trim() === ''}
       isEdited={typed !== undefined || day !== today()}
       onCancel={onClose}
     >
       <p>{t.standExplained}</p>
-      <DateField label={t.asOf} value={day} onChange={setDay} isRequired />
+      <DateField label={t.asOf} value={day} onChange={setDay} on={today()} isRequired />
       <LongTextField label={t.annexTitle} value={title} onChange={setTyped} isRequired />
       {refused === undefined ? null : (
         <p className="notice" role="alert">

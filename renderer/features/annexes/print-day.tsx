@@ -1,11 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import { DateField } from '../../components/fields/date-field.tsx';
+import { isDay } from '../../components/fields/typed-day.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** No dossier is older; a year that is half typed is. */
-const EARLIEST = '1900';
-
-/** The day an overview holds for. It is taken when the field is left: half a year is no day yet. */
+/** The day an overview holds for. It is taken when the field is left: a year that is half typed can be a day already. */
 export function PrintDay({
   day,
   onDay,
@@ -19,7 +17,7 @@ export function PrintDay({
   // Another day from elsewhere, a link or a step back, takes the place of what was typed.
   const shown = typed?.of === day ? typed.to : day;
   const take = () => {
-    if (shown !== undefined && shown !== day && shown >= EARLIEST) onDay(shown);
+    if (isDay(shown) && shown !== day) onDay(shown);
   };
   return (
     <div
@@ -33,6 +31,7 @@ export function PrintDay({
         value={shown}
         onChange={(to) => setTyped({ of: day, to })}
         onBlur={take}
+        on={day}
       />
     </div>
   );

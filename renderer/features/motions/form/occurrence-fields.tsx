@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { nextTurn } from '../../../../db/model/deadlines/index.ts';
 import { DateField } from '../../../components/fields/date-field.tsx';
+import { isDay } from '../../../components/fields/typed-day.ts';
 import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
@@ -23,7 +24,7 @@ export function OccurrenceFields({
   const turns = useWatch({ control, name: 'occurrences' });
   const madeOn = useWatch({ control, name: 'madeOn' });
   // The next turn is offered with its day; the first one counts from the promise.
-  const known = [...turns, { due: madeOn }].filter(({ due }) => due !== '');
+  const known = [...turns, { due: madeOn }].filter(({ due }) => isDay(due));
   const next = (recurring && nextTurn({ recurring, occurrences: known })) ?? '';
   return (
     <>

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { type Control, useController, useWatch } from 'react-hook-form';
 import { printDate } from '../../../../db/model/dates.ts';
 import { readDeadline } from '../../../../db/model/deadlines/index.ts';
+import { isDay } from '../../../components/fields/typed-day.ts';
 import { FormReadOnly } from '../../../components/form/form-read-only.ts';
 import { useContents } from '../../../data/contents.ts';
 import { useWords } from '../../../i18n/words.ts';
@@ -23,7 +24,7 @@ export function ReadDay({
   const { field } = useController({ control, name: `${path}.date` });
   if (deadline === undefined || deadline.phrase.trim() === '') return null;
   const { phrase, setOn, date } = deadline;
-  const reading = setOn === '' ? undefined : readDeadline(phrase, { on: setOn, calendar });
+  const reading = isDay(setOn) ? readDeadline(phrase, { on: setOn, calendar }) : undefined;
   if (reading === undefined) {
     return date === undefined ? (
       <p className="citation-reading" role="status">

@@ -1,8 +1,9 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useActionHandler } from '../../../app/run-action.ts';
+import { dayRefused } from '../../../components/fields/typed-day.ts';
 import { NewPapersContext, useNewPapers } from '../../../components/papers/new-papers.ts';
-import { completed } from '../../../components/papers/paper-from.ts';
+import { completed, unreadDay } from '../../../components/papers/paper-from.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { usePreferences } from '../../../data/preferences.ts';
@@ -82,7 +83,12 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
     chosen.size !== (request.items?.length ?? 0) ||
     [...chosen.keys()].some((id) => request.items?.includes(id) !== true);
   useUnsavedEdits(isEdited);
-  const whyNot = paper === undefined ? t.chooseFirst : chosen.size === 0 ? t.tickFirst : undefined;
+  const whyNot =
+    paper === undefined
+      ? t.chooseFirst
+      : chosen.size === 0
+        ? t.tickFirst
+        : (dayRefused(on, language) ?? unreadDay(papers, language));
   // What is settled has been reviewed first, also where a window is closed over it.
   useActionHandler('file.save', () => {
     if (isReviewing && review?.ok === true && !busy) return carryOut();

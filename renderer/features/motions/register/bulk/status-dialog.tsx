@@ -5,9 +5,10 @@ import { FormDialog } from '../../../../components/dialogs/form-dialog.tsx';
 import { DateField } from '../../../../components/fields/date-field.tsx';
 import { LongTextField } from '../../../../components/fields/long-text-field.tsx';
 import { OptionalChoiceField } from '../../../../components/fields/optional-choice-field.tsx';
+import { isDay } from '../../../../components/fields/typed-day.ts';
 import { CitedField } from '../../../../components/papers/cited-field.tsx';
 import { NewPapersContext, useNewPapers } from '../../../../components/papers/new-papers.ts';
-import { completed, namedPapers } from '../../../../components/papers/paper-from.ts';
+import { completed, namedPapers, unreadDay } from '../../../../components/papers/paper-from.ts';
 import { bridge } from '../../../../data/bridge.ts';
 import { useContents } from '../../../../data/contents.ts';
 import { usePreferences } from '../../../../data/preferences.ts';
@@ -44,20 +45,23 @@ export function StatusDialog({
     () =>
       progress === undefined
         ? { possible: selected, refused: [] }
-        : judgedItems(contents, selected, { progress, on: on ?? today(), note: '' }, language),
+        : judgedItems(contents, selected, { progress, on: isDay(on) ? on : today(), note: '' }, language),
     [contents, selected, progress, on, language],
   );
   const change = async () => {
     setChecked(true);
-    if (progress === undefined || on === undefined) return;
+    if (progress === undefined || !isDay(on)) return;
     try {
+      const papers = namedPapers(made.drafts, citation).map(completed);
+      const unread = unreadDay(papers, language);
+      if (unread !== undefined) throw new Error(unread);
       const { label } = await takeStep(
         bridge.motions.setProgress({
           items: possible.map(({ kind, id }) => ({ kind, id })),
           progress,
           on,
           note: note.trim(),
-          papers: namedPapers(made.drafts, citation).map(completed),
+          papers,
           ...(citation === undefined ? {} : { citation }),
         }),
       );
