@@ -16,7 +16,7 @@ export type ReadDate =
       readonly params: { readonly text: string; readonly example: string };
     };
 
-const EXAMPLE = '2-2-2024';
+const EXAMPLE = printDate('2024-02-02');
 /** Two figures of a year: '45 is 1945, the first year of a dossier's time, and '44 2044. */
 const FIRST_OF_1900S = 45;
 

@@ -2,6 +2,7 @@ import { type ReactElement, useId, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import { printWeekday } from '../../../db/model/dates.ts';
 import { usePreferences } from '../../data/preferences.ts';
+import { useWords } from '../../i18n/words.ts';
 import { afterPress } from '../form/pointer.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { ariaProps, type FieldProps } from './field-props.ts';
@@ -24,6 +25,7 @@ export function DateField({
   /** The day in whose year a date without one falls; absent: the year must be typed. */
   readonly on?: string | undefined;
 }): ReactElement {
+  const words = useWords();
   const { language } = usePreferences();
   const readingId = useId();
   // Undefined while nothing is being typed: then the field shows the day in full.
@@ -52,6 +54,7 @@ export function DateField({
         <Input
           className="field-input"
           ref={inputRef ?? null}
+          placeholder={words.components.dayPlaceholder}
           spellCheck="false"
           onKeyDown={({ key }) => {
             if (key === 'Enter') setTyped(undefined);
@@ -68,10 +71,12 @@ export function DateField({
           />
         )}
       </div>
-      <span className="field-reading" id={readingId} aria-live="polite">
-        {reading}
-      </span>
-      <FieldProblem error={error} />
+      <div className="field-foot">
+        <div className="field-reading" id={readingId} aria-live="polite">
+          {reading}
+        </div>
+        <FieldProblem error={error} />
+      </div>
     </TextField>
   );
 }

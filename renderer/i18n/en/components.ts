@@ -20,6 +20,7 @@ export const components: typeof nl = {
   wholeNumber: 'Write a whole number, digits only.',
   numberTooSmall: (p) => `The lowest number is ${p.least}.`,
   numberTooLarge: (p) => `The highest number is ${p.most}.`,
+  dayPlaceholder: 'd-m-yyyy',
   openCalendar: (p) => `Open the calendar for ${p.label}`,
   calendarOf: (p) => `Calendar: ${p.label}`,
   today: 'Today',

@@ -19,6 +19,7 @@ export const components = {
   wholeNumber: 'Schrijf een heel getal, alleen cijfers.',
   numberTooSmall: (p: { least: number }) => `Het laagste getal is ${p.least}.`,
   numberTooLarge: (p: { most: number }) => `Het hoogste getal is ${p.most}.`,
+  dayPlaceholder: 'd-m-jjjj',
   openCalendar: (p: { label: string }) => `Kalender openen voor ${p.label}`,
   calendarOf: (p: { label: string }) => `Kalender: ${p.label}`,
   today: 'Vandaag',

@@ -3,9 +3,9 @@ import type { dateErrors as nl } from '../nl/date-errors.ts';
 export const dateErrors: typeof nl = {
   'date-empty': (p) => `No date was given. Write day, month and year, such as ${p.example}.`,
   'date-unreadable': (p) =>
-    `“${p.text}” is no date. Write day, month and year, such as ${p.example} or 2 februari 2024.`,
+    `“${p.text}” is no date. Write day, month and year, such as ${p.example}.`,
   'date-digits-only': (p) =>
-    `“${p.text}” is no whole date. Write day, month and year with hyphens, such as ${p.example}.`,
+    `“${p.text}” is no whole date. Write day, month and year, such as ${p.example}.`,
   'date-serial-number': (p) =>
     `“${p.text}” is a number, as a spreadsheet keeps a date. Write day, month and year, such as ${p.example}.`,
   'date-without-year': (p) =>

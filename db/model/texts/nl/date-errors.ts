@@ -10,9 +10,9 @@ export const dateErrors = {
   'date-empty': (p: RefusedDate) =>
     `Er is geen datum ingevuld. Schrijf dag, maand en jaar, zoals ${p.example}.`,
   'date-unreadable': (p: RefusedDate) =>
-    `“${p.text}” is geen datum. Schrijf dag, maand en jaar, zoals ${p.example} of 2 februari 2024.`,
+    `“${p.text}” is geen datum. Schrijf dag, maand en jaar, zoals ${p.example}.`,
   'date-digits-only': (p: RefusedDate) =>
-    `“${p.text}” is geen hele datum. Schrijf dag, maand en jaar met streepjes, zoals ${p.example}.`,
+    `“${p.text}” is geen hele datum. Schrijf dag, maand en jaar, zoals ${p.example}.`,
   'date-serial-number': (p: RefusedDate) =>
     `“${p.text}” is een getal, zoals een rekenblad een datum bewaart. Schrijf dag, maand en jaar, zoals ${p.example}.`,
   'date-without-year': (p: RefusedDate) =>
