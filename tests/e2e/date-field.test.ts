@@ -57,7 +57,9 @@ async function refusal(): Promise<string> {
 test('a day that cannot be, in an old file, is shown and refused; it is mended in its place', async () => {
   expect(await field().inputValue()).toBe('0024-02-22');
   expect(await refusal()).toContain('“0024-02-22” ligt niet tussen 1945 en 2100.');
-  await recordPage(page).field(/^Titel/).fill('Brief van toen');
+  await recordPage(page)
+    .field(/^Titel/)
+    .fill('Brief van toen');
   await page.keyboard.press('ControlOrMeta+S');
   await page.getByText('1 veld klopt nog niet').waitFor();
   expect((await readContents(page)).documents[0]).toMatchObject({ title: 'Brief' });

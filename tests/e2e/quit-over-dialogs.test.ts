@@ -107,7 +107,10 @@ test('the title of a stand that was typed is asked about, and saved as the dialo
     location.hash = `/dossier?record=${id}`;
   }, annexes[1]?.id);
   await page.getByRole('button', { name: 'Stand-versie maken' }).click();
-  await page.getByRole('dialog').getByRole('textbox', { name: /^Titel/ }).fill('Overzicht voor het debat');
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /^Titel/ })
+    .fill('Overzicht voor het debat');
   await quitAndSave();
   await expect.poll(() => app.pages()).toHaveLength(0);
   await openAgain();

@@ -54,7 +54,7 @@ export function DateField({
         <Input
           className="field-input"
           ref={inputRef ?? null}
-          placeholder={words.components.dayPlaceholder}
+          {...(rest.isReadOnly ? {} : { placeholder: words.components.dayPlaceholder })}
           spellCheck="false"
           onKeyDown={({ key }) => {
             if (key === 'Enter') setTyped(undefined);

@@ -45,7 +45,12 @@ export function StatusDialog({
     () =>
       progress === undefined
         ? { possible: selected, refused: [] }
-        : judgedItems(contents, selected, { progress, on: isDay(on) ? on : today(), note: '' }, language),
+        : judgedItems(
+            contents,
+            selected,
+            { progress, on: isDay(on) ? on : today(), note: '' },
+            language,
+          ),
     [contents, selected, progress, on, language],
   );
   const change = async () => {
