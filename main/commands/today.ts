@@ -1,10 +1,12 @@
+import { isoDate } from '../../db/model/records/values.ts';
+
 /**
  * The day it is here, as an ISO date: for everything that asks what is late. KAMERDOSSIER_TODAY sets
  * another, so that a list can be made "as of" a day, and a test knows which day it is.
  */
 export function today(): string {
   const given = process.env.KAMERDOSSIER_TODAY ?? '';
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given)) return given;
+  if (isoDate.safeParse(given).success) return given;
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'));
   return `${now.getFullYear()}-${month}-${day}`;

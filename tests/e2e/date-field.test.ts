@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printDate, printWeekday } from '../../db/model/dates.ts';
-import { minimalContents, testDocument } from '../fixtures/minimal-contents.ts';
+import {
+  minimalContents,
+  testAnnex,
+  testDocument,
+  testId,
+  testMotion,
+} from '../fixtures/minimal-contents.ts';
 import { findViolations } from './find-violations.ts';
 import { enter, tabTo } from './keyboard.ts';
 import { endApp, launchApp, type RunningApp } from './launch-app.ts';
 import { type MadeDossier, madeDossier } from './made-dossier.ts';
+import { checklistPage } from './pages/checklist-page.ts';
 import { framePage } from './pages/frame-page.ts';
 import { recordPage } from './pages/record-page.ts';
 import { readContents } from './read-contents.ts';
@@ -22,7 +29,14 @@ beforeAll(async () => {
   // As a file of an earlier version may be: with a day in the year 24.
   file = await madeDossier(
     'data',
-    minimalContents({ documents: [testDocument(1, { title: 'Brief', date: '0024-02-22' })] }),
+    minimalContents({
+      annexes: [testAnnex(3, { copyOf: testId(1) })],
+      documents: [
+        testDocument(1, { title: 'Brief', date: '0024-02-22' }),
+        testDocument(2, { kind: 'motie' }),
+      ],
+      motions: [testMotion(4, 2, { short: 'Jansen c.s.', heldOver: ['2024-03-05'] })],
+    }),
   );
   app = await launchApp({ files: [file.path], today: '2024-04-15' });
   page = await app.firstPage();
@@ -179,4 +193,48 @@ test('the calendar is gone through by keyboard, within the time of a dossier', a
   expect(await field().inputValue()).toBe('15 april 2024');
   await recordPage(page).save();
   expect(await saved()).toBe('2024-04-15');
+});
+
+test('a field for several days saves the one that is being typed, and refuses half a one', async () => {
+  await framePage(page).goTo('Moties en toezeggingen');
+  await checklistPage(page).open(/Jansen c\.s\./);
+  await checklistPage(page).tab('Gegevens');
+  const days = page.getByRole('textbox', { name: 'Aangehouden op' });
+  const heldOver = async () => (await readContents(page)).motions[0]?.heldOver;
+  await tabTo(page, days);
+  await page.keyboard.type('12 mrt');
+  await page.keyboard.press('ControlOrMeta+S');
+  const summary = page.getByRole('alert').getByRole('button', { name: 'Aangehouden op' });
+  await enter(page, summary);
+  expect(await days.inputValue()).toBe('12 mrt');
+  expect(await heldOver()).toEqual(['2024-03-05']);
+  await page.keyboard.press('End');
+  await page.keyboard.type(" '24");
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('list', { name: /^Aangehouden op/ })
+    .getByText('12 maart 2024')
+    .waitFor();
+  expect(await days.inputValue()).toBe('');
+  // The last one is not put among the others first.
+  await page.keyboard.type('20-2-2024');
+  await page.keyboard.press('ControlOrMeta+S');
+  await expect.poll(heldOver).toEqual(['2024-02-20', '2024-03-05', '2024-03-12']);
+});
+
+test('the day of a stand may leave out its year; half a date makes none', async () => {
+  await framePage(page).goTo('Bijlagen');
+  await page.getByRole('button', { name: 'Stand-versie maken' }).click();
+  const dialog = page.getByRole('dialog');
+  const day = dialog.getByRole('textbox', { name: /^Stand per/ });
+  await page.keyboard.type('februari 2024');
+  await page.keyboard.press('Enter');
+  await dialog.getByText(/^Van “februari 2024” ontbreekt de dag\./).waitFor();
+  expect(await day.inputValue()).toBe('februari 2024');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('1 mrt');
+  await dialog.getByText('vrijdag 1 maart 2024').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect((await readContents(page)).annexes[0]).not.toHaveProperty('asOf');
 });

@@ -30,7 +30,7 @@ export function DateField({
   const readingId = useId();
   // Undefined while nothing is being typed: then the field shows the day in full.
   const [typed, setTyped] = useState<string>();
-  const refused = typed === undefined ? dayRefused(value, language) : undefined;
+  const refused = typed === undefined ? dayRefused(value, language, on) : undefined;
   const error = refused ?? rest.error;
   const reading = typed !== undefined && isDay(value) ? printWeekday(value) : undefined;
   return (
@@ -56,8 +56,10 @@ export function DateField({
           ref={inputRef ?? null}
           {...(rest.isReadOnly ? {} : { placeholder: words.components.dayPlaceholder })}
           spellCheck="false"
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') setTyped(undefined);
+          onKeyDown={({ key, ctrlKey, metaKey }) => {
+            // Whoever submits or saves sees what was read, or why it was not, without leaving.
+            const isSave = key.toLowerCase() === 's' && (ctrlKey || metaKey);
+            if (key === 'Enter' || isSave) setTyped(undefined);
           }}
         />
         {rest.isReadOnly ? null : (

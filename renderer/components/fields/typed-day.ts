@@ -27,9 +27,13 @@ export function showDay(value: TypedDay | undefined): string {
   return isDay(value) ? printDate(value) : (value ?? '');
 }
 
-/** Why what a form holds is no day; nothing where it is one, or empty. */
-export function dayRefused(value: TypedDay | undefined, language: Language): string | undefined {
+/** Why what a form holds is no day; nothing where it is one, or empty. `on`: as in `readDay`. */
+export function dayRefused(
+  value: TypedDay | undefined,
+  language: Language,
+  on?: string,
+): string | undefined {
   if (value === undefined || value.trim() === '' || isDay(value)) return undefined;
-  const read = readDate(value);
+  const read = readDate(value, on === undefined ? {} : { on });
   return read.ok ? undefined : errorSentence(read.code, read.params, language);
 }

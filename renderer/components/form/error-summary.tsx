@@ -30,15 +30,26 @@ export function ErrorSummary({
     <div className="notice error-summary" role="alert" tabIndex={-1} ref={box}>
       <strong>{words.components.problems({ count: problems.length })}</strong>
       <ul>
-        {problems.map(({ path, message }) => (
-          <li key={path}>
-            <button type="button" className="link-button" onClick={() => onChoose(path)}>
-              {labels.get(path) ?? path}
-            </button>
-            : {message}
-          </li>
-        ))}
+        {problems.map(({ path, message }) => {
+          const field = fieldOf(path, labels);
+          return (
+            <li key={path}>
+              <button type="button" className="link-button" onClick={() => onChoose(field)}>
+                {labels.get(field) ?? path}
+              </button>
+              : {message}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
+}
+
+/** The field that shows a value: one of a list of values, `heldOver.1`, stands in the list's. */
+function fieldOf(path: string, labels: ReadonlyMap<string, string>): string {
+  const end = path.lastIndexOf('.');
+  if (labels.has(path) || end < 0) return path;
+  const around = fieldOf(path.slice(0, end), labels);
+  return labels.has(around) ? around : path;
 }

@@ -35,7 +35,9 @@ export function MotionForm({
   }));
   const save = async (values: MotionValues, papers: readonly Document[]) => {
     const progress = progressAfter(values, initial.statusHistory.length);
-    const record = { ...values, progress };
+    // A day that was still being typed stands last.
+    const heldOver = values.heldOver.toSorted();
+    const record = { ...values, heldOver, progress };
     await takeStep(
       isNew
         ? bridge.motions.add({ record, papers })
