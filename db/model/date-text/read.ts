@@ -7,15 +7,17 @@ import { instantDay } from './instant.ts';
 import { type PlainDate, plainDate } from './plain.ts';
 import { type WrittenDate, writtenDate } from './written.ts';
 
-/** A day, or why the text is none. `text` and `example` fill the sentence. */
+/** A day as an ISO date, or why the text is none. `text` and `example` fill the sentence. */
 export type ReadDate =
-  | { readonly ok: true /** ISO date. */; readonly day: string }
+  | { readonly ok: true; readonly day: string }
   | {
       readonly ok: false;
       readonly code: RefusedDateCode;
       readonly params: { readonly text: string; readonly example: string };
     };
 
+/** No date is longer, whatever stands around it; what is pasted by mistake may be. */
+const LONGEST = 100;
 const EXAMPLE = printDate('2024-02-02');
 /** Two figures of a year: '45 is 1945, the first year of a dossier's time, and '44 2044. */
 const FIRST_OF_1900S = 45;
@@ -90,6 +92,7 @@ export function readDate(typed: string, { on }: { readonly on?: string } = {}): 
     params: { text: shortened(typed.trim()), example },
   });
   if (typed.trim() === '') return refuse('date-empty');
+  if (typed.length > LONGEST) return refuse('date-unreadable');
   const instant = instantDay(typed);
   if (instant?.kind === 'elsewhere') return refuse('date-other-zone');
   const { text, weekday, side } = plainDate(instant?.day ?? typed);

@@ -14,6 +14,13 @@ test.each(REFUSED)('%j is refused: %s', (typed, code) => {
   expect(readDate(typed)).toMatchObject({ ok: false, code });
 });
 
+test('a page that was pasted by mistake is no date, and takes no time', () => {
+  const since = performance.now();
+  for (const text of ['.'.repeat(1e6), ' '.repeat(1e6), '2-2-2024\n'.repeat(1e5)])
+    expect(readDate(`x${text}x`)).toMatchObject({ ok: false, code: 'date-unreadable' });
+  expect(performance.now() - since).toBeLessThan(1_000);
+});
+
 test.each([
   ['2 februari', '2024-02-02'],
   ['2-2', '2024-02-02'],
