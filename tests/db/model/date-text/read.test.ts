@@ -116,7 +116,9 @@ test('no text reads to anything but a day that a record can hold', () => {
   fc.assert(
     fc.property(texts, fc.option(fc.constantFrom('1945-06-01', '2100-06-01')), (typed, on) => {
       const read = readDate(typed, on === null ? {} : { on });
-      if (read.ok) expect(isoDate.safeParse(read.day).success, typed).toBe(true);
+      if (!read.ok) return;
+      expect(isoDate.safeParse(read.day).success, typed).toBe(true);
+      expect(read.day >= '1945-01-01' && read.day <= '2100-12-31', typed).toBe(true);
     }),
     { numRuns: 5000 },
   );
