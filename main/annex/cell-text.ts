@@ -1,8 +1,8 @@
 /** A record's text as what flows in a cell: paragraphs, and lists where lines are numbered. */
 import type { CellBlock, Face, ListItem, Paragraph } from './description.ts';
 
-/** A line that opens an item: `1. `, `a. ` or `- `. */
-const itemLine = /^(\d{1,3}\.|[a-z]\.|[-–•]) +(\S.*)$/u;
+/** A line that opens an item: `1. `, `a. `, `iv. ` or `- `. */
+const itemLine = /^(\d{1,3}\.|[a-z]\.|x{0,3}(?:i[vx]|v?i{1,3})\.|[-–•]) +(\S.*)$/u;
 
 const NBSP = '\u00a0';
 

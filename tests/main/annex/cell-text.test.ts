@@ -39,6 +39,19 @@ describe('a text as the blocks of a cell', () => {
     expect(labels).toEqual([[], ['1.', '2.'], ['a.'], ['-', '-'], []]);
   });
 
+  it('counts in numerals too', () => {
+    const [list, ...rest] = textBlocks('i. een\nii. twee\niv. vier\nix. negen\nxii. twaalf');
+    expect(list?.kind === 'list' && list.items.map(({ label }) => label)).toEqual([
+      'i.',
+      'ii.',
+      'iv.',
+      'ix.',
+      'xii.',
+    ]);
+    expect(rest).toEqual([]);
+    expect(textBlocks('xl. groot\nvv. enz.').every((b) => b.kind === 'paragraph')).toBe(true);
+  });
+
   it('takes no amount or year for a list', () => {
     expect(textBlocks('2024. Dan begint het.\n€ 5.000').every((b) => b.kind === 'paragraph')).toBe(
       true,

@@ -1,0 +1,34 @@
+/** Signs that PDF set as one and people read as several letters. */
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+
+/** CR and CRLF, the soft return of Word (a vertical tab), next line and line separator. */
+const LINE_ENDS = /\r\n?|[\v\u0085\u2028]/g;
+/** The end of a page falls anywhere in a text: it is the end of a line and no more. */
+const PAGE_ENDS = /\s*\f\s*/g;
+/** A break that is only shown where it is used, and was: the word goes on. */
+const CUT_SOFTLY = /(?<=\p{L})[\u00ad¬][^\S\n]*\n\s*(?=\p{L})/gu;
+/** Soft hyphens, zero-width spaces, word joiners and the byte order mark. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/**
+ * The same words in the signs that a person types: one kind of line end, no ligatures, accents on
+ * their letters, nothing that cannot be seen. No-break spaces stay: they hold figures together.
+ */
+export function plainCharacters(text: string): string {
+  return text
+    .replaceAll(LINE_ENDS, '\n')
+    .replaceAll('\u2029', '\n\n')
+    .replaceAll(PAGE_ENDS, '\n')
+    .replaceAll(CUT_SOFTLY, '')
+    .replaceAll(UNSEEN, '')
+    .replaceAll(/[\ufb00-\ufb06]/g, (sign) => LIGATURES[sign] ?? sign)
+    .normalize('NFC');
+}

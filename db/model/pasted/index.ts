@@ -1,0 +1,1 @@
+export { fromPasted, fromPastedOnOneLine } from './from-pasted.ts';
