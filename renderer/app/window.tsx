@@ -10,10 +10,12 @@ import { ClosingDialog } from './closing-dialog.tsx';
 import { DossierWindow } from './dossier-window.tsx';
 import { HelpDialogs } from './help-dialogs.tsx';
 import { Palette } from './palette/palette.tsx';
+import { usePasteMending } from './pastes.ts';
 
 /** A window of the application: the start screen, a dossier, or why one could not be opened. */
 export function Window(): ReactElement {
   const { language } = usePreferences();
+  usePasteMending();
   return (
     <I18nProvider locale={LOCALES[language]}>
       <ApplicationActions />

@@ -14,6 +14,7 @@ export function LinesField({
   return (
     <LongTextField
       {...rest}
+      hasOwnLines
       value={typed ?? value.join('\n')}
       onChange={(text) => {
         setTyped(text);

@@ -9,8 +9,12 @@ export function LongTextField({
   onChange,
   onBlur,
   inputRef,
+  hasOwnLines = false,
   ...rest
-}: FieldProps<string, HTMLTextAreaElement>): ReactElement {
+}: FieldProps<string, HTMLTextAreaElement> & {
+  /** Each line stands alone: pasting puts none of them together. */
+  readonly hasOwnLines?: boolean;
+}): ReactElement {
   return (
     <TextField
       className="field"
@@ -20,7 +24,11 @@ export function LongTextField({
       {...(onBlur === undefined ? {} : { onBlur })}
     >
       <FieldHead {...rest} />
-      <TextArea className="field-input field-lines" ref={inputRef ?? null} />
+      <TextArea
+        className="field-input field-lines"
+        data-own-lines={hasOwnLines ? true : undefined}
+        ref={inputRef ?? null}
+      />
       <FieldProblem error={rest.error} />
     </TextField>
   );

@@ -1,10 +1,9 @@
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { Button, Label, Text } from 'react-aria-components';
 import {
-  type Position,
   Token,
   TokenField,
-  TokenFieldValue,
+  type TokenFieldValue,
   TokenInput,
 } from 'react-aria-components/TokenField';
 import { EXPIRED, type LinkTarget } from '../../../db/model/links/index.ts';
@@ -12,8 +11,7 @@ import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { FieldProps } from '../fields/field-props.ts';
 import { LinkPicker } from './link-picker.tsx';
-import { segmentsOf, textOf } from './link-segments.ts';
-import { typedAt } from './typed-at.ts';
+import { useLinkText } from './use-link-text.ts';
 
 /**
  * A field for text that may refer to other records. A reference stands in it as one thing that
@@ -33,34 +31,11 @@ export function LinkTextField({
   const words = useWords();
   const { resolve } = useLookup();
   const box = useRef<HTMLDivElement>(null);
-  const [held, setHeld] = useState(() => ({ text: value, field: fieldValue(value) }));
-  // Where a picked reference goes; undefined while none is being picked.
-  const [picking, setPicking] = useState<{ readonly from: Position; readonly to: Position }>();
-  if (held.text !== value) setHeld({ text: value, field: fieldValue(value) });
-
-  function fieldValue(text: string): TokenFieldValue<LinkTarget> {
-    return new TokenFieldValue<LinkTarget>(segmentsOf(text, resolve));
-  }
-  const take = (field: TokenFieldValue<LinkTarget>) => {
-    const text = textOf(field.segments);
-    setHeld({ text, field });
-    if (text !== value) onChange(text);
-  };
-  const change = (field: TokenFieldValue<LinkTarget>) => {
-    const at = typedAt(held.field, field);
-    take(field);
-    if (at !== undefined) setPicking({ from: at, to: field.caretPosition });
-  };
-  const pick = (target: LinkTarget) => {
-    if (picking === undefined) return;
-    const token = { type: 'token', text: resolve(target) ?? EXPIRED, value: target } as const;
-    take(held.field.replaceRangeWithSegments(picking.from, picking.to, [token], false));
-    close();
-  };
-  const close = () => {
-    setPicking(undefined);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('.link-text')?.focus());
-  };
+  const { field, change, paste, isPicking, startPicking, pick, stopPicking } = useLinkText(
+    value,
+    onChange,
+    { box, resolve },
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: notices that the focus leaves the whole field
@@ -69,13 +44,14 @@ export function LinkTextField({
       ref={box}
       data-invalid={error === undefined ? undefined : true}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget) && picking === undefined) onBlur?.();
+        if (!event.currentTarget.contains(event.relatedTarget) && !isPicking) onBlur?.();
       }}
     >
       <TokenField<TokenFieldValue<LinkTarget>>
         className="field"
-        value={held.field}
+        value={field}
         onChange={change}
+        onPaste={paste}
         allowsNewlines
         isReadOnly={isReadOnly}
       >
@@ -113,15 +89,12 @@ export function LinkTextField({
         <Button
           className="link-button field-tool"
           aria-label={`${words.components.insertReference}: ${label}`}
-          onPress={() => {
-            const { start, end } = held.field.selectedRange;
-            setPicking({ from: start, to: end });
-          }}
+          onPress={startPicking}
         >
           @ {words.components.insertReference}
         </Button>
       )}
-      {picking === undefined ? null : <LinkPicker beside={box} onPick={pick} onClose={close} />}
+      {isPicking ? <LinkPicker beside={box} onPick={pick} onClose={stopPicking} /> : null}
     </div>
   );
 }

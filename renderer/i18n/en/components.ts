@@ -8,6 +8,8 @@ export const components: typeof nl = {
   chosen: (p) => `${p.label}: chosen`,
   removeChosen: (p) => `Take ${p.label} away`,
 
+  pasteMended:
+    'Pasted, with broken lines, words and lists mended. To paste it unchanged: Ctrl+Z, then Ctrl+Shift+V.',
   save: 'Save',
   restore: 'Restore',
   cancel: 'Cancel',

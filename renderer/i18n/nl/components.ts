@@ -7,6 +7,8 @@ export const components = {
   chosen: (p: { label: string }) => `${p.label}: gekozen`,
   removeChosen: (p: { label: string }) => `${p.label} weghalen`,
 
+  pasteMended:
+    'Geplakt, met afgebroken regels, woorden en lijsten hersteld. Ongewijzigd plakken: Ctrl+Z en dan Ctrl+Shift+V.',
   save: 'Bewaren',
   restore: 'Herstellen',
   cancel: 'Annuleren',
