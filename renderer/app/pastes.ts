@@ -15,16 +15,18 @@ export interface Pasted {
   readonly text: string;
   /** It is not what was copied: broken lines or words were mended, or a list was read. */
   readonly isMended: boolean;
+  /** It was asked for as it is: nothing of it is to be read either. */
+  readonly isAsIs: boolean;
 }
 
 /** Mends what was copied for a field of one line or of several, unless it was asked for as it is. */
 export function pastedText(copied: string, lines: 'one-line' | 'lines'): Pasted {
   const plain = copied.replaceAll(/\r\n?/g, '\n');
-  if (isAskedAsIs) return { text: plain, isMended: false };
+  if (isAskedAsIs) return { text: plain, isMended: false, isAsIs: true };
   const text = lines === 'lines' ? fromPasted(plain) : fromPastedOnOneLine(plain);
   // What any field does with line ends is no news.
   const expected = lines === 'lines' ? plain : plain.replaceAll(/\s*\n\s*/g, ' ');
-  return { text, isMended: text.trim() !== expected.trim() };
+  return { text, isMended: text.trim() !== expected.trim(), isAsIs: false };
 }
 
 /** The fields of plain text; a field of lines that each stand alone has nothing to mend. */

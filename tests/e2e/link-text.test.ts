@@ -1,10 +1,12 @@
-import { type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { tabTo } from './keyboard.ts';
 import { endApp, type RunningApp } from './launch-app.ts';
 import { openExample } from './open-example.ts';
 import { framePage } from './pages/frame-page.ts';
 import { proposalsPage } from './pages/proposals-page.ts';
+import { readContents } from './read-contents.ts';
 
 let app: RunningApp;
 let page: Page;
@@ -16,6 +18,11 @@ beforeAll(async () => {
   await proposalsPage(page).choose(9);
   appreciation = proposalsPage(page).appreciation;
 });
+
+/** Drops what is not saved, so that another screen can be shown, or the window closed. */
+async function dropEdits(): Promise<void> {
+  await page.getByRole('button', { name: 'Herstellen', exact: true }).first().click();
+}
 
 afterAll(async () => {
   await endApp(app);
@@ -60,7 +67,6 @@ async function refer(sought: string): Promise<void> {
   await page.keyboard.type('@');
   await page.getByRole('dialog', { name: 'Verwijzing invoegen' }).waitFor();
   await page.keyboard.type(sought);
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expect.poll(() => appreciation.evaluate((it) => it === document.activeElement)).toBe(true);
@@ -113,9 +119,119 @@ test('broken lines, cut words and lists out of a PDF are mended, and said; uncha
   await expect.poll(words).toBe(`Voor ${copied}`);
 });
 
+/** The words that the field offers to leave as they were typed. */
+function offered(): Promise<string | null> {
+  return page.locator('.link-made').filter({ hasText: /./ }).textContent();
+}
+
+test('a reference that is typed as words becomes a link at the sign behind it, and reads the same', async () => {
+  await page.keyboard.type(
+    'Zie voorstel 26 en 27, acties 22 t/m 25. Het wetsvoorstel 3 telt niet.',
+  );
+  await expect
+    .poll(words)
+    .toBe('Zie voorstel 26 en 27, acties 22 t/m 25. Het wetsvoorstel 3 telt niet.');
+  expect(await references()).toEqual(['26', '27', '22', '25']);
+  expect(await offered()).toBe('Verwijzing gemaakt: actie 25.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Actielijn 3\nvoorstel 99 en actie 3 ');
+  await expect.poll(references).toEqual(['26', '27', '22', '25', '3']);
+});
+
+test('undo gives the words back, and they stay words', async () => {
+  await page.keyboard.type('Zie voorstel 26 ');
+  await expect.poll(references).toEqual(['26']);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(references).toEqual([]);
+  await page.keyboard.type('blijft. Voorstel 26 ook. voorstel 27 ');
+  await expect.poll(words).toBe('Zie voorstel 26 blijft. Voorstel 26 ook. voorstel 27 ');
+  expect(await references()).toEqual(['27']);
+  await page.keyboard.press('Tab');
+  expect(await references()).toEqual(['27']);
+});
+
+test('«Laat als tekst» is reached by Tab, keeps the words and goes back behind them', async () => {
+  await page.keyboard.type('Zie actielijn 3 en ');
+  await expect.poll(references).toEqual(['3']);
+  await tabTo(page, page.getByRole('button', { name: 'Laat als tekst' }));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => appreciation.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('verder');
+  await expect.poll(words).toBe('Zie actielijn 3 en verder');
+  expect(await references()).toEqual([]);
+  await page.getByText('Blijft tekst: actielijn 3.').waitFor();
+});
+
+test('the last words of a text are read when the field is left or the form saved', async () => {
+  await page.keyboard.type('Zie voorstel 26');
+  expect(await references()).toEqual([]);
+  await page.keyboard.press('Tab');
+  await expect.poll(references).toEqual(['26']);
+  await expect.poll(offered).toBe('Verwijzing gemaakt: voorstel 26.');
+
+  await tabTo(page, appreciation);
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' en 27');
+  await page.keyboard.press('ControlOrMeta+S');
+  await expect.poll(references).toEqual(['26', '27']);
+  await page.getByTestId('save-state').getByText('bewaard', { exact: true }).waitFor();
+  const { proposals } = await readContents(page);
+  expect(proposals.map((it) => it.appreciation)).toContainEqual(
+    expect.stringMatching(/^Zie voorstel \[\[voorstel:[^\]]+\]\] en \[\[voorstel:[^\]]+\]\]$/),
+  );
+});
+
+test('pasted references become links too, unless they are pasted unchanged', async () => {
+  await copy('Sluit aan bij de voor-\nstellen 3, 4 en 6 («zie actielijn 1») en\nactie 22.');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect
+    .poll(words)
+    .toBe('Sluit aan bij de voorstellen 3, 4 en 6 («zie actielijn 1») en actie 22.');
+  expect(await references()).toEqual(['3', '4', '6', '22']);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(references).toEqual([]);
+  expect(await words()).toContain('voorstellen 3, 4 en 6');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+Shift+V');
+  await expect.poll(words).toContain('voor-\nstellen');
+  expect(await references()).toEqual([]);
+});
+
+test('what the dossier holds as words is a finding, and is never made a link by itself', async () => {
+  await copy('Sluit aan bij voorstel 26');
+  await page.keyboard.press('ControlOrMeta+Shift+V');
+  await page.keyboard.press('Tab');
+  expect(await references()).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+S');
+  await page.getByTestId('save-state').getByText('bewaard', { exact: true }).waitFor();
+  await framePage(page).goTo('Controles');
+  await page
+    .getByText(/^In de tekst van voorstel 9 staat «voorstel 26» als gewone woorden/)
+    .first()
+    .waitFor();
+  await framePage(page).goTo('Voorstellen');
+  await proposalsPage(page).choose(9);
+  await tabTo(page, appreciation);
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Tab');
+  expect(await references()).toEqual([]);
+  await tabTo(page, appreciation);
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' ');
+  await expect.poll(references).toEqual(['26']);
+});
+
+test('nothing of it stands in the way of who cannot see or point', async () => {
+  await page.keyboard.type('Zie voorstel 26 ');
+  await expect.poll(references).toEqual(['26']);
+  expect(await findViolations(page)).toEqual([]);
+});
+
 test('plain fields mend as well, and their own undo takes it back', async () => {
+  await dropEdits();
   await framePage(page).goTo('Stukken');
-  await page.getByRole('button', { name: 'Nieuw stuk' }).first().press('Enter');
+  await page.keyboard.press('ControlOrMeta+Shift+N');
   const title = page.getByRole('textbox', { name: /^Titel/ });
   await tabTo(page, title);
   await copy('Aanpak van mensen-\nhandel en de\nopvang');

@@ -1,4 +1,10 @@
-import { type LinkResolver, type LinkTarget, linkResolver } from '../links/index.ts';
+import {
+  type LinkResolver,
+  type LinkTarget,
+  linkResolver,
+  type ReferenceIndex,
+  referenceIndex,
+} from '../links/index.ts';
 import { type Numbering, numbering } from '../numbering.ts';
 import type { Action } from '../records/action.ts';
 import type { Contents } from '../records/contents.ts';
@@ -14,6 +20,8 @@ export interface CheckContext {
   readonly proposals: ReadonlyMap<string, Proposal>;
   readonly actions: ReadonlyMap<string, Action>;
   readonly documents: ReadonlyMap<string, Document>;
+  /** The records by what a text calls them. */
+  readonly references: ReferenceIndex;
   /** Ids of each kind of record. */
   readonly ids: Readonly<Record<RecordKind, ReadonlySet<string>>>;
 }
@@ -29,15 +37,21 @@ function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string>
 /** Prepares a dossier for its rules. */
 export function checkContext(contents: Contents): CheckContext {
   const numbers = numbering(contents);
+  const resolve = linkResolver(contents, numbers);
+  let references: ReferenceIndex | undefined;
   let ids: CheckContext['ids'] | undefined;
   return {
     contents,
     numbers,
-    resolve: linkResolver(contents, numbers),
+    resolve,
     proposals: byId(contents.proposals),
     actions: byId(contents.actions),
     documents: byId(contents.documents),
     // Not every reader asks, and there may be thousands.
+    get references() {
+      references ??= referenceIndex(contents, numbers, resolve);
+      return references;
+    },
     get ids() {
       ids ??= idsByKind(contents);
       return ids;

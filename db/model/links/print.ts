@@ -5,16 +5,31 @@ import { type LinkTarget, parseLinks } from './tokens.ts';
 /** What a token prints as, or `undefined` when the record is gone. */
 export type LinkResolver = (target: LinkTarget) => string | undefined;
 
+/** A stretch of a text as it reads: words, or what a link prints. */
+export interface ShownPiece {
+  readonly text: string;
+  readonly isLink: boolean;
+}
+
 /** What stands in print where a record used to be. */
 export const EXPIRED = '[vervallen]';
+
+/** Takes a text apart into its words and what its links print. */
+export function shownPieces(text: string, resolve: LinkResolver): readonly ShownPiece[] {
+  return parseLinks(text).map((part) =>
+    part.kind === 'text'
+      ? { text: part.text, isLink: false }
+      : { text: resolve(part.target) ?? EXPIRED, isLink: true },
+  );
+}
 
 /**
  * The plain text of a text with tokens: each prints the bare number or citation of its record, the
  * words around it are the text's own.
  */
 export function printLinks(text: string, resolve: LinkResolver): string {
-  return parseLinks(text)
-    .map((part) => (part.kind === 'text' ? part.text : (resolve(part.target) ?? EXPIRED)))
+  return shownPieces(text, resolve)
+    .map((piece) => piece.text)
     .join('');
 }
 

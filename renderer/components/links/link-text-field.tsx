@@ -31,27 +31,28 @@ export function LinkTextField({
   const words = useWords();
   const { resolve } = useLookup();
   const box = useRef<HTMLDivElement>(null);
-  const { field, change, paste, isPicking, startPicking, pick, stopPicking } = useLinkText(
-    value,
-    onChange,
-    { box, resolve },
-  );
+  const text = useLinkText(value, onChange, box);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: notices that the focus leaves the whole field
     <div
       className="field"
       ref={box}
+      onKeyDownCapture={(event) => {
+        if (event.key === 's' && (event.ctrlKey || event.metaKey)) text.finish();
+      }}
       data-invalid={error === undefined ? undefined : true}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget) && !isPicking) onBlur?.();
+        if (event.currentTarget.contains(event.relatedTarget) || text.isPicking) return;
+        text.finish();
+        onBlur?.();
       }}
     >
       <TokenField<TokenFieldValue<LinkTarget>>
         className="field"
-        value={field}
-        onChange={change}
-        onPaste={paste}
+        value={text.field}
+        onChange={text.change}
+        onPaste={text.paste}
         allowsNewlines
         isReadOnly={isReadOnly}
       >
@@ -86,15 +87,27 @@ export function LinkTextField({
         )}
       </TokenField>
       {isReadOnly ? null : (
-        <Button
-          className="link-button field-tool"
-          aria-label={`${words.components.insertReference}: ${label}`}
-          onPress={startPicking}
-        >
-          @ {words.components.insertReference}
-        </Button>
+        <div className="link-tools">
+          <Button
+            className="link-button field-tool"
+            aria-label={`${words.components.insertReference}: ${label}`}
+            onPress={text.startPicking}
+          >
+            @ {words.components.insertReference}
+          </Button>
+          <span className="link-made" role="status">
+            {text.made === undefined ? '' : words.components.madeLinks({ phrases: text.made })}
+          </span>
+          {text.made === undefined ? null : (
+            <Button className="link-button field-tool" onPress={text.leaveAsText}>
+              {words.components.leaveAsText}
+            </Button>
+          )}
+        </div>
       )}
-      {isPicking ? <LinkPicker beside={box} onPick={pick} onClose={stopPicking} /> : null}
+      {text.isPicking ? (
+        <LinkPicker beside={box} onPick={text.pick} onClose={text.stopPicking} />
+      ) : null}
     </div>
   );
 }

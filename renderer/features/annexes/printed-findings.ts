@@ -17,6 +17,7 @@ const ON_PROGRESS: ReadonlySet<Finding['code']> = new Set([
   'status-conflicts-letter',
   'day-impossible',
   'dangling-link',
+  'reference-as-text',
 ]);
 
 function isPrinted(

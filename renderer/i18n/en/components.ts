@@ -95,6 +95,10 @@ export const components: typeof nl = {
   backToList: 'Back to the list',
 
   insertReference: 'Insert a reference',
+  madeLinks: (p) =>
+    `${p.phrases.length === 1 ? 'Reference' : 'References'} made: ${p.phrases.join(', ')}.`,
+  leaveAsText: 'Leave as text',
+  leftAsText: (p) => `Stays text: ${p.phrases.join(', ')}.`,
   referenceHint: 'Type @ to refer to a proposal, action, motion or paper.',
   seekReference: 'Search by number, citation or words',
   references: 'References',

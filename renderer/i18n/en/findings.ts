@@ -51,6 +51,10 @@ const explanations: (typeof nl)['explanations'] = {
     'The text names another action line than the one the action is in. Mend the text, or move the action.',
   'dangling-link':
     'A reference points to something that was removed. Choose another target or take the reference away.',
+  'reference-as-text':
+    'A number in plain words points to something else once records move. Put the cursor behind the number and type a space, or bring in a reference with @. If it is to stay plain text, accept it with a reason.',
+  'idem-without-source':
+    'What stood above it was moved, removed or emptied. Write the appreciation out, or put the proposal back under the one it belongs to.',
   'note-on-nothing':
     'The record that the note was about was removed. Undo that, or take the note away.',
   'status-conflicts-letter':

@@ -95,6 +95,10 @@ export const components = {
   backToList: 'Terug naar de lijst',
 
   insertReference: 'Verwijzing invoegen',
+  madeLinks: (p: { phrases: readonly string[] }) =>
+    `${p.phrases.length === 1 ? 'Verwijzing' : 'Verwijzingen'} gemaakt: ${p.phrases.join(', ')}.`,
+  leaveAsText: 'Laat als tekst',
+  leftAsText: (p: { phrases: readonly string[] }) => `Blijft tekst: ${p.phrases.join(', ')}.`,
   referenceHint: 'Typ @ om naar een voorstel, actie, motie of stuk te verwijzen.',
   seekReference: 'Zoek op nummer, vindplaats of woorden',
   references: 'Verwijzingen',

@@ -54,6 +54,10 @@ const explanations: Readonly<Record<FindingCode, string>> = {
     'De tekst noemt een andere actielijn dan waar de actie staat. Verbeter de tekst, of verplaats de actie.',
   'dangling-link':
     'Een verwijzing wijst naar iets dat is verwijderd. Kies een ander doel of haal de verwijzing weg.',
+  'reference-as-text':
+    'Wie een nummer als gewone woorden schrijft, verwijst na een verplaatsing naar iets anders. Zet de cursor achter het nummer en typ een spatie, of voeg met @ een verwijzing in. Hoort het gewone tekst te zijn, geef dan akkoord met reden.',
+  'idem-without-source':
+    'Wat hierboven stond, is verplaatst, verwijderd of leeggemaakt. Schrijf de appreciatie uit, of zet het voorstel terug onder het voorstel waar het bij hoort.',
   'note-on-nothing':
     'Het record waar de notitie bij hoorde, is verwijderd. Maak het verwijderen ongedaan of haal de notitie weg.',
   'status-conflicts-letter':

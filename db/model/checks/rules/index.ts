@@ -25,6 +25,7 @@ import {
   costTextWords,
 } from './proposal-costs.ts';
 import { actionInOtherLine, danglingLink, noteOnNothing } from './references.ts';
+import { idemWithoutSource, referenceAsText } from './references-in-words.ts';
 import { registerComplete } from './register.ts';
 import { sameReservationTwice } from './reservations.ts';
 import { closedWithoutProof, settledByUnsent } from './settlement.ts';
@@ -59,6 +60,8 @@ export const RULES: readonly Rule[] = [
   sameReservationTwice,
   actionInOtherLine,
   danglingLink,
+  referenceAsText,
+  idemWithoutSource,
   noteOnNothing,
   registerComplete,
   settledByUnsent,

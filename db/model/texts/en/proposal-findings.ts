@@ -25,6 +25,12 @@ export const proposalFindings: typeof nl = {
     `${sentenceCase(named(p.record))} names ${named(p.action)} under ${named(p.said)}, but it stands in ${named(p.own)}.`,
   'dangling-link': (p) =>
     `The text of ${named(p.record)} refers to something that is no longer there; it prints “[vervallen]”.`,
+  'reference-as-text': (p) =>
+    p.exists
+      ? `The text of ${named(p.record)} says «${p.phrase}» in plain words: it will not follow when numbers change.`
+      : `The text of ${named(p.record)} says «${p.phrase}», which reads as a reference, but not exactly one record is called so.`,
+  'idem-without-source': (p) =>
+    `The appreciation of ${named(p.proposal)} is “Idem”, but no appreciation stands above it in that table.`,
   'note-on-nothing': (p) => `A note belongs to something that is no longer there: «${p.text}».`,
   'status-conflicts-letter': (p) =>
     `${sentenceCase(named(p.action))} is marked ‘${p.status}’, but the report of ${p.asOf} says ‘${p.reported}’.`,

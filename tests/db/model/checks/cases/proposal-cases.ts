@@ -139,6 +139,18 @@ export const proposalCases: Cases<Exclude<keyof typeof proposalFindings, 'source
     records: [ref('proposal', 2)],
     says: ['voorstel 1', '[vervallen]'],
   },
+  'reference-as-text': {
+    broken: beside('Zie actie 3. Ook daarna: actie 3.'),
+    sound: beside(`Zie actie ${action(13)}, en het wetsvoorstel 3.`),
+    records: [ref('proposal', 2), ref('action', 13)],
+    says: ['voorstel 1', '«actie 3»'],
+  },
+  'idem-without-source': {
+    broken: beside('', 'Idem'),
+    sound: beside('Past binnen het beleid.', 'Idem'),
+    records: [ref('proposal', 3)],
+    says: ['voorstel 2'],
+  },
   'note-on-nothing': {
     broken: minimalContents({ notes: [testNote(1, ref('motion', 2), { source: 'gebruiker' })] }),
     sound: minimalContents({ notes: [testNote(1, ref('dossier', 0), { source: 'gebruiker' })] }),

@@ -1,0 +1,139 @@
+import type {
+  Position,
+  TokenFieldSegment,
+  TokenFieldValue,
+} from 'react-aria-components/TokenField';
+import {
+  EXPIRED,
+  type LinkResolver,
+  type LinkTarget,
+  type ReferenceIndex,
+  referencesIn,
+  type TextReference,
+} from '../../../db/model/links/index.ts';
+
+type FieldValue = TokenFieldValue<LinkTarget>;
+type Segment = TokenFieldSegment<LinkTarget>;
+
+/** A reference in words that means one record. */
+export type Recognised = TextReference & { readonly target: LinkTarget };
+
+/** The references in the words of a field that each mean one record. */
+export function recognisedIn(field: FieldValue, index: ReferenceIndex): readonly Recognised[] {
+  const pieces = field.segments.map(({ type, text }) => ({ text, isLink: type === 'token' }));
+  return referencesIn(pieces, index).filter((found): found is Recognised => !!found.target);
+}
+
+/** How many signs stand before a position, as the text reads. */
+export function offsetOf({ segments }: FieldValue, { index, offset }: Position): number {
+  return segments.slice(0, index).reduce((sum, { text }) => sum + text.length, offset);
+}
+
+function positionAt({ segments }: FieldValue, offset: number): Position {
+  let left = offset;
+  for (const [index, { text }] of segments.entries()) {
+    if (left <= text.length) return { index, offset: left };
+    left -= text.length;
+  }
+  return { index: segments.length, offset: 0 };
+}
+
+function cut(
+  segments: readonly Segment[],
+  at: number,
+  found: readonly Recognised[],
+  to: (one: Recognised) => Segment,
+) {
+  const made: Segment[] = [];
+  let before = at;
+  for (const segment of segments) {
+    const end = before + segment.text.length;
+    if (segment.type === 'token') made.push(segment);
+    else {
+      const words = (from: number, until: number): Segment => ({
+        type: 'text',
+        text: segment.text.slice(from - before, until - before),
+      });
+      let from = before;
+      for (const one of found.filter((each) => each.from >= before && each.to <= end)) {
+        made.push(words(from, one.from), to(one));
+        from = one.to;
+      }
+      made.push(words(from, end));
+    }
+    before = end;
+  }
+  return made.filter(({ text }) => text !== '');
+}
+
+/** A field in which references were made links, and the links that are new in it. */
+export interface MadeLinks {
+  readonly field: FieldValue;
+  readonly links: readonly LinkTarget[];
+}
+
+/**
+ * Makes links of references, as one thing to undo. The words that are read stay as they are, and the
+ * caret, which stands behind them, where it is.
+ */
+export function madeLinks(
+  field: FieldValue,
+  found: readonly Recognised[],
+  resolve: LinkResolver,
+): MadeLinks {
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return { field, links: [] };
+  const links: LinkTarget[] = [];
+  const caret = Math.max(last.to, offsetOf(field, field.caretPosition));
+  const [start, end] = [positionAt(field, first.from), positionAt(field, caret)];
+  const segments = cut(field.slice(start, end).segments, first.from, found, ({ target }) => {
+    const value = { ...target };
+    links.push(value);
+    return { type: 'token', text: resolve(value) ?? EXPIRED, value };
+  });
+  return { field: field.replaceRangeWithSegments(start, end, segments, false), links };
+}
+
+/** Puts the words of links in their place again. */
+export function unmadeLinks(field: FieldValue, links: readonly LinkTarget[]): FieldValue {
+  return field.segments.reduce<FieldValue>((now, segment) => {
+    if (segment.type !== 'token' || segment.value === undefined) return now;
+    if (!links.includes(segment.value)) return now;
+    const index = now.segments.findIndex(
+      (each) => each.type === 'token' && each.value === segment.value,
+    );
+    const end = { index, offset: segment.text.length };
+    return now.replaceRange({ index, offset: 0 }, end, segment.text, false);
+  }, field);
+}
+
+/** What ends a number: a space, a line's end or a sign that is part of no number. */
+const ENDS = /[\s;:)!?»”"'’–,.]/;
+
+/**
+ * The references that one sign finished, as it was typed behind them: with its number the others of
+ * its list.
+ */
+export function finishedBy(
+  before: FieldValue,
+  after: FieldValue,
+  index: ReferenceIndex,
+): readonly Recognised[] {
+  const text = after.toString();
+  if (text.length !== before.toString().length + 1) return [];
+  const caret = offsetOf(after, after.caretPosition);
+  return ENDS.test(text.charAt(caret - 1)) ? endingAt(after, caret - 1, index) : [];
+}
+
+/** The references that end where the text is looked at: with its number the others of its list. */
+export function endingAt(
+  field: FieldValue,
+  offset: number,
+  index: ReferenceIndex,
+): readonly Recognised[] {
+  const found = recognisedIn(field, index);
+  const last = found.find(({ to }) => to === offset);
+  return last === undefined
+    ? []
+    : found.filter(({ list, to }) => list === last.list && to <= offset);
+}
