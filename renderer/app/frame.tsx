@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { UndoToast } from '../components/undo-toast.tsx';
+import { IdemBanner } from './idem-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -12,6 +13,7 @@ export function Frame(): ReactElement {
     <div className="frame">
       <TitleBar />
       <ReadOnlyBanner />
+      <IdemBanner />
       <Navigation />
       <main className="main" id="main" tabIndex={-1}>
         <Outlet />

@@ -228,9 +228,30 @@ test('nothing of it stands in the way of who cannot see or point', async () => {
   expect(await findViolations(page)).toEqual([]);
 });
 
+test('who rewrites what stands above an «Idem» is told which ones, until that is seen to', async () => {
+  await page.keyboard.press('ControlOrMeta+S');
+  await page.getByTestId('save-state').getByText('bewaard', { exact: true }).waitFor();
+  await proposalsPage(page).choose(14);
+  await tabTo(page, appreciation);
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' Zie ook elders.');
+  await page.keyboard.press('ControlOrMeta+S');
+  const told = page.getByRole('status').filter({ hasText: 'appreciaties «Idem»' });
+  await told.waitFor();
+  expect(await told.getByRole('link').allTextContents()).toEqual([
+    'Voorstel 15',
+    'Voorstel 16',
+    'Voorstel 17',
+    'Voorstel 18',
+  ]);
+  expect(await findViolations(page)).toEqual([]);
+  await told.getByRole('button', { name: 'Nagegaan' }).press('Enter');
+  await told.waitFor({ state: 'detached' });
+});
+
 test('plain fields mend as well, and their own undo takes it back', async () => {
   await dropEdits();
-  await framePage(page).goTo('Stukken');
+  await framePage(page).goTo('Kamerstukken');
   await page.keyboard.press('ControlOrMeta+Shift+N');
   const title = page.getByRole('textbox', { name: /^Titel/ });
   await tabTo(page, title);

@@ -43,9 +43,8 @@ export function LinkTextField({
       }}
       data-invalid={error === undefined ? undefined : true}
       onBlur={(event) => {
-        if (event.currentTarget.contains(event.relatedTarget) || text.isPicking) return;
         text.finish();
-        onBlur?.();
+        if (!event.currentTarget.contains(event.relatedTarget) && !text.isPicking) onBlur?.();
       }}
     >
       <TokenField<TokenFieldValue<LinkTarget>>

@@ -10,6 +10,11 @@ export const frame: typeof nl = {
   readOnly: 'read only',
   readOnlyWhy: 'Why you can only read',
   heldBy: (p) => `In use by ${p.user} on ${p.machine} since ${p.since}`,
+  idemChanged: (p) =>
+    p.count === 1
+      ? 'Something else stands above an appreciation “Idem” now. See whether it still holds:'
+      : `Something else stands above ${p.count} appreciations “Idem” now. See whether they still hold:`,
+  idemSeen: 'Checked',
   loading: 'Opening the dossier…',
   tryAgain: 'Try again',
   undone: (p) => `Undone: ${p.label}`,

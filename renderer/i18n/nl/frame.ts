@@ -10,6 +10,11 @@ export const frame = {
   readOnlyWhy: 'Waarom u alleen kunt lezen',
   heldBy: (p: { user: string; machine: string; since: string }) =>
     `In gebruik bij ${p.user} op ${p.machine} sinds ${p.since}`,
+  idemChanged: (p: { count: number }) =>
+    p.count === 1
+      ? 'Boven een appreciatie «Idem» staat nu iets anders. Ga na of die nog klopt:'
+      : `Boven ${p.count} appreciaties «Idem» staat nu iets anders. Ga na of die nog kloppen:`,
+  idemSeen: 'Nagegaan',
   loading: 'Het dossier wordt geopend…',
   tryAgain: 'Opnieuw proberen',
   undone: (p: { label: string }) => `Ongedaan gemaakt: ${p.label}`,
