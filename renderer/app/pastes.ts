@@ -25,7 +25,13 @@ export function pastedText(copied: string, lines: 'one-line' | 'lines'): Pasted 
   if (isAskedAsIs) return { text: plain, isMended: false, isAsIs: true };
   const text = lines === 'lines' ? fromPasted(plain) : fromPastedOnOneLine(plain);
   // What any field does with line ends is no news.
-  const expected = lines === 'lines' ? plain : plain.replaceAll(/\s*\n\s*/g, ' ');
+  const expected =
+    lines === 'lines'
+      ? plain
+      : plain
+          .split('\n')
+          .map((line) => line.trim())
+          .join(' ');
   return { text, isMended: text.trim() !== expected.trim(), isAsIs: false };
 }
 

@@ -28,10 +28,10 @@ const MEASURES =
   'mln|mld|miljoen|miljard|duizend|euro|procent|jaar|jaren|maanden?|weken|week|dagen|dag|uur|keer|maal|leden|fte';
 /** A number of at most three digits that is no amount, date, share, dossier or part of one. */
 const NUMBER = `\\d{1,3}[a-d]?(?![\\p{L}\\p{N}%])(?!\\.\\d|\\/\\d{4}| \\d{3}(?!\\d)| ?%| (?:${MONTHS}|${MEASURES})(?!\\p{L}))`;
-const RANGE = '\\s*(?:t\\/m|tot en met|[–-])\\s*';
+const RANGE = '\\s*(?:t\\/m|tm|t\\.e\\.m\\.|tot en met|[–‑-])\\s*';
 const AND = '\\s*[,;/]\\s*(?:en\\s+|of\\s+)?|\\s+(?:en\\/of|en ook|en|of|&)\\s+';
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(voorstel(?:len)?|actielijn(?:en)?|acties?)(\\s*:|\\s+(?:nrs?\\.?|nummers?))?\\s+(${NUMBER}(?:(?:${RANGE}|${AND})${NUMBER})*)`,
+  `(?<![\\p{L}\\p{N}-])(voorstel(?:len)?|actielijn(?:en)?|acties?)((?:nrs?\\.?|nummers?|\\s*:|\\s+(?:nrs?\\.?|nos?\\.|nummers?)))?(?:\\s+|\\s*#)(${NUMBER}(?:(?:${RANGE}|${AND})${NUMBER})*)`,
   'giu',
 );
 const EACH_NUMBER = new RegExp(`(${RANGE}|${AND})?(\\d{1,3}[a-d]?)`, 'giu');

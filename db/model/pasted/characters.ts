@@ -11,10 +11,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** CR and CRLF, the soft return of Word (a vertical tab), next line and line separator. */
 const LINE_ENDS = /\r\n?|[\v\u0085\u2028]/g;
-/** The end of a page falls anywhere in a text: it is the end of a line and no more. */
-const PAGE_ENDS = /\s*\f\s*/g;
 /** A break that is only shown where it is used, and was: the word goes on. */
-const CUT_SOFTLY = /(?<=\p{L})[\u00ad¬][^\S\n]*\n\s*(?=\p{L})/gu;
+const CUT_SOFTLY = /(?<=\p{L})[\u00ad¬][^\S\n]{0,9}\n\s{0,99}(?=\p{L})/gu;
 /** Soft hyphens, zero-width spaces, word joiners and the byte order mark. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -23,12 +21,20 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
  * their letters, nothing that cannot be seen. No-break spaces stay: they hold figures together.
  */
 export function plainCharacters(text: string): string {
-  return text
-    .replaceAll(LINE_ENDS, '\n')
-    .replaceAll('\u2029', '\n\n')
-    .replaceAll(PAGE_ENDS, '\n')
-    .replaceAll(CUT_SOFTLY, '')
-    .replaceAll(UNSEEN, '')
-    .replaceAll(/[\ufb00-\ufb06]/g, (sign) => LIGATURES[sign] ?? sign)
-    .normalize('NFC');
+  return (
+    text
+      .replaceAll(LINE_ENDS, '\n')
+      .replaceAll('\u2029', '\n\n')
+      // The end of a page falls anywhere in a text: it is the end of a line and no more.
+      .split('\f')
+      .map((page, at, pages) => {
+        const rest = at === 0 ? page : page.trimStart();
+        return at === pages.length - 1 ? rest : rest.trimEnd();
+      })
+      .join('\n')
+      .replaceAll(CUT_SOFTLY, '')
+      .replaceAll(UNSEEN, '')
+      .replaceAll(/[\ufb00-\ufb06]/g, (sign) => LIGATURES[sign] ?? sign)
+      .normalize('NFC')
+  );
 }

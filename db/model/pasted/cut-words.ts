@@ -4,13 +4,13 @@ const AFTER_HANGING =
 
 /** Parts of words that Dutch writes with a hyphen before whatever follows. */
 const KEEPS_HYPHEN =
-  /^(?:non|niet|oud|vice|privé|bijna|interim|aspirant|kandidaat|adjunct|substituut|sint|hbo|mbo|vmbo|havo|azc|aio|ngo|cao|zzp|hiv|aids|dna|ict|gba|asiel)$/u;
+  /^(?:non|niet|oud|vice|privé|bijna|interim|aspirant|kandidaat|adjunct|substituut|sint|hbo|mbo|vmbo|havo|azc|aio|ngo|cao|zzp|hiv|aids|dna|ict|gba)$/u;
 /** What begins so and is one word all the same: nietig, nonchalant, oudste, oudheid. */
 const ONE_WORD_AFTER: Readonly<Record<string, RegExp>> = {
   niet: /^(?:ig|es)/u,
   non: /^(?:chal|net)/u,
   oud: /^(?:ste|heid|er|je|bak)/u,
-  asiel: /^./u,
+  kandidaat: /^s/u,
 };
 /** Latin words in ex-: exploitatie, expertise, extern; anything else is somebody's former part. */
 const LATIN_AFTER_EX =
@@ -61,7 +61,8 @@ function isRealHyphen(first: string, next: string): boolean {
   const shouted = capitals(first) && capitals(next) && first.length > 3;
   if (shouted) return isRealHyphen(first.toLowerCase(), next.toLowerCase());
   // A name, or an abbreviation with its word: Noord-Holland, EU-landen, e-mail.
-  if (/^\p{Lu}/u.test(next) || (capitals(first) && !/^\p{Lu}\p{Ll}/u.test(first))) return true;
+  if (/^\p{Lu}/u.test(next) || /\p{Ll}\p{Lu}/u.test(first)) return true;
+  if (capitals(first)) return true;
   const [low, after] = [first.toLowerCase(), next.toLowerCase()];
   if (low.length === 1 || after.length === 1) return true;
   // No syllable is without a vowel: tbs-kliniek, ggz-instelling.

@@ -147,7 +147,7 @@ export function fromPasted(text: string): string {
   // A few words out of a sentence keep the spaces that they were taken with.
   const [only = '', second] = plain.trim().split('\n');
   const isOneItem = dashed(only)?.certain === true || countedItems([only]).size > 0;
-  if (second === undefined && !isOneItem) return plain.replace(/^\n+|\n+$/g, '');
+  if (second === undefined && !isOneItem) return plain.includes('\n') ? only : plain;
   const made = written(heldApart(mended(plain)));
   return made === plain ? made : fromPasted(made);
 }

@@ -39,7 +39,7 @@ export function LinkTextField({
       className="field"
       ref={box}
       onKeyDownCapture={(event) => {
-        if (event.key === 's' && (event.ctrlKey || event.metaKey)) text.finish();
+        if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) text.finish();
       }}
       data-invalid={error === undefined ? undefined : true}
       onBlur={(event) => {

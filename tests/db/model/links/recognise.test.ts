@@ -50,7 +50,8 @@ test.each([
   ['acties 22, 24 tot en met 29', ['actie 22', 'actie 24', 'actie 29']],
   ['acties 22–25; voorstel 3-5', ['actie 22', 'actie 25', 'voorstel 3', 'voorstel 5']],
   ['(specifiek op acties: 22, 24 en 25.', ['actie 22', 'actie 24', 'actie 25']],
-  ['voorstel nr. 7 of voorstelnummer 8', ['voorstel 7']],
+  ['voorstel nr. 7 of voorstelnummer 8, actie #9', ['voorstel 7', 'voorstel 8', 'actie 9']],
+  ['actie 22 tm 25', ['actie 22', 'actie 25']],
   ['voorstellen 3 en/of 5 & 6', ['voorstel 3', 'voorstel 5', 'voorstel 6']],
   [
     'voorstel 3 en voorstel 4, actielijn 1 en 2',
