@@ -3,6 +3,7 @@ import type { ActionName } from '../../preload/action-names.ts';
 import { actions } from '../../preload/actions.ts';
 import type { AppWindow } from './app-window.ts';
 import { menuTemplate } from './menu-template.ts';
+import { pasteUnchanged } from './paste-unchanged.ts';
 import { recentPath, shownRecent } from './recent-files.ts';
 import type { Settings } from './settings.ts';
 import type { Windows } from './windows.ts';
@@ -13,8 +14,8 @@ export interface ApplicationMenu {
   readonly refresh: () => void;
   /** A window says what can be done in it now. */
   readonly offers: (window: AppWindow, names: readonly ActionName[]) => void;
-  /** Greys what cannot be done in the window in front, which may be another than before. */
-  readonly follow: () => void;
+  /** Another window came to the front, or the one there was is gone: greys what cannot be done. */
+  readonly follow: (browser: BrowserWindow | null) => void;
 }
 
 /** Where no window has said anything: there is none, or it is still loading. */
@@ -25,7 +26,9 @@ const WITHOUT_WINDOW: ReadonlySet<ActionName> = new Set(
 /** Makes the application's menu; it is there after the first `refresh`. */
 export function applicationMenu(settings: Settings, windows: Windows): ApplicationMenu {
   const offered = new WeakMap<AppWindow, ReadonlySet<ActionName>>();
-  const inFront = () => windows.ofBrowser(BrowserWindow.getFocusedWindow());
+  let last: BrowserWindow | null = null;
+  // While a menu is open, or another program in front, no window of ours has the focus.
+  const inFront = () => windows.ofBrowser(BrowserWindow.getFocusedWindow() ?? last);
 
   const offeredNow = (): ReadonlySet<ActionName> => {
     const window = inFront();
@@ -61,6 +64,10 @@ export function applicationMenu(settings: Settings, windows: Windows): Applicati
         isOffered: (name) => now.has(name),
         choose,
         openRecent,
+        pasteUnchanged: () => {
+          const window = inFront();
+          if (window !== undefined) pasteUnchanged(window.browser.webContents);
+        },
       });
       Menu.setApplicationMenu(Menu.buildFromTemplate(template));
     },
@@ -68,6 +75,9 @@ export function applicationMenu(settings: Settings, windows: Windows): Applicati
       offered.set(window, new Set(names));
       if (window === inFront()) follow();
     },
-    follow,
+    follow: (browser) => {
+      last = browser;
+      follow();
+    },
   };
 }

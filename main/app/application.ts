@@ -3,6 +3,7 @@ import type { ActionName } from '../../preload/action-names.ts';
 import type { Preferences } from '../../preload/contract/window-channels.ts';
 import type { AppWindow } from './app-window.ts';
 import { applicationMenu } from './application-menu.ts';
+import { showContextMenus } from './context-menu.ts';
 import type { Settings } from './settings.ts';
 import { createWindows, type Windows } from './windows.ts';
 
@@ -23,10 +24,17 @@ export function createApplication(
   settings: Settings,
   listener: { readonly windowClosed: () => void; readonly windowStays: () => void },
 ): Application {
-  const windows = createWindows(settings, { ...listener, recentChanged: () => menu.refresh() });
-
+  const windows = createWindows(settings, {
+    ...listener,
+    windowClosed: () => {
+      menu.follow(null);
+      listener.windowClosed();
+    },
+    recentChanged: () => menu.refresh(),
+    windowMade: (window) => showContextMenus(window, settings),
+  });
   const menu = applicationMenu(settings, windows);
-  app.on('browser-window-focus', () => menu.follow());
+  app.on('browser-window-focus', (_, browser) => menu.follow(browser));
 
   const apply = ({ theme, zoom }: Preferences): void => {
     nativeTheme.themeSource = THEMES[theme];

@@ -13,6 +13,7 @@ export interface MenuContents {
   readonly isOffered: (name: ActionName) => boolean;
   readonly choose: (name: ActionName) => void;
   readonly openRecent: (key: string) => void;
+  readonly pasteUnchanged: () => void;
 }
 
 /** The actions that a line stands above. */
@@ -36,6 +37,9 @@ const CHOICES: Readonly<Partial<Record<ActionName, Language | Preferences['theme
   'view.dutch': 'nl',
   'view.english': 'en',
 };
+
+/** Pages mend what is pasted, but by these keys. */
+const PASTE_UNCHANGED = 'CmdOrCtrl+Shift+V';
 
 const LINE = { type: 'separator' } as const;
 
@@ -90,13 +94,18 @@ function actionItem({ preferences, isOffered, choose }: MenuContents) {
   };
 }
 
-function textItems({ preferences }: MenuContents): MenuItemConstructorOptions[] {
+function textItems({ preferences, pasteUnchanged }: MenuContents): MenuItemConstructorOptions[] {
   const words = texts[preferences.language].menu;
   return [
     { role: 'cut', label: words.cut },
     { role: 'copy', label: words.copy },
     { role: 'paste', label: words.paste },
-    { role: 'pasteAndMatchStyle', label: words.pasteUnchanged },
+    {
+      label: words.pasteUnchanged,
+      accelerator: PASTE_UNCHANGED,
+      registerAccelerator: false,
+      click: pasteUnchanged,
+    },
     { role: 'selectAll', label: words.selectAll },
   ];
 }

@@ -30,6 +30,8 @@ export interface Windows {
 /** What the application hears of its windows. */
 export interface WindowsListener {
   readonly recentChanged: () => void;
+  /** A window was made; its page is not there yet. */
+  readonly windowMade: (window: AppWindow) => void;
   /** A window was closed, or stays although the application was to quit. */
   readonly windowClosed: () => void;
   readonly windowStays: () => void;
@@ -56,6 +58,7 @@ export function createWindows(settings: Settings, listener: WindowsListener): Wi
       stays: listener.windowStays,
     });
     windows.add(window);
+    listener.windowMade(window);
     return window;
   };
 

@@ -91,7 +91,10 @@ async function inElectron({ data, files, switches, env: own }: Given): Promise<R
       (await app.evaluate(work as never, argument)) as Awaited<ReturnType<typeof work>>,
     closeWindow: async (page) => {
       const window = await app.browserWindow(page);
-      await window.evaluate((browser) => browser.close());
+      // After the answer: with its last window the application itself goes, and answers nothing.
+      await window.evaluate((browser) => {
+        setTimeout(() => browser.close());
+      });
     },
     quit: async () => await app.close(),
   };
@@ -127,5 +130,6 @@ async function inChromium(
 /** Ends the application and removes its data folder. */
 export async function endApp(app: RunningApp): Promise<void> {
   await app.quit();
-  await rm(app.data, { recursive: true, force: true });
+  // Electron's own processes may write for a moment after the application has gone.
+  await rm(app.data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

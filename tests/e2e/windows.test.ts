@@ -143,10 +143,13 @@ test('a file asked for while its window closes is opened in another', async () =
     );
   const second = await app.pageOpenedBy(() => open(path));
   await framePage(second).navigation.waitFor();
-  const third = await app.pageOpenedBy(async () => {
-    void app.closeWindow(second);
-    await open(path);
-  });
+  const third = await app.pageOpenedBy(() =>
+    app.inMain(({ app: main, BrowserWindow }, name) => {
+      const windows = BrowserWindow.getAllWindows();
+      windows.find((each) => each.getTitle().startsWith('Snel heropend'))?.close();
+      main.emit('open-file', { preventDefault() {} }, name);
+    }, path),
+  );
   expect(await proposalsPage(third).read()).toHaveLength(33);
   await app.closeWindow(third);
   await expect.poll(() => app.pages()).toEqual([page]);

@@ -13,6 +13,7 @@ function menuOn(platform: NodeJS.Platform, isOffered: (name: string) => boolean 
     isOffered,
     choose: () => {},
     openRecent: () => {},
+    pasteUnchanged: () => {},
   });
 }
 

@@ -7,6 +7,8 @@ const EVENTS = [
   'will-redirect',
   'will-attach-webview',
   'render-process-gone',
+  // Never emitted: the browser's own menu is what a right button opens here.
+  'context-menu',
 ] as const;
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
