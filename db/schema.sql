@@ -110,6 +110,13 @@ CREATE TABLE "calendar_entry" (
   "to_date" text not null check ("to_date" is date("to_date")),
   constraint "calendar_entry_key" primary key ("dossier_id", "position")
 ) strict, without rowid;
+CREATE TABLE "category" (
+  "dossier_id" text not null references "dossier" ("id"),
+  "key" text not null unique check ("key" <> ''),
+  "position" integer not null check (position >= 0),
+  "title" text not null check ("title" <> ''),
+  constraint "category_key" primary key ("dossier_id", "key")
+) strict, without rowid;
 CREATE TABLE "change" (
   "seq" integer primary key,
   "step" integer not null references "step" ("seq"),
@@ -185,7 +192,8 @@ CREATE TABLE "dossier" (
   "letter_reference" text,
   "letter_from" text not null check ("letter_from" <> ''),
   "letter_to" text not null check ("letter_to" <> ''),
-  "holder" text
+  "holder" text,
+  "cover_note" text
 ) strict;
 CREATE TABLE "element" (
   "id" text not null primary key check (length(id) = 36),
@@ -295,6 +303,12 @@ CREATE TABLE "organisation" (
   "abbreviation" text,
   "kind" text not null check ("kind" in ('ministerie', 'overheid', 'uitvoering', 'koepel', 'maatschappelijk', 'samenwerkingsverband', 'overig'))
 ) strict;
+CREATE TABLE "own_word" (
+  "dossier_id" text not null references "dossier" ("id"),
+  "word" text not null check ("word" <> ''),
+  "position" integer not null check (position >= 0),
+  constraint "own_word_key" primary key ("dossier_id", "word")
+) strict, without rowid;
 CREATE TABLE "programme_budget" (
   "programme_line_id" text not null references "programme_line" ("id"),
   "year" integer not null check ("year" between 1900 and 2200),
@@ -314,7 +328,7 @@ CREATE TABLE "proposal" (
   "id" text not null primary key check (length(id) = 36),
   "rank" text not null check ("rank" <> ''),
   "theme_id" text not null references "theme" ("id"),
-  "category" text not null check ("category" in ('meest-kansrijk', 'kansrijk')),
+  "category" text not null references "category" ("key"),
   "text" text not null,
   "appreciation" text not null,
   "cost_status" text not null check ("cost_status" in ('geraamd', 'geen', 'nvt', 'nog-onbekend', 'nog-niet-bekend')),
@@ -371,7 +385,7 @@ CREATE TABLE "theme" (
 ) strict;
 CREATE TABLE "theme_head" (
   "theme_id" text not null references "theme" ("id"),
-  "category" text not null check ("category" in ('meest-kansrijk', 'kansrijk')),
+  "category" text not null references "category" ("key"),
   "position" integer not null check (position >= 0),
   "text" text not null,
   constraint "theme_head_key" primary key ("theme_id", "category", "position")
@@ -398,7 +412,9 @@ CREATE INDEX "motion_by_replaces" on "motion" ("replaces");
 CREATE INDEX "note_by_on_id" on "note" ("on_id");
 CREATE INDEX "programme_line_by_line_id" on "programme_line" ("line_id");
 CREATE INDEX "proposal_by_became_action" on "proposal" ("became_action");
+CREATE INDEX "proposal_by_category" on "proposal" ("category");
 CREATE INDEX "proposal_by_decided_in" on "proposal" ("decided_in");
 CREATE INDEX "proposal_by_theme_id_category_rank" on "proposal" ("theme_id", "category", "rank");
 CREATE INDEX "proposal_carrier_by_organisation_id" on "proposal_carrier" ("organisation_id");
 CREATE INDEX "proposal_submitter_by_organisation_id" on "proposal_submitter" ("organisation_id");
+CREATE INDEX "theme_head_by_category" on "theme_head" ("category");

@@ -10,6 +10,8 @@ export interface RecordTables {
   dossier: letter.DossierRow;
   letter_party: letter.LetterPartyRow;
   calendar_entry: letter.CalendarEntryRow;
+  category: letter.CategoryRow;
+  own_word: letter.OwnWordRow;
   annex: letter.AnnexRow;
   annex_head: letter.AnnexHeadRow;
   annex_baseline: letter.AnnexBaselineRow;

@@ -1,3 +1,4 @@
+import { FIRST_CATEGORIES } from './categories.ts';
 import { newId } from './id.ts';
 import type { Contents } from './records/contents.ts';
 
@@ -31,6 +32,7 @@ export function emptyContents(today: string): Contents {
         onBehalfOf: [],
       },
       calendar: [],
+      categories: FIRST_CATEGORIES,
     },
     annexes: [],
     documents: [],

@@ -28,6 +28,7 @@ function* links(c: Contents): Generator<Link> {
   const motions = idsOf(c.motions);
   const lines = idsOf(c.actionLines);
   const themes = idsOf(c.themes);
+  const categories = new Set(c.dossier.categories.map(({ key }) => key));
   const payable = new Set([...proposals, ...actions]);
   const targets = { document: documents, proposal: proposals, action: actions, motion: motions };
 
@@ -42,9 +43,14 @@ function* links(c: Contents): Generator<Link> {
   for (const [n, annex] of c.annexes.entries()) {
     yield [`annexes[${n}].copyOf`, annex.copyOf, documents];
   }
+  for (const [n, { heads }] of c.themes.entries()) {
+    for (const key of Object.keys(heads ?? {}))
+      yield [`themes[${n}].heads.${key}`, key, categories];
+  }
   for (const [n, proposal] of c.proposals.entries()) {
     const path = `proposals[${n}]`;
     yield [`${path}.theme`, proposal.theme, themes];
+    yield [`${path}.category`, proposal.category, categories];
     yield* each(`${path}.submittedBy`, proposal.submittedBy, organisations);
     yield* each(`${path}.carriedOutBy`, proposal.carriedOutBy, organisations);
     yield [`${path}.decidedIn`, proposal.decidedIn, documents];
@@ -105,6 +111,9 @@ function* keys(c: Contents): Generator<readonly [scope: string, path: string, ke
         yield [record.id, `${name}[${n}].budget[${m}].year`, String(year)];
       }
     }
+  }
+  for (const [n, { key }] of c.dossier.categories.entries()) {
+    yield ['category', `dossier.categories[${n}].key`, key];
   }
   for (const [n, annex] of c.annexes.entries()) {
     yield ['annex', `annexes[${n}].number`, String(annex.number)];

@@ -1,21 +1,22 @@
 import type { Action, ActionLine } from './records/action.ts';
 import type { Contents } from './records/contents.ts';
-import { CATEGORIES, type Category, type Proposal, type Theme } from './records/proposal.ts';
+import type { Proposal, Theme } from './records/proposal.ts';
 
 /** The proposals of one table of the annex: a theme's, in a category, in order. May be empty. */
 export interface ProposalGroup {
   readonly theme: Theme;
-  readonly category: Category;
+  /** The category's key. */
+  readonly category: string;
   readonly proposals: readonly Proposal[];
 }
 
-/** Proposals in the order they are printed: theme by theme, the most promising ones first. */
+/** Proposals in the order they are printed: theme by theme, and within it category by category. */
 export function proposalsByThemeAndCategory(
-  contents: Pick<Contents, 'themes' | 'proposals'>,
+  contents: Pick<Contents, 'dossier' | 'themes' | 'proposals'>,
 ): readonly ProposalGroup[] {
   const groups = Map.groupBy(contents.proposals, (p) => `${p.category} ${p.theme}`);
   return contents.themes.flatMap((theme) =>
-    CATEGORIES.map((category) => ({
+    contents.dossier.categories.map(({ key: category }) => ({
       theme,
       category,
       proposals: groups.get(`${category} ${theme.id}`) ?? [],
@@ -54,7 +55,7 @@ function actionNumber(first: number, covers: number): string {
 
 /** The numbers that everything in the dossier carries in print, given the order it stands in now. */
 export function numbering(
-  contents: Pick<Contents, 'themes' | 'proposals' | 'actionLines' | 'actions'>,
+  contents: Pick<Contents, 'dossier' | 'themes' | 'proposals' | 'actionLines' | 'actions'>,
 ): Numbering {
   const proposals = proposalsByThemeAndCategory(contents).flatMap((group) => group.proposals);
   const actions = new Map<string, string>();

@@ -23,6 +23,9 @@ const PARTS: Readonly<Record<RecordTable, readonly Part[]>> = {
   dossier: ['dossier'],
   letter_party: ['dossier'],
   calendar_entry: ['dossier'],
+  // Proposals stand in the order of their categories.
+  category: ['dossier', 'proposals'],
+  own_word: ['dossier'],
   document: ['documents'],
   annex: ['annexes'],
   annex_head: ['annexes'],

@@ -38,7 +38,7 @@ import {
 } from './rows/remark-rows.ts';
 
 /**
- * Everything a dossier holds, in printed order: proposals by theme, the most promising first, then
+ * Everything a dossier holds, in printed order: proposals by theme, by category and
  * by their place; actions by line and place; all else by its own place.
  *
  * @throws file-damaged, file-unreachable
@@ -60,7 +60,7 @@ export async function contentsIn(db: Reader): Promise<Contents> {
     annexes: annexesFrom(rows),
     documents: documentsFrom(rows),
     themes,
-    proposals: inPrintedOrder.proposals(proposalsFrom(rows), themes),
+    proposals: inPrintedOrder.proposals(proposalsFrom(rows), themes, dossier.categories),
     actionLines,
     actions: inPrintedOrder.actions(actionsFrom(rows), actionLines),
     programme: programmeFrom(rows),

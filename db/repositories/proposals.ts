@@ -1,5 +1,6 @@
-import type { Category, Proposal } from '../model/records/proposal.ts';
+import type { Proposal } from '../model/records/proposal.ts';
 import type { Reader, StepTransaction } from '../schema/access.ts';
+import { readRows } from '../schema/rows.ts';
 import { inPrintedOrder } from './printed-order.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 import { proposalRows, proposalsFrom } from './rows/proposal-rows.ts';
@@ -9,8 +10,8 @@ import { themes } from './themes.ts';
 export interface ProposalPlace {
   /** The theme's id; absent: the theme it is in. */
   readonly theme?: string;
-  /** Absent: the category it is in. */
-  readonly category?: Category;
+  /** The category's key; absent: the category it is in. */
+  readonly category?: string;
   /** The proposal it is to stand before, in that theme and category; absent: at their end. */
   readonly before?: string;
 }
@@ -36,9 +37,13 @@ const rows: Repository<Proposal> = repositoryOf({
 export const proposals = {
   ...rows,
 
-  /** Every proposal in printed order: by theme, the most promising first, then by place. */
+  /** Every proposal in printed order: by theme, by category, then by place. */
   list: async (db: Reader): Promise<readonly Proposal[]> =>
-    inPrintedOrder.proposals(await rows.list(db), await themes.list(db)),
+    inPrintedOrder.proposals(
+      await rows.list(db),
+      await themes.list(db),
+      await readRows(db, 'category'),
+    ),
 
   /**
    * Puts a proposal elsewhere, in another theme or category too.

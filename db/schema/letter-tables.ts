@@ -15,6 +15,21 @@ export interface DossierRow {
   readonly letter_from: string;
   readonly letter_to: string;
   readonly holder: string | null;
+  readonly cover_note: string | null;
+}
+
+/** A category of proposals; proposals and the heads of themes name it by its key. */
+export interface CategoryRow {
+  readonly dossier_id: string;
+  readonly key: string;
+  readonly position: number;
+  readonly title: string;
+}
+
+export interface OwnWordRow {
+  readonly dossier_id: string;
+  readonly word: string;
+  readonly position: number;
 }
 
 export interface LetterPartyRow {

@@ -8,7 +8,7 @@ export interface ThemeRow {
 
 export interface ThemeHeadRow {
   readonly theme_id: string;
-  readonly category: 'meest-kansrijk' | 'kansrijk';
+  readonly category: string;
   readonly position: number;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ export interface ProposalRow {
   /** Among the proposals of its theme and category. */
   readonly rank: string;
   readonly theme_id: string;
-  readonly category: 'meest-kansrijk' | 'kansrijk';
+  readonly category: string;
   readonly text: string;
   readonly appreciation: string;
   readonly cost_status: 'geraamd' | 'geen' | 'nvt' | 'nog-onbekend' | 'nog-niet-bekend';

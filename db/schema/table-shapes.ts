@@ -17,6 +17,8 @@ export const TABLE_SHAPES: {
   dossier: { key: ['id'], order: ['id'] },
   letter_party: { key: ['dossier_id', 'role', 'position'], order: ['position'] },
   calendar_entry: { key: ['dossier_id', 'position'], order: ['position'] },
+  category: { key: ['dossier_id', 'key'], order: ['position'] },
+  own_word: { key: ['dossier_id', 'word'], order: ['position'] },
   document: ranked,
   annex: ranked,
   annex_head: { key: ['annex_id', 'position'], order: ['position'] },

@@ -1,4 +1,5 @@
 /** Bijlage 1: the proposals, a table per theme and category. */
+import { tableHeads } from '../../db/model/categories.ts';
 import { type LinkResolver, linkResolver, printLinks } from '../../db/model/links/index.ts';
 import {
   numbering,
@@ -16,10 +17,12 @@ import type { AnnexBlock, AnnexDescription, Column, Row } from './description.ts
 const SHARES = [0.49, 0.28, 0.23] as const;
 
 /** The three column heads of a group: the theme's own where it has them, else the annex's. */
-function headsOf(annex: Annex, { theme, category }: ProposalGroup): readonly string[] {
-  const [promising = '', likely = '', middle = '', last = ''] = annex.heads;
-  const first = category === 'meest-kansrijk' ? promising : likely;
-  return theme.heads?.[category] ?? [first, middle, last];
+function headsOf(
+  annex: Annex,
+  { dossier }: Contents,
+  { theme, category }: ProposalGroup,
+): readonly string[] {
+  return theme.heads?.[category] ?? tableHeads(annex, dossier.categories, category);
 }
 
 function toRow(proposal: Proposal, number: number | undefined, resolve: LinkResolver): Row {
@@ -52,7 +55,7 @@ export function describeProposals(
     }),
   );
   const blocks = groups.flatMap((group): readonly AnnexBlock[] => {
-    const head = headsOf(annex, group);
+    const head = headsOf(annex, contents, group);
     const { title } = group.theme;
     const rows: Iterable<Row> = {
       *[Symbol.iterator]() {

@@ -7,8 +7,8 @@ import { motion } from '../../db/model/records/motion.ts';
 import { acceptedFinding, note } from '../../db/model/records/note.ts';
 import { organisation } from '../../db/model/records/organisation.ts';
 import { budgetSource, programmeLine } from '../../db/model/records/programme.ts';
-import { category, proposal, theme } from '../../db/model/records/proposal.ts';
-import { euros, id, recordRef, words, year } from '../../db/model/records/values.ts';
+import { proposal, theme } from '../../db/model/records/proposal.ts';
+import { categoryKey, euros, id, recordRef, words, year } from '../../db/model/records/values.ts';
 import { z } from '../../db/model/zod.ts';
 import { itemChannels } from './parliament-channels.ts';
 import { ids, newPapers, place, stepChannel } from './values.ts';
@@ -33,7 +33,7 @@ function recordChannels<Record extends z.ZodType>(record: Record) {
 }
 
 /** Where proposals stand: their table, and their place in it. */
-const proposalPlace = place.extend({ theme: id, category });
+const proposalPlace = place.extend({ theme: id, category: categoryKey });
 
 /** Where actions stand: their line, and their place in it. */
 const actionPlace = place.extend({ line: id });

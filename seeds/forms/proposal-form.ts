@@ -1,5 +1,4 @@
 import type {
-  Category,
   CostComponent,
   CostStatus,
   Proposal,
@@ -19,12 +18,15 @@ export type ProposalForm = {
 };
 type CostForm = Pick<CostComponent, 'amount' | 'kind'> & Partial<Pick<CostComponent, 'role'>>;
 
+/** The keys of the letter's categories, in printed order. */
+const CATEGORIES = ['meest-kansrijk', 'kansrijk'] as const;
+
 /** A theme with its proposals, as printed: first the most promising, then the promising ones. */
 export type ThemeForm = {
   readonly key: string;
   readonly title: string;
   readonly heads?: NonNullable<Theme['heads']>;
-} & { readonly [C in Category]?: readonly ProposalForm[] };
+} & { readonly [C in (typeof CATEGORIES)[number]]?: readonly ProposalForm[] };
 
 /** The theme's own record. */
 export function themeRecord({ key, title, heads }: ThemeForm): Theme {
@@ -33,12 +35,12 @@ export function themeRecord({ key, title, heads }: ThemeForm): Theme {
 
 /** The theme's proposals in printed order, with what every proposal must have filled in. */
 export function proposalRecords(theme: ThemeForm): Proposal[] {
-  const inCategory = (category: Category) =>
-    (theme[category] ?? []).map((form) => proposalRecord(form, theme.key, category));
-  return [...inCategory('meest-kansrijk'), ...inCategory('kansrijk')];
+  return CATEGORIES.flatMap((category) =>
+    (theme[category] ?? []).map((form) => proposalRecord(form, theme.key, category)),
+  );
 }
 
-function proposalRecord(form: ProposalForm, theme: string, category: Category): Proposal {
+function proposalRecord(form: ProposalForm, theme: string, category: string): Proposal {
   return {
     id: form.key,
     theme,

@@ -20,6 +20,11 @@ export const dossier: Dossier = {
       'de Minister voor Buitenlandse Handel en Ontwikkelingssamenwerking',
     ],
   },
+  categories: [
+    { key: 'meest-kansrijk', title: 'Meest kansrijke acties' },
+    { key: 'kansrijk', title: 'Kansrijke acties' },
+  ],
+  coverNote: 'indicatief; geen dekking beschikbaar',
   calendar: [
     {
       kind: 'debat',

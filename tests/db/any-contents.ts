@@ -6,7 +6,7 @@ import { DOCUMENT_KINDS } from '../../db/model/records/document.ts';
 import { PROGRESS, type Support } from '../../db/model/records/element.ts';
 import { CABINET_OPINIONS, OUTCOMES } from '../../db/model/records/motion.ts';
 import { ORGANISATION_KINDS } from '../../db/model/records/organisation.ts';
-import { CATEGORIES, COST_STATUSES } from '../../db/model/records/proposal.ts';
+import { COST_STATUSES } from '../../db/model/records/proposal.ts';
 import { RECORD_KINDS } from '../../db/model/records/values.ts';
 
 /** The ids of a dossier's records; every reference of `contentsWith` is to one of them. */
@@ -45,6 +45,9 @@ function ids(kind: number, max: number, min = 0): fc.Arbitrary<string[]> {
 function idOf(kind: number, number: number): string {
   return `${String(kind).padStart(8, '0')}-0000-7000-8000-${String(number).padStart(12, '0')}`;
 }
+
+/** Keys of categories, as every dossier here has them, in this order. */
+const CATEGORIES = ['meest-kansrijk', 'kansrijk', 'later'] as const;
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const words = text.map((each) => each.trim() || 'x');
@@ -138,8 +141,13 @@ function contentsWith(of: Ids): fc.Arbitrary<Contents> {
             to: day,
           }),
         ),
+        categories: fc.tuple(...CATEGORIES.map((key) => words.map((title) => ({ key, title })))),
       },
-      { holder: words },
+      {
+        holder: words,
+        coverNote: words,
+        ownWords: fc.uniqueArray(words, { minLength: 1, maxLength: 3 }),
+      },
     ),
     annexes: each(of.annexes, (id) =>
       record(
@@ -368,12 +376,12 @@ function contentsWith(of: Ids): fc.Arbitrary<Contents> {
 function inPrintedOrder(contents: Contents): Contents {
   const themes = contents.themes.map((theme) => theme.id);
   const lines = contents.actionLines.map((line) => line.id);
+  const categories = contents.dossier.categories.map(({ key }) => key);
+  const categoryAt = ({ category }: Contents['proposals'][number]) => categories.indexOf(category);
   return {
     ...contents,
     proposals: contents.proposals.toSorted(
-      (a, b) =>
-        themes.indexOf(a.theme) - themes.indexOf(b.theme) ||
-        CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category),
+      (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || categoryAt(a) - categoryAt(b),
     ),
     actions: contents.actions.toSorted((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line)),
   };

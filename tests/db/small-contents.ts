@@ -59,6 +59,12 @@ export const smallContents: Contents = {
       coSigners: ['De Minister van Buitenlandse Zaken'],
       onBehalfOf: ['De Minister van Sociale Zaken en Werkgelegenheid'],
     },
+    categories: [
+      { key: 'meest-kansrijk', title: 'Meest kansrijke acties' },
+      { key: 'kansrijk', title: 'Kansrijke acties' },
+    ],
+    coverNote: 'indicatief',
+    ownWords: ['Fieldlab'],
     calendar: [{ kind: 'reces', title: 'Zomerreces', from: '2024-07-05', to: '2024-09-02' }],
   },
   annexes: [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tableHeads } from '../../db/model/categories.ts';
 import { linkResolver, printLinks } from '../../db/model/links/index.ts';
 import { printInUnit } from '../../db/model/money.ts';
 import { actionsByLine, numbering, proposalsByThemeAndCategory } from '../../db/model/numbering.ts';
@@ -21,12 +22,11 @@ const [bijlage1, bijlage2] = contents.annexes;
 if (!bijlage1 || !bijlage2) throw new Error('two annexes expected');
 
 test('Bijlage 1 holds the words of the source, none missing and none extra', () => {
-  const [best = '', good = '', appreciation = '', costs = ''] = bijlage1.heads;
   const tables = proposalsByThemeAndCategory(contents)
     .filter((group) => group.proposals.length > 0)
     .flatMap(({ theme, category, proposals }) => [
       theme.title,
-      ...(theme.heads?.[category] ?? [category === 'kansrijk' ? good : best, appreciation, costs]),
+      ...(theme.heads?.[category] ?? tableHeads(bijlage1, contents.dossier.categories, category)),
       ...proposals.flatMap((proposal) => [
         String(numbers.proposals.get(proposal.id)),
         plain(proposal.text),

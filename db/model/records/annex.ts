@@ -16,9 +16,9 @@ export const annex = z.strictObject({
   /** As printed above the annex. */
   title: words,
   /**
-   * The words of the tables' heads. `voorstellen`: head of the most promising proposals, head of
-   * the promising ones, head over the appreciation, head over the costs. `begroting`: the word
-   * before an action line's number, the word before a total.
+   * The words of the tables' heads. `voorstellen`: a head for the proposals of each category of the
+   * dossier, head over the appreciation, head over the costs. `begroting`: the word before an
+   * action line's number, the word before a total.
    */
   heads: z.array(z.string()),
   /** Above the programme table. */

@@ -1,5 +1,5 @@
 import { type DeepReadonly, z } from '../zod.ts';
-import { id, isoDate, words } from './values.ts';
+import { categoryKey, id, isoDate, words } from './values.ts';
 
 /** The letter to parliament that this dossier's annexes belong to. */
 export const letter = z.strictObject({
@@ -29,6 +29,14 @@ export const calendarEntry = z.strictObject({
 });
 export type CalendarEntry = DeepReadonly<z.infer<typeof calendarEntry>>;
 
+/** A category of proposals: within a theme a table of its own. */
+export const category = z.strictObject({
+  key: categoryKey,
+  /** As it heads its table where an annex says nothing else: "Meest kansrijke acties". */
+  title: words,
+});
+export type Category = DeepReadonly<z.infer<typeof category>>;
+
 /** What the dossier itself is: the programme, and the letter it is about. */
 export const dossier = z.strictObject({
   id,
@@ -41,5 +49,11 @@ export const dossier = z.strictObject({
   letter,
   holder: words.optional(),
   calendar: z.array(calendarEntry),
+  /** In the order in which their tables stand within a theme. */
+  categories: z.array(category).min(1),
+  /** What a total of estimated costs is said with: "indicatief; geen dekking beschikbaar". */
+  coverNote: words.optional(),
+  /** Words that the spelling of this dossier's texts may have, in order. */
+  ownWords: z.array(words).min(1).optional(),
 });
 export type Dossier = DeepReadonly<z.infer<typeof dossier>>;

@@ -1,9 +1,5 @@
 import { type DeepReadonly, z } from '../zod.ts';
-import { euros, id, isoDate, linkText, words, year } from './values.ts';
-
-export const CATEGORIES = ['meest-kansrijk', 'kansrijk'] as const;
-export const category = z.enum(CATEGORIES);
-export type Category = z.infer<typeof category>;
+import { categoryKey, euros, id, isoDate, linkText, words, year } from './values.ts';
 
 const themeHeads = z.array(z.string()).length(3);
 
@@ -11,10 +7,8 @@ const themeHeads = z.array(z.string()).length(3);
 export const theme = z.strictObject({
   id,
   title: words,
-  /** Heads of one category's three columns where they differ from the annex's own. */
-  heads: z
-    .strictObject({ 'meest-kansrijk': themeHeads.optional(), kansrijk: themeHeads.optional() })
-    .optional(),
+  /** Heads of a category's three columns, by its key, where they differ from the annex's own. */
+  heads: z.record(categoryKey, themeHeads).optional(),
 });
 export type Theme = DeepReadonly<z.infer<typeof theme>>;
 
@@ -51,7 +45,8 @@ export const proposal = z.strictObject({
   id,
   /** The theme's id. */
   theme: id,
-  category,
+  /** The key of one of the dossier's categories. */
+  category: categoryKey,
   text: linkText,
   /** "Korte toelichting eerste appreciatie" */
   appreciation: linkText,

@@ -24,6 +24,12 @@ export const euros = z.int().min(-100_000_000_000).max(100_000_000_000);
 /** Words a person must have filled in. */
 export const words = z.string().trim().min(1);
 
+/** By what a category of proposals is known whatever its title: "meest-kansrijk". */
+export const categoryKey = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
 /** Text that may hold link tokens, `[[voorstel:<id>]]`; see links/. Lines are separated by `\n`. */
 export const linkText = z.string();
 

@@ -5,7 +5,7 @@ import type { RowsOf } from '../../schema/rows.ts';
 import { grouped } from './grouped.ts';
 import { present } from './present.ts';
 
-type DossierRows = RowsOf<'dossier' | 'letter_party' | 'calendar_entry'>;
+type DossierRows = RowsOf<'dossier' | 'letter_party' | 'calendar_entry' | 'category' | 'own_word'>;
 type AnnexRows = RowsOf<'annex' | 'annex_head' | 'annex_baseline'>;
 
 /** The dossier itself as rows. */
@@ -29,6 +29,7 @@ export function dossierRows(dossier: Dossier): DossierRows {
         letter_from: letter.from,
         letter_to: letter.to,
         holder: dossier.holder ?? null,
+        cover_note: dossier.coverNote ?? null,
       },
     ],
     letter_party: [
@@ -43,6 +44,17 @@ export function dossierRows(dossier: Dossier): DossierRows {
       from_date: from,
       to_date: to,
     })),
+    category: dossier.categories.map(({ key, title }, position) => ({
+      dossier_id: id,
+      key,
+      position,
+      title,
+    })),
+    own_word: (dossier.ownWords ?? []).map((word, position) => ({
+      dossier_id: id,
+      word,
+      position,
+    })),
   };
 }
 
@@ -50,6 +62,8 @@ export function dossierRows(dossier: Dossier): DossierRows {
 export function dossiersFrom(rows: DossierRows): readonly Dossier[] {
   const parties = grouped(rows.letter_party, 'dossier_id');
   const calendar = grouped(rows.calendar_entry, 'dossier_id');
+  const categories = grouped(rows.category, 'dossier_id');
+  const ownWords = grouped(rows.own_word, 'dossier_id');
   const names = (id: string, role: 'medeondertekenaar' | 'mede-namens') =>
     parties(id)
       .filter((party) => party.role === role)
@@ -78,7 +92,12 @@ export function dossiersFrom(rows: DossierRows): readonly Dossier[] {
       from: from_date,
       to: to_date,
     })),
-    ...present({ holder: row.holder }),
+    categories: categories(row.id).map(({ key, title }) => ({ key, title })),
+    ...present({
+      holder: row.holder,
+      coverNote: row.cover_note,
+      ownWords: ownWords(row.id).length === 0 ? null : ownWords(row.id).map(({ word }) => word),
+    }),
   }));
 }
 

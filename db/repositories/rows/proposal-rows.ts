@@ -1,9 +1,4 @@
-import {
-  CATEGORIES,
-  type Category,
-  type Proposal,
-  type Theme,
-} from '../../model/records/proposal.ts';
+import type { Proposal, Theme } from '../../model/records/proposal.ts';
 import type { RowsOf } from '../../schema/rows.ts';
 import { grouped } from './grouped.ts';
 import { present } from './present.ts';
@@ -17,8 +12,8 @@ type ProposalRows = RowsOf<
 export function themeRows(theme: Theme, rank: string): ThemeRows {
   return {
     theme: [{ id: theme.id, rank, title: theme.title }],
-    theme_head: CATEGORIES.flatMap((category) =>
-      (theme.heads?.[category] ?? []).map((text, position) => ({
+    theme_head: Object.entries(theme.heads ?? {}).flatMap(([category, heads]) =>
+      heads.map((text, position) => ({
         theme_id: theme.id,
         category,
         position,
@@ -37,11 +32,9 @@ export function themesFrom(rows: ThemeRows): readonly Theme[] {
 function headsFrom(rows: ThemeRows['theme_head']): Pick<Theme, 'heads'> {
   if (rows.length === 0) return {};
   const perCategory = Map.groupBy(rows, (row) => row.category);
-  const ofCategory = (category: Category) =>
-    perCategory.has(category)
-      ? { [category]: perCategory.get(category)?.map((row) => row.text) }
-      : {};
-  return { heads: { ...ofCategory('meest-kansrijk'), ...ofCategory('kansrijk') } };
+  const texts = ([category, heads]: readonly [string, typeof rows]) =>
+    [category, heads.map((row) => row.text)] as const;
+  return { heads: Object.fromEntries([...perCategory].toSorted().map(texts)) };
 }
 
 /** A proposal as rows. */

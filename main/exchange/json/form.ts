@@ -36,7 +36,8 @@ const programmeBudget = z.strictObject({
  */
 export const jsonForm = z.strictObject({
   format: z.literal(FORMAT),
-  dossier,
+  // Files made before a dossier had categories of its own do not name them.
+  dossier: dossier.partial({ categories: true }),
   annexes: z.array(annex),
   documents: z.array(document),
   themes: z.array(theme),

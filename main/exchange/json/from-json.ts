@@ -1,9 +1,11 @@
+import { FIRST_CATEGORIES } from '../../../db/model/categories.ts';
 import { findUnsoundItem } from '../../../db/model/compliance/index.ts';
 import { DossierError } from '../../../db/model/errors.ts';
 import { findBrokenPart } from '../../../db/model/integrity.ts';
 import { escapeText } from '../../../db/model/links/index.ts';
 import { isComputed } from '../../../db/model/programme.ts';
 import { type Contents, contents as contentsSchema } from '../../../db/model/records/contents.ts';
+import type { Category } from '../../../db/model/records/dossier.ts';
 import type { ProgrammeLine } from '../../../db/model/records/programme.ts';
 import { findDisagreement } from './disagreement.ts';
 import { type JsonForm, jsonForm } from './form.ts';
@@ -38,11 +40,18 @@ function programmeBudget(line: JsonLine, cell: JsonBudget): Fields {
   return { year: cell.year, amount, zero };
 }
 
+/** The categories of proposals in files made before a dossier had its own. */
+const BUILT_IN: readonly Category[] = [
+  { key: 'meest-kansrijk', title: 'Meest kansrijke acties' },
+  { key: 'kansrijk', title: 'Kansrijke acties' },
+];
+
 /** The records themselves: names made ids again, and nothing computed left in. */
 function records(form: JsonForm): unknown {
   const { format: _, ...rest } = form;
   const named = {
     ...rest,
+    dossier: { ...rest.dossier, categories: categoriesOf(form) },
     proposals: form.proposals.map((proposal, n) => ({
       ...proposal,
       theme: themeOf(form, proposal.theme, `proposals[${n}].theme`),
@@ -58,6 +67,13 @@ function records(form: JsonForm): unknown {
     })),
   };
   return removeTwins(contentsSchema, named, escapeText);
+}
+
+/** The categories of a form that names none: those that were built in, where it speaks of them. */
+function categoriesOf({ dossier, proposals, annexes }: JsonForm): readonly Category[] {
+  if (dossier.categories !== undefined) return dossier.categories;
+  const speaks = proposals.length > 0 || annexes.some(({ kind }) => kind === 'voorstellen');
+  return speaks ? BUILT_IN : FIRST_CATEGORIES;
 }
 
 function show(value: unknown): string {

@@ -21,6 +21,8 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
   nameOf,
   blank,
   settled = 0,
+  least = 0,
+  canMove = false,
   children,
 }: {
   readonly control: Control<Values, unknown, Output>;
@@ -34,11 +36,19 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
   readonly blank: () => FieldArray<Values, Path>;
   /** How many rows, from the first on, are history: they cannot be taken out any more. */
   readonly settled?: number;
+  /** How many rows there must stay. */
+  readonly least?: number;
+  /** Whether the order of the rows says something, so that they can be put in another. */
+  readonly canMove?: boolean;
   readonly children: (at: number) => ReactNode;
 }): ReactElement {
   const words = useWords();
   const isReadOnly = useContext(FormReadOnly);
-  const { fields, append, remove } = useFieldArray({ control, name, keyName: 'rowKey' as 'id' });
+  const { fields, append, remove, move } = useFieldArray({
+    control,
+    name,
+    keyName: 'rowKey' as 'id',
+  });
   const keys = fields as unknown as readonly { readonly rowKey: string }[];
   return (
     <fieldset className="form-section">
@@ -50,7 +60,10 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
             <li key={rowKey} className="form-rows-row" data-settled={at < settled || undefined}>
               <div className="form-rows-head">
                 <span>{nameOf(at)}</span>
-                {isReadOnly || at < settled ? null : (
+                {isReadOnly || !canMove ? null : (
+                  <MoveButtons name={nameOf(at)} at={at} count={keys.length} onMove={move} />
+                )}
+                {isReadOnly || at < settled || keys.length <= least ? null : (
                   <Button
                     className="form-rows-remove"
                     aria-label={words.components.removeChosen({ label: nameOf(at) })}
@@ -74,5 +87,39 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
         </Button>
       )}
     </fieldset>
+  );
+}
+
+function MoveButtons({
+  name,
+  at,
+  count,
+  onMove,
+}: {
+  readonly name: string;
+  readonly at: number;
+  readonly count: number;
+  readonly onMove: (from: number, to: number) => void;
+}): ReactElement {
+  const { components } = useWords();
+  return (
+    <span className="form-rows-move">
+      <Button
+        className="form-rows-remove"
+        aria-label={components.moveUp({ name })}
+        isDisabled={at === 0}
+        onPress={() => onMove(at, at - 1)}
+      >
+        <Icon name="arrow-up" />
+      </Button>
+      <Button
+        className="form-rows-remove"
+        aria-label={components.moveDown({ name })}
+        isDisabled={at === count - 1}
+        onPress={() => onMove(at, at + 1)}
+      >
+        <Icon name="arrow-down" />
+      </Button>
+    </span>
   );
 }

@@ -1,36 +1,49 @@
+import { headsAfter } from '../../../db/model/categories.ts';
 import { newId } from '../../../db/model/id.ts';
 import { type Annex, annex } from '../../../db/model/records/annex.ts';
+import type { Contents } from '../../../db/model/records/contents.ts';
+import type { Category } from '../../../db/model/records/dossier.ts';
 import type { z } from '../../../db/model/zod.ts';
 import { everyKey } from '../../components/form/every-key.ts';
 
 export type AnnexValues = z.output<typeof annex>;
 
-/** The heads an annex begins with, in the words such annexes use. */
-export const USUAL_HEADS: Readonly<Record<Annex['kind'], readonly string[]>> = {
-  voorstellen: [
-    'Meest kansrijke acties',
-    'Kansrijke acties',
-    'Korte toelichting eerste appreciatie',
-    'Geschatte kosten',
-  ],
-  begroting: ['Actielijn', 'Totaal'],
-};
+/** The heads an annex begins with. Over the proposals of a category stands its title. */
+export function usualHeads(kind: Annex['kind'], categories: readonly Category[]): string[] {
+  return kind === 'voorstellen'
+    ? [...categories.map(({ title }) => title), ...SHARED_HEADS]
+    : [...BUDGET_HEADS];
+}
+
+/** Over the appreciation and the costs. */
+export const SHARED_HEADS: readonly string[] = ['Toelichting', 'Geschatte kosten'];
+/** Before an action line's number, and before a total. */
+export const BUDGET_HEADS: readonly string[] = ['Actielijn', 'Totaal'];
 
 /** An annex as its form holds it. */
-export function annexValues(record: Annex): AnnexValues {
-  return everyKey<AnnexValues>(annex, record);
+export function annexValues(record: Annex, categories: readonly Category[]): AnnexValues {
+  // A head for every category, also where the annex was made for others.
+  const heads =
+    record.kind === 'voorstellen' ? headsAfter(record.heads, categories, categories) : record.heads;
+  return everyKey<AnnexValues>(annex, { ...record, heads });
 }
 
 /** An annex that is not in the dossier yet; its number is the first that is free. */
-export function blankAnnex(annexes: readonly Annex[], kind: Annex['kind']): AnnexValues {
+export function blankAnnex(
+  { annexes, dossier: { categories } }: Pick<Contents, 'annexes' | 'dossier'>,
+  kind: Annex['kind'],
+): AnnexValues {
   const numbers = annexes.map(({ number }) => number);
   const number = Math.max(0, ...numbers) + 1;
-  return annexValues({
-    id: newId(),
-    number,
-    kind,
-    title: '',
-    heads: USUAL_HEADS[kind],
-    state: 'concept',
-  });
+  return annexValues(
+    {
+      id: newId(),
+      number,
+      kind,
+      title: '',
+      heads: usualHeads(kind, categories),
+      state: 'concept',
+    },
+    categories,
+  );
 }

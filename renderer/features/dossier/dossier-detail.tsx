@@ -6,9 +6,10 @@ import { StandVersion } from '../../components/records/stand-version.tsx';
 import type { ChosenRecord } from '../../data/chosen-record.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
-import { CALENDAR } from './dossier-rows.ts';
+import { CALENDAR, CATEGORIES } from './dossier-rows.ts';
 import { AnnexForm } from './forms/annex-form.tsx';
 import { CalendarForm } from './forms/calendar-form.tsx';
+import { CategoriesForm } from './forms/categories-form.tsx';
 import { LetterForm } from './forms/letter-form.tsx';
 import { ProgrammeLineForm } from './forms/programme-line-form.tsx';
 import { ThemeForm } from './forms/theme-form.tsx';
@@ -36,6 +37,14 @@ export function DossierDetail({
       <>
         <h2 className="record-title">{t.calendar}</h2>
         <CalendarForm />
+      </>
+    );
+  }
+  if (chosen === CATEGORIES) {
+    return (
+      <>
+        <h2 className="record-title">{t.categoriesAndCover}</h2>
+        <CategoriesForm />
       </>
     );
   }

@@ -5,9 +5,18 @@ import type { Words } from '../../i18n/words.ts';
 
 /** In the address of the screen: the calendar, which is a part of the dossier's own record. */
 export const CALENDAR = 'kalender';
+/** Likewise: the categories of proposals, and what is said of cover. */
+export const CATEGORIES = 'categorieen';
 
 /** What the dossier is made of. */
-export type PartKind = 'dossier' | 'calendar' | 'themes' | 'actionLines' | 'programme' | 'annexes';
+export type PartKind =
+  | 'dossier'
+  | 'calendar'
+  | 'categories'
+  | 'themes'
+  | 'actionLines'
+  | 'programme'
+  | 'annexes';
 
 /** A line of the list of what the dossier is made of. */
 export interface PartRow {
@@ -76,6 +85,13 @@ export function partGroups(
       number: '',
       title: t.calendar,
       facts: t.entryCount({ count: dossier.calendar.length }),
+    },
+    {
+      id: CATEGORIES,
+      kind: 'categories',
+      number: '',
+      title: t.categoriesAndCover,
+      facts: t.categoryCount({ count: dossier.categories.length }),
     },
   ] as const;
   return [

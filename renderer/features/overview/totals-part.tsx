@@ -12,16 +12,18 @@ import { CoverTable } from './cover-table.tsx';
  */
 export function TotalsPart(): ReactElement {
   const { overview: words } = useWords();
-  const { themes, proposals } = useContents();
+  const { dossier, themes, proposals } = useContents();
   const byTheme = Map.groupBy(proposals, ({ theme }) => theme);
   const all = proposalTotals(proposals);
   const isExpectedOtherwise = KINDS.some((kind) => all.expectation[kind] !== all.estimate[kind]);
   return (
     <section className="overview-part" aria-labelledby="overview-totals">
       <h2 id="overview-totals">{words.totals}</h2>
-      <p className="overview-indicative">
-        <strong>{words.indicative}</strong>
-      </p>
+      {dossier.coverNote === undefined ? null : (
+        <p className="overview-indicative">
+          <strong>{dossier.coverNote}</strong>
+        </p>
+      )}
       <table className="table" aria-labelledby="overview-totals">
         <thead>
           <tr>

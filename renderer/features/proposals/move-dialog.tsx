@@ -1,5 +1,5 @@
 import { type ReactElement, useState } from 'react';
-import { CATEGORIES, type Proposal } from '../../../db/model/records/proposal.ts';
+import type { Proposal } from '../../../db/model/records/proposal.ts';
 import { ChoiceDialog } from '../../components/dialogs/choice-dialog.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { useContents } from '../../data/contents.ts';
@@ -17,9 +17,9 @@ export function MoveDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const words = useWords();
-  const { themes } = useContents();
+  const { dossier, themes } = useContents();
   const [theme, setTheme] = useState(selected[0]?.theme ?? '');
-  const [category, setCategory] = useState(selected[0]?.category ?? 'kansrijk');
+  const [category, setCategory] = useState(selected[0]?.category ?? '');
   return (
     <ChoiceDialog
       title={words.proposals.moveTitle({ count: selected.length })}
@@ -39,12 +39,14 @@ export function MoveDialog({
         onChange={setTheme}
         choices={themes.map(({ id, title }) => ({ value: id, label: title }))}
       />
-      <ChoiceField
-        label={words.proposals.category}
-        value={category}
-        onChange={setCategory}
-        choices={CATEGORIES.map((value) => ({ value, label: words.proposals.categories[value] }))}
-      />
+      {dossier.categories.length === 1 ? null : (
+        <ChoiceField
+          label={words.proposals.category}
+          value={category}
+          onChange={setCategory}
+          choices={dossier.categories.map(({ key, title }) => ({ value: key, label: title }))}
+        />
+      )}
     </ChoiceDialog>
   );
 }

@@ -34,7 +34,7 @@ export function NewProposal({
       : {
           id: newId(),
           theme: place?.theme ?? theme.id,
-          category: place?.category ?? 'meest-kansrijk',
+          category: place?.category ?? contents.dossier.categories[0]?.key ?? '',
           text: '',
           appreciation: '',
           costStatus: 'nog-onbekend',

@@ -1,6 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import type { Document } from '../../../db/model/records/document.ts';
-import { CATEGORIES, type Proposal } from '../../../db/model/records/proposal.ts';
+import type { Proposal } from '../../../db/model/records/proposal.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { RecordsField } from '../../components/fields/records-field.tsx';
 import { Field } from '../../components/form/field.tsx';
@@ -27,7 +27,7 @@ export function ProposalForm({
   readonly onDiscard?: () => void;
 }): ReactElement {
   const { proposals } = useWords();
-  const { themes, organisations } = useContents();
+  const { dossier, themes, organisations } = useContents();
   const schema = useMemo(() => proposalFormSchema(proposals.amountMissing), [proposals]);
   const initial = useMemo(() => proposalValues(proposal), [proposal]);
   const choices = useMemo(
@@ -68,17 +68,19 @@ export function ProposalForm({
                   />
                 )}
               </Field>
-              <Field control={control} name="category" label={proposals.category}>
-                {(bound) => (
-                  <ChoiceField
-                    {...bound}
-                    choices={CATEGORIES.map((value) => ({
-                      value,
-                      label: proposals.categories[value],
-                    }))}
-                  />
-                )}
-              </Field>
+              {dossier.categories.length === 1 ? null : (
+                <Field control={control} name="category" label={proposals.category}>
+                  {(bound) => (
+                    <ChoiceField
+                      {...bound}
+                      choices={dossier.categories.map(({ key, title }) => ({
+                        value: key,
+                        label: title,
+                      }))}
+                    />
+                  )}
+                </Field>
+              )}
             </div>
             <CostEditor form={form} initial={initial} />
             <Field control={control} name="submittedBy" label={proposals.submittedBy}>

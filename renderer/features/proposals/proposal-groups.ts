@@ -1,5 +1,5 @@
-import type { Category, Theme } from '../../../db/model/records/proposal.ts';
-import { CATEGORIES } from '../../../db/model/records/proposal.ts';
+import type { Contents } from '../../../db/model/records/contents.ts';
+import type { Theme } from '../../../db/model/records/proposal.ts';
 import type { ProposalRow } from './proposal-row.ts';
 
 /** One table of the annex: the proposals of a theme and category that are in sight. */
@@ -7,19 +7,20 @@ export interface ProposalTable {
   /** `themeKey` and `groupKey` read each other's keys. */
   readonly key: string;
   readonly theme: Theme;
-  readonly category: Category;
+  /** The category's key. */
+  readonly category: string;
   readonly rows: readonly ProposalRow[];
 }
 
 /** What a table of the annex is called in the list's keys. */
-export function groupKey(theme: string, category: Category): string {
+export function groupKey(theme: string, category: string): string {
   return `${theme} ${category}`;
 }
 
 /** The theme and category that a key stands for. */
-export function placeOfKey(key: string): { readonly theme: string; readonly category: Category } {
-  const [theme = '', category] = key.split(' ');
-  return { theme, category: CATEGORIES.find((each) => each === category) ?? 'kansrijk' };
+export function placeOfKey(key: string): { readonly theme: string; readonly category: string } {
+  const [theme = '', category = ''] = key.split(' ');
+  return { theme, category };
 }
 
 /**
@@ -27,13 +28,13 @@ export function placeOfKey(key: string): { readonly theme: string; readonly cate
  * same where everything is shown, so that it can be seen and moved.
  */
 export function proposalTables(
-  themes: readonly Theme[],
+  { dossier, themes }: Pick<Contents, 'dossier' | 'themes'>,
   rows: readonly ProposalRow[],
   showEmptyThemes: boolean,
 ): readonly ProposalTable[] {
   const byTable = Map.groupBy(rows, ({ proposal }) => groupKey(proposal.theme, proposal.category));
   return themes.flatMap((theme) => {
-    const tables = CATEGORIES.map((category): ProposalTable => {
+    const tables = dossier.categories.map(({ key: category }): ProposalTable => {
       const key = groupKey(theme.id, category);
       return { key, theme, category, rows: byTable.get(key) ?? [] };
     });

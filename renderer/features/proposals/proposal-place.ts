@@ -1,10 +1,10 @@
 import type { ProposalGroup } from '../../../db/model/numbering.ts';
-import type { Category } from '../../../db/model/records/proposal.ts';
 
 /** Where proposals are to stand. */
 export interface ProposalPlace {
   readonly theme: string;
-  readonly category: Category;
+  /** The category's key. */
+  readonly category: string;
   /** The proposal they are to stand before; absent: at the end. */
   readonly before?: string;
 }

@@ -8,8 +8,8 @@ import { COST_KINDS } from './cost-words.ts';
 import { reservation } from './reservation.ts';
 
 /**
- * What the proposals in sight cost together, kind by kind, beside what the programme has set aside.
- * Indicative: no cover is implied.
+ * What the proposals in sight cost together, kind by kind, beside what the programme has set aside,
+ * and what the dossier says of cover.
  */
 export function TotalsPanel({
   proposals,
@@ -21,14 +21,15 @@ export function TotalsPanel({
 }): ReactElement {
   const words = useWords();
   const contents = useContents();
+  const { coverNote } = contents.dossier;
   const totals = useMemo(() => proposalTotals(proposals), [proposals]);
   const reserved = useMemo(() => reservation(contents), [contents]);
   const { kinds } = words.proposals;
   return (
     <section className="totals" aria-label={words.proposals.totals}>
       <p className="totals-scope">
-        <strong>{words.proposals.totalOf[scope]({ count: proposals.length })}</strong>{' '}
-        <em>{words.proposals.indicative}</em>
+        <strong>{words.proposals.totalOf[scope]({ count: proposals.length })}</strong>
+        {coverNote === undefined ? null : <em> {coverNote}</em>}
       </p>
       <dl className="totals-kinds">
         {COST_KINDS.map((kind) => {

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { titleOf } from '../../../db/model/categories.ts';
 import { printEuros } from '../../../db/model/money.ts';
 import { proposalTotals } from '../../../db/model/proposal-totals.ts';
+import type { Category } from '../../../db/model/records/dossier.ts';
 import type { RowGroup } from '../../components/table/column.ts';
 import { useLookup } from '../../data/lookup.ts';
-import { useWords } from '../../i18n/words.ts';
+import { useWords, type Words } from '../../i18n/words.ts';
 import { isUnfiltered, type ProposalFilter, passes } from './proposal-filter.ts';
 import { type ProposalTable, proposalTables } from './proposal-groups.ts';
 import { type ProposalRow, proposalRows } from './proposal-row.ts';
@@ -23,18 +25,26 @@ export function useProposalList(filter: ProposalFilter): ProposalList {
   const inSight = useMemo(() => all.filter(passes(filter)), [all, filter]);
   const groups = useMemo(
     () =>
-      proposalTables(lookup.contents.themes, inSight, isUnfiltered(filter)).map((table) => ({
+      proposalTables(lookup.contents, inSight, isUnfiltered(filter)).map((table) => ({
         key: table.key,
-        title: words.group({
-          theme: table.theme.title,
-          category: words.categories[table.category],
-        }),
+        title: tableTitle(table, lookup.contents.dossier.categories, words),
         rows: table.rows,
         totals: subtotals(table),
       })),
     [lookup, inSight, filter, words],
   );
   return { all, inSight, groups };
+}
+
+/** A dossier that does not divide its proposals names its tables by their themes. */
+function tableTitle(
+  { theme, category }: ProposalTable,
+  categories: readonly Category[],
+  words: Words['proposals'],
+): string {
+  return categories.length === 1
+    ? theme.title
+    : words.group({ theme: theme.title, category: titleOf(categories, category) });
 }
 
 /** What a table asks, one-off and recurring apart. */

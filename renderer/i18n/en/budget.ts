@@ -171,7 +171,6 @@ export const budget: typeof nl = {
   cost: 'Cost',
   uncovered: 'Proposals without budget',
   uncoveredIntro: 'Open proposals that no source pays for.',
-  indicative: 'indicative; no cover available',
   uncoveredCount: (p) =>
     p.count === 1 ? '1 proposal with an amount' : `${printCount(p.count)} proposals with an amount`,
   oneOff: 'one-off',

@@ -6,6 +6,8 @@ export const components: typeof nl = {
   listedOf: (p) => `${printCount(p.count)} of ${p.all}`,
   noneFound: 'Nothing found.',
   chosen: (p) => `${p.label}: chosen`,
+  moveUp: (p) => `Move ${p.name} up`,
+  moveDown: (p) => `Move ${p.name} down`,
   removeChosen: (p) => `Take ${p.label} away`,
 
   pasteMended:

@@ -40,6 +40,19 @@ export const dossier: typeof nl = {
   to_: 'Up to and including',
   periodReversed: 'This day is before the first.',
 
+  categoriesAndCover: 'Categories and cover',
+  categories: 'Categories of proposals',
+  categoriesHint:
+    'Within a theme each category has a table of its own, in this order. Who does not divide proposals needs only one.',
+  category: (p) => `Category ${p.at}`,
+  categoryTitle: 'Name',
+  addCategory: 'Add a category',
+  categoryCount: (p) => (p.count === 1 ? '1 category' : `${printCount(p.count)} categories`),
+  coverNote: 'Remark with totals',
+  coverNoteHint:
+    'Stands with every total of estimated costs, such as whether there is cover. Empty: no remark.',
+  setUpCategoriesHint: 'A category a line, in order. Empty: one table a theme, undivided.',
+
   parts: 'Parts',
   part: 'Part',
   facts: 'Particulars',
@@ -50,10 +63,7 @@ export const dossier: typeof nl = {
   newTheme: 'New theme',
   proposalCount: (p) => (p.count === 1 ? '1 proposal' : `${printCount(p.count)} proposals`),
   ownHeads: 'Heads',
-  headsOf: {
-    'meest-kansrijk': 'Heads of the most promising actions',
-    kansrijk: 'Heads of the promising actions',
-  },
+  headsOf: (p) => `Heads of the table «${p.title}»`,
   headsFrom: 'Which heads',
   headsOfAnnex: 'those of the annex',
   headsOwn: 'its own heads',
@@ -96,14 +106,10 @@ export const dossier: typeof nl = {
   states: { concept: 'draft', definitief: 'final' },
   heads: 'Heads',
   annexHeads: {
-    voorstellen: [
-      'Head of the most promising proposals',
-      'Head of the promising proposals',
-      'Head over the appreciation',
-      'Head over the costs',
-    ],
+    voorstellen: ['Head over the appreciation', 'Head over the costs'],
     begroting: ['Word before an action line’s number', 'Word before a total'],
   },
+  categoryHead: (p) => `Head over the proposals «${p.title}»`,
   caption: 'Caption above the programme table',
   yearFrom: 'First year',
   yearTo: 'Last year',

@@ -26,7 +26,6 @@ export const overview: typeof nl = {
   noTerm: 'no term',
   moreItems: (p) => `And ${printCount(p.count)} more`,
   totals: 'What the proposals ask',
-  indicative: 'indicative; no cover available',
   theme: 'Theme',
   count: 'Number',
   kinds: { incidenteel: 'One-off', structureel: 'Recurring', withoutKind: 'Without a kind' },

@@ -10,7 +10,6 @@ export const proposals: typeof nl = {
   numbered: (p) => `Proposal ${p.number}`,
   group: (p) => `${p.theme} · ${p.category}`,
   groupTitle: 'Theme and category',
-  categories: { 'meest-kansrijk': 'Most promising actions', kansrijk: 'Promising actions' },
   kinds: { incidenteel: 'One-off', structureel: 'Recurring', withoutKind: 'Without a kind' },
   badges: {
     geraamd: 'estimated',
@@ -36,7 +35,6 @@ export const proposals: typeof nl = {
     filtered: (p) => `Total of ${printCount(p.count)} in sight`,
     selected: (p) => `Total of ${printCount(p.count)} selected`,
   },
-  indicative: 'indicative; no cover available',
   withExpectation: (p) => `(as expected ${p.amount})`,
   unknown: 'Not known yet',
   reserved: 'Reservation in the programme',

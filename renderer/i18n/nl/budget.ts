@@ -181,7 +181,6 @@ export const budget = {
   cost: 'Kosten',
   uncovered: 'Voorstellen zonder budget',
   uncoveredIntro: 'Open voorstellen die uit geen enkele bron worden betaald.',
-  indicative: 'indicatief; geen dekking beschikbaar',
   uncoveredCount: (p: { count: number }) =>
     p.count === 1
       ? '1 voorstel met een bedrag'

@@ -5,6 +5,8 @@ export const components = {
   noneFound: 'Niets gevonden.',
   listedOf: (p: { count: number; all: string }) => `${printCount(p.count)} van ${p.all}`,
   chosen: (p: { label: string }) => `${p.label}: gekozen`,
+  moveUp: (p: { name: string }) => `${p.name} omhoog`,
+  moveDown: (p: { name: string }) => `${p.name} omlaag`,
   removeChosen: (p: { label: string }) => `${p.label} weghalen`,
 
   pasteMended:

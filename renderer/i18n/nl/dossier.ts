@@ -45,6 +45,21 @@ export const dossier = {
   to_: 'Tot en met',
   periodReversed: 'Deze dag ligt voor de eerste.',
 
+  categoriesAndCover: 'Categorieën en dekking',
+  categories: 'Categorieën van voorstellen',
+  categoriesHint:
+    'Binnen elk thema krijgt elke categorie een eigen tabel, in deze volgorde. Wie niet indeelt, heeft aan één categorie genoeg.',
+  category: (p: { at: number }) => `Categorie ${p.at}`,
+  categoryTitle: 'Naam',
+  addCategory: 'Categorie toevoegen',
+  categoryCount: (p: { count: number }) =>
+    p.count === 1 ? '1 categorie' : `${printCount(p.count)} categorieën`,
+  coverNote: 'Toelichting bij totalen',
+  coverNoteHint:
+    'Staat bij elk totaal van geschatte kosten, bijvoorbeeld of er dekking is. Leeg: geen toelichting.',
+  setUpCategoriesHint:
+    'Op elke regel een categorie, in volgorde. Leeg: één tabel per thema, zonder indeling.',
+
   parts: 'Onderdelen',
   part: 'Onderdeel',
   facts: 'Bijzonderheden',
@@ -56,10 +71,7 @@ export const dossier = {
   proposalCount: (p: { count: number }) =>
     p.count === 1 ? '1 voorstel' : `${printCount(p.count)} voorstellen`,
   ownHeads: 'Koppen',
-  headsOf: {
-    'meest-kansrijk': 'Koppen van de meest kansrijke acties',
-    kansrijk: 'Koppen van de kansrijke acties',
-  },
+  headsOf: (p: { title: string }) => `Koppen van de tabel «${p.title}»`,
   headsFrom: 'Welke koppen',
   headsOfAnnex: 'die van de bijlage',
   headsOwn: 'eigen koppen',
@@ -103,14 +115,10 @@ export const dossier = {
   states: { concept: 'concept', definitief: 'definitief' },
   heads: 'Koppen',
   annexHeads: {
-    voorstellen: [
-      'Kop van de meest kansrijke voorstellen',
-      'Kop van de kansrijke voorstellen',
-      'Kop boven de toelichting',
-      'Kop boven de kosten',
-    ],
+    voorstellen: ['Kop boven de toelichting', 'Kop boven de kosten'],
     begroting: ['Woord vóór het nummer van een actielijn', 'Woord vóór een totaal'],
   },
+  categoryHead: (p: { title: string }) => `Kop boven de voorstellen «${p.title}»`,
   caption: 'Opschrift boven de programmatabel',
   yearFrom: 'Eerste jaar',
   yearTo: 'Laatste jaar',

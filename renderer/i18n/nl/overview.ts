@@ -28,7 +28,6 @@ export const overview = {
   noTerm: 'geen termijn',
   moreItems: (p: { count: number }) => `En nog ${printCount(p.count)}`,
   totals: 'Wat de voorstellen vragen',
-  indicative: 'indicatief; geen dekking beschikbaar',
   theme: 'Thema',
   count: 'Aantal',
   kinds: { incidenteel: 'Incidenteel', structureel: 'Structureel', withoutKind: 'Zonder soort' },

@@ -10,7 +10,6 @@ export const proposals = {
   numbered: (p: { number: number }) => `Voorstel ${p.number}`,
   group: (p: { theme: string; category: string }) => `${p.theme} · ${p.category}`,
   groupTitle: 'Thema en categorie',
-  categories: { 'meest-kansrijk': 'Meest kansrijke acties', kansrijk: 'Kansrijke acties' },
   kinds: { incidenteel: 'Incidenteel', structureel: 'Structureel', withoutKind: 'Zonder soort' },
   badges: {
     geraamd: 'geraamd',
@@ -36,7 +35,6 @@ export const proposals = {
     filtered: (p: { count: number }) => `Totaal van ${printCount(p.count)} in beeld`,
     selected: (p: { count: number }) => `Totaal van ${printCount(p.count)} geselecteerd`,
   },
-  indicative: 'indicatief; geen dekking beschikbaar',
   withExpectation: (p: { amount: string }) => `(met verwachting ${p.amount})`,
   unknown: 'Nog niet bekend',
   reserved: 'Reservering in het programma',

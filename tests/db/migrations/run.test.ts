@@ -13,22 +13,26 @@ import type { WritableDossier } from '../../../db/schema/access.ts';
 import { smallDossier } from '../file/small-dossier.ts';
 import { known, smallContents } from '../small-contents.ts';
 
+/** The version of the file format today, and the next. */
+const NOW = MIGRATIONS.length;
+const NEXT = NOW + 1;
+
 /** A change of the file format that may come one day. */
-const second: Migration = {
-  version: 2,
+const coming: Migration = {
+  version: NEXT,
   up: async (db) => {
     await db.schema.alterTable('theme').addColumn('colour', 'text').execute();
   },
 };
 const failing: Migration = {
-  version: 2,
+  version: NEXT,
   up: async (db) => {
-    await second.up(db);
+    await coming.up(db);
     throw new Error('halverwege');
   },
 };
 const dangling: Migration = {
-  version: 2,
+  version: NEXT,
   up: async (db) => {
     await db.schema.dropTable('theme').execute();
     await db.schema
@@ -37,7 +41,7 @@ const dangling: Migration = {
       .execute();
   },
 };
-const migrations = [...MIGRATIONS, second];
+const migrations = [...MIGRATIONS, coming];
 
 const rename = (dossier: WritableDossier, title: string) =>
   step(dossier, { label: 'Thema hernoemd', author: 'ik' }, async (tx) => {
@@ -49,7 +53,7 @@ test('an older file is brought up to date, beside a copy of what it was', async 
   const before = await readFile(path);
   await expect(openForReading(path, { migrations })).rejects.toMatchObject({
     code: 'file-older',
-    params: { made: 1, known: 2 },
+    params: { made: NOW, known: NEXT },
   });
   expect(await readFile(path)).toEqual(before);
 
@@ -61,11 +65,11 @@ test('an older file is brought up to date, beside a copy of what it was', async 
   await dossier.close();
   await (await openForReading(path, { migrations })).close();
 
-  const copy = join(dirname(path), 'klein.versie-1.dossier');
+  const copy = join(dirname(path), `klein.versie-${NOW}.dossier`);
   expect(await readFile(copy)).toEqual(before);
   expect((await readdir(dirname(path))).toSorted()).toEqual([
     'klein.dossier',
-    'klein.versie-1.dossier',
+    `klein.versie-${NOW}.dossier`,
   ]);
   await expect(openForReading(path)).rejects.toMatchObject({ code: 'file-newer' });
   await (await openForReading(copy)).close();
@@ -86,7 +90,7 @@ test.each([
     }
     expect((await readdir(dirname(path))).toSorted()).toEqual([
       'klein.dossier',
-      'klein.versie-1.dossier',
+      `klein.versie-${NOW}.dossier`,
     ]);
 
     const dossier = await openForWriting(path, { migrations });
@@ -104,7 +108,7 @@ test('a copy of another state of the file is not taken for this one', async () =
   await dossier.close();
   const before = await readFile(path);
   await (await openForWriting(path, { migrations })).close();
-  expect(await readFile(join(dirname(path), 'klein.versie-1-2.dossier'))).toEqual(before);
+  expect(await readFile(join(dirname(path), `klein.versie-${NOW}-2.dossier`))).toEqual(before);
 });
 
 test('steps from before a migration stay in the history, but undo stops at it', async () => {

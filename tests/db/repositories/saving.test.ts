@@ -214,3 +214,37 @@ test('a finding is accepted once, whatever the order of its records, and can be 
     await change(dossier, (tx) => acceptedFindings.withdraw(tx, finding));
     expect(await acceptedFindings.list(dossier.db)).toEqual(smallContents.acceptedFindings);
   }));
+
+test('heads of annexes and themes follow the categories, in the step that changes them', () =>
+  inSmallDossier(async (dossier) => {
+    const before = await readContents(dossier);
+    const [annex] = before.annexes;
+    const proposalsAnnex = { ...annex, kind: 'voorstellen', heads: ['A', 'B', 'C', 'D'] };
+    await change(dossier, (tx) => annexes.save(tx, proposalsAnnex as (typeof before.annexes)[0]));
+    const own = before.dossier;
+    const later = { key: 'later', title: 'Later' };
+    await change(dossier, (tx) =>
+      dossierRecord.save(tx, { ...own, categories: [later, ...own.categories] }),
+    );
+    expect((await readContents(dossier)).annexes[0]?.heads).toEqual(['Later', 'A', 'B', 'C', 'D']);
+    await undo(dossier, { author: 'ik' });
+    expect((await readContents(dossier)).annexes[0]?.heads).toEqual(['A', 'B', 'C', 'D']);
+  }));
+
+test('a category with proposals cannot go; one without takes its own heads along', () =>
+  inSmallDossier(async (dossier) => {
+    const { dossier: own } = await readContents(dossier);
+    const [first, second] = own.categories;
+    if (first === undefined || second === undefined) throw new Error('two categories expected');
+    await expect(
+      change(dossier, (tx) => dossierRecord.save(tx, { ...own, categories: [first] })),
+    ).rejects.toMatchObject({ code: 'category-in-use', params: { title: second.title, count: 1 } });
+    await change(dossier, (tx) => proposals.move(tx, known.second, { category: first.key }));
+    await change(dossier, (tx) => dossierRecord.save(tx, { ...own, categories: [first] }));
+    const contents = await readContents(dossier);
+    expect(contents.themes.every(({ heads }) => heads === undefined)).toBe(true);
+    expect(contents.dossier.categories).toEqual([first]);
+    await undo(dossier, { author: 'ik' });
+    await undo(dossier, { author: 'ik' });
+    expect(await readContents(dossier)).toStrictEqual(smallContents);
+  }));

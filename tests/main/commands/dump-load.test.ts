@@ -163,3 +163,36 @@ test.each([
   expect(ended.stderr).toContain(says);
   expect(existsSync(file)).toBe(false);
 });
+
+test('a file that names no categories has those that were built in, where it has proposals', async () => {
+  const folder = scratch();
+  const path = await changed(folder, (json: { dossier: { categories?: unknown } }) => {
+    delete json.dossier.categories;
+  });
+  const file = join(folder, 'b.dossier');
+  expect(await runCli(['load', file, path])).toMatchObject({ code: 0, stderr: '' });
+  const { dossier } = JSON.parse((await runCli(['dump', file])).stdout) as Dumped;
+  expect(dossier).toMatchObject({
+    categories: [{ key: 'meest-kansrijk' }, { key: 'kansrijk' }],
+  });
+});
+
+test('a new dossier holds no words of the letter: one category, nothing said of cover', async () => {
+  const file = join(scratch(), 'nieuw.dossier');
+  await runCli(['new', file]);
+  const { stdout } = await runCli(['dump', file]);
+  expect((JSON.parse(stdout) as Dumped).dossier).toMatchObject({
+    categories: [{ key: 'voorstellen', title: 'Voorstellen' }],
+  });
+  expect(stdout).not.toMatch(/kansrijk|dekking|appreciatie/i);
+});
+
+test('a proposal in a category that the dossier does not have is refused, with its path', async () => {
+  const folder = scratch();
+  const path = await changed(folder, (json: { proposals: { category: string }[] }) => {
+    Object.assign(json.proposals[4] ?? {}, { category: 'later' });
+  });
+  const { code, stderr } = await runCli(['load', join(folder, 'b.dossier'), path]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('proposals[4].category');
+});

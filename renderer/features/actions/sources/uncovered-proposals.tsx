@@ -22,6 +22,7 @@ export function UncoveredProposals(): ReactElement | null {
     [contents],
   );
   if (proposals.length === 0) return null;
+  const { coverNote } = contents.dossier;
   const { estimate, expectation, withAmount, unknown } = totals;
   const numbersOf = unknown.map(({ id }) => numbers.proposals.get(id)).join(', ');
   return (
@@ -39,7 +40,7 @@ export function UncoveredProposals(): ReactElement | null {
           {estimate.withoutKind === 0
             ? ''
             : words.withoutKind({ amount: printEuros(estimate.withoutKind) })}{' '}
-          <em>({words.indicative})</em>
+          {coverNote === undefined ? null : <em>({coverNote})</em>}
         </li>
         {unknown.length === 0 ? null : (
           <li>{words.unknownCosts({ count: unknown.length, numbers: numbersOf })}</li>

@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { type Annex, annex as schema } from '../../../../db/model/records/annex.ts';
+import type { Category } from '../../../../db/model/records/dossier.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { LongTextField } from '../../../components/fields/long-text-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
@@ -10,8 +11,8 @@ import { RecordForm } from '../../../components/form/record-form.tsx';
 import { type PartFormProps, savingPart } from '../../../components/records/part-form.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
-import { useWords } from '../../../i18n/words.ts';
-import { type AnnexValues, annexValues, blankAnnex, USUAL_HEADS } from '../annex-values.ts';
+import { useWords, type Words } from '../../../i18n/words.ts';
+import { type AnnexValues, annexValues, blankAnnex, usualHeads } from '../annex-values.ts';
 import { BudgetAnnexFields } from './budget-annex-fields.tsx';
 
 const KINDS = ['voorstellen', 'begroting'] as const;
@@ -20,12 +21,14 @@ const KINDS = ['voorstellen', 'begroting'] as const;
 export function AnnexForm(props: PartFormProps<Annex>): ReactElement {
   const { record } = props;
   const words = useWords();
-  const { annexes } = useContents();
+  const contents = useContents();
+  const { annexes } = contents;
+  const { categories } = contents.dossier;
   const t = words.dossier;
-  const [blank] = useState(() => blankAnnex(annexes, 'voorstellen'));
+  const [blank] = useState(() => blankAnnex(contents, 'voorstellen'));
   const initial = useMemo(
-    () => (record === undefined ? blank : annexValues(record)),
-    [record, blank],
+    () => (record === undefined ? blank : annexValues(record, categories)),
+    [record, blank, categories],
   );
   const taken = annexes.filter(({ id }) => id !== initial.id).map(({ number }) => number);
   const unique = schema
@@ -67,7 +70,7 @@ export function AnnexForm(props: PartFormProps<Annex>): ReactElement {
                     isReadOnly={bound.isReadOnly || record !== undefined}
                     onChange={(chosen) => {
                       onChange(chosen);
-                      setValue('heads', [...USUAL_HEADS[chosen]], { shouldDirty: true });
+                      setValue('heads', usualHeads(chosen, categories), { shouldDirty: true });
                     }}
                     choices={KINDS.map((value) => ({ value, label: t.annexKinds[value] }))}
                   />
@@ -79,7 +82,7 @@ export function AnnexForm(props: PartFormProps<Annex>): ReactElement {
             </Field>
             <fieldset className="form-section">
               <legend>{t.heads}</legend>
-              {t.annexHeads[kind].map((label, at) => (
+              {headLabels(kind, categories, t).map((label, at) => (
                 <Field key={label} control={control} name={`heads.${at}`} label={label}>
                   {({ value, ...bound }) => <WordsField {...bound} value={value ?? ''} />}
                 </Field>
@@ -91,4 +94,14 @@ export function AnnexForm(props: PartFormProps<Annex>): ReactElement {
       }}
     </RecordForm>
   );
+}
+
+/** What each head of an annex stands over. */
+function headLabels(
+  kind: Annex['kind'],
+  categories: readonly Category[],
+  t: Words['dossier'],
+): readonly string[] {
+  const perCategory = kind === 'voorstellen' ? categories.map((each) => t.categoryHead(each)) : [];
+  return [...perCategory, ...t.annexHeads[kind]];
 }

@@ -20,6 +20,8 @@ import { lineLabel } from './line-label.ts';
 
 type LineValues = z.output<typeof schema>;
 const KINDS = ['apparaat', 'no-regrets', 'actielijn', 'reservering', 'overig'] as const;
+/** A kind of the reference letter: offered where a dossier has it already. */
+const RARE = 'no-regrets';
 
 /** The form of a line of the programme's table; its amounts are filled in under the budget. */
 export function ProgrammeLineForm(props: PartFormProps<ProgrammeLine>): ReactElement {
@@ -33,6 +35,9 @@ export function ProgrammeLineForm(props: PartFormProps<ProgrammeLine>): ReactEle
     text: '',
     budget: [],
   }));
+  const kinds = KINDS.filter(
+    (kind) => kind !== RARE || programme.some((line) => line.kind === RARE),
+  );
   const initial = useMemo(
     () => everyKey<LineValues>(schema, { ...(record ?? blank) }),
     [record, blank],
@@ -55,7 +60,7 @@ export function ProgrammeLineForm(props: PartFormProps<ProgrammeLine>): ReactEle
               {(bound) => (
                 <ChoiceField
                   {...bound}
-                  choices={KINDS.map((value) => ({ value, label: t.lineKinds[value] }))}
+                  choices={kinds.map((value) => ({ value, label: t.lineKinds[value] }))}
                 />
               )}
             </Field>

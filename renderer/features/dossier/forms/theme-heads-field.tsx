@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { CATEGORIES, type Category, type theme } from '../../../../db/model/records/proposal.ts';
+import { tableHeads } from '../../../../db/model/categories.ts';
+import type { theme } from '../../../../db/model/records/proposal.ts';
 import type { z } from '../../../../db/model/zod.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { WordsField } from '../../../components/fields/words-field.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { USUAL_HEADS } from '../annex-values.ts';
+import { usualHeads } from '../annex-values.ts';
 
 type Heads = z.output<typeof theme>['heads'];
 
@@ -20,27 +21,32 @@ export function ThemeHeadsField({
   readonly isReadOnly: boolean;
 }): ReactElement {
   const { dossier: t } = useWords();
-  const { annexes } = useContents();
+  const { annexes, dossier } = useContents();
   const annex = annexes.find(({ kind }) => kind === 'voorstellen');
-  const [most = '', likely = '', middle = '', last = ''] = annex?.heads ?? USUAL_HEADS.voorstellen;
-  const usual = { 'meest-kansrijk': [most, middle, last], kansrijk: [likely, middle, last] };
-  const set = (category: Category, heads: string[] | undefined) => {
+  const { categories } = dossier;
+  const usual = (category: string) =>
+    tableHeads(
+      { heads: annex?.heads ?? usualHeads('voorstellen', categories) },
+      categories,
+      category,
+    );
+  const set = (category: string, heads: string[] | undefined) => {
     const { [category]: _, ...others } = value ?? {};
     const next = heads === undefined ? others : { ...others, [category]: heads };
     onChange(Object.keys(next).length === 0 ? undefined : next);
   };
   return (
     <>
-      {CATEGORIES.map((category) => {
+      {categories.map(({ key: category, title }) => {
         const own = value?.[category];
         return (
           <fieldset className="form-section" key={category}>
-            <legend>{t.headsOf[category]}</legend>
+            <legend>{t.headsOf({ title })}</legend>
             <ChoiceField
               label={t.headsFrom}
               value={own === undefined ? 'annex' : 'own'}
               isReadOnly={isReadOnly}
-              onChange={(from) => set(category, from === 'own' ? [...usual[category]] : undefined)}
+              onChange={(from) => set(category, from === 'own' ? [...usual(category)] : undefined)}
               choices={[
                 { value: 'annex', label: t.headsOfAnnex },
                 { value: 'own', label: t.headsOwn },

@@ -1,9 +1,10 @@
+import { newCategoryKey } from '../../../../db/model/categories.ts';
 import { sessionOf } from '../../../../db/model/empty-contents.ts';
 import { newId } from '../../../../db/model/id.ts';
 import { linkToken } from '../../../../db/model/links/index.ts';
 import type { ActionLine } from '../../../../db/model/records/action.ts';
 import type { Annex } from '../../../../db/model/records/annex.ts';
-import type { Dossier } from '../../../../db/model/records/dossier.ts';
+import type { Category, Dossier } from '../../../../db/model/records/dossier.ts';
 import type { ProgrammeLine } from '../../../../db/model/records/programme.ts';
 import type { Theme } from '../../../../db/model/records/proposal.ts';
 import type { Words } from '../../../i18n/words.ts';
@@ -41,9 +42,12 @@ export function setUpRecords(
       unit: Number(answers.lineUnit),
     }),
   );
+  const categories = categoriesOf(answers, dossier);
   return {
     record: {
       ...dossier,
+      ...(answers.coverNote === undefined ? {} : { coverNote: answers.coverNote }),
+      categories,
       programme,
       number,
       title,
@@ -53,7 +57,7 @@ export function setUpRecords(
     themes: answers.themes.map((theme) => ({ id: newId(), title: theme })),
     actionLines,
     programme: programmeOf(actionLines, answers, words),
-    annexes: annexesOf(answers, words),
+    annexes: annexesOf(answers, categories, words),
   };
 }
 
@@ -78,7 +82,26 @@ function programmeOf(
   return lines.map((line, at) => ({ ...line, id: newId(), label: lineLabel(at), budget }));
 }
 
-function annexesOf(answers: SetUp, words: Words['dossier']): readonly Annex[] {
+/** The categories that were named, each once; else the one that a new dossier has. */
+function categoriesOf({ categories: titles }: SetUp, dossier: Dossier): readonly Category[] {
+  if (titles.length === 0) return dossier.categories;
+  const made: Category[] = [];
+  for (const title of new Set(titles))
+    made.push({
+      key: newCategoryKey(
+        title,
+        made.map(({ key }) => key),
+      ),
+      title,
+    });
+  return made;
+}
+
+function annexesOf(
+  answers: SetUp,
+  categories: readonly Category[],
+  words: Words['dossier'],
+): readonly Annex[] {
   const { programme, yearFrom, yearTo, programmeUnit, proposals, budget } = answers;
   const both: readonly (Omit<Annex, 'number'> & { readonly made: boolean })[] = [
     {
@@ -86,7 +109,7 @@ function annexesOf(answers: SetUp, words: Words['dossier']): readonly Annex[] {
       made: proposals.made === 'yes',
       kind: 'voorstellen',
       title: proposals.title ?? words.usualProposalsTitle({ programme }),
-      heads: proposals.heads,
+      heads: [...categories.map((category) => category.title), ...proposals.heads],
       state: 'concept',
     },
     {

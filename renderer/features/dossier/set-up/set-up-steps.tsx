@@ -73,19 +73,33 @@ export function YearsStep({ control }: StepProps): ReactElement {
   );
 }
 
-/** The themes of the proposals. */
+/** The themes of the proposals, how they are divided within one, and what is said of cover. */
 export function ThemesStep({ control }: StepProps): ReactElement {
   const { dossier: t } = useWords();
   return (
-    <Field control={control} name="themes" label={t.themes}>
-      {({ onChange, ...bound }) => (
-        <LinesField
-          {...bound}
-          onChange={(lines) => onChange([...lines])}
-          description={t.themesHint}
-        />
-      )}
-    </Field>
+    <>
+      <Field control={control} name="themes" label={t.themes}>
+        {({ onChange, ...bound }) => (
+          <LinesField
+            {...bound}
+            onChange={(lines) => onChange([...lines])}
+            description={t.themesHint}
+          />
+        )}
+      </Field>
+      <Field control={control} name="categories" label={t.categories}>
+        {({ onChange, ...bound }) => (
+          <LinesField
+            {...bound}
+            onChange={(lines) => onChange([...lines])}
+            description={t.setUpCategoriesHint}
+          />
+        )}
+      </Field>
+      <Field control={control} name="coverNote" label={t.coverNote}>
+        {(bound) => <OptionalWordsField {...bound} description={t.coverNoteHint} />}
+      </Field>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../../db/model/records/dossier.ts';
 import { isoDate, words, year } from '../../../../db/model/records/values.ts';
 import { z } from '../../../../db/model/zod.ts';
-import { USUAL_HEADS } from '../annex-values.ts';
+import { BUDGET_HEADS, SHARED_HEADS } from '../annex-values.ts';
 
 export const UNITS = ['1', '1000', '10000', '1000000'] as const;
 const unit = z.enum(UNITS);
@@ -10,6 +10,7 @@ const annexPart = z.strictObject({
   made: z.enum(['yes', 'none']),
   /** Absent: a title with the name of the programme. */
   title: words.optional(),
+  /** Of the annex with proposals those over the appreciation and the costs. */
   heads: z.array(z.string()),
 });
 
@@ -25,6 +26,9 @@ export const setUp = z.strictObject({
   lineUnit: unit,
   programmeUnit: unit,
   themes: z.array(words),
+  /** Titles; none: proposals are not divided. */
+  categories: z.array(words),
+  coverNote: words.optional(),
   actionLines: z.array(words),
   proposals: annexPart,
   budget: annexPart,
@@ -35,7 +39,7 @@ export type SetUp = z.output<typeof setUp>;
 export const STEPS: readonly (readonly (keyof SetUp)[])[] = [
   ['programme', 'number', 'title', 'letterDate', 'from'],
   ['yearFrom', 'yearTo', 'lineUnit', 'programmeUnit'],
-  ['themes'],
+  ['themes', 'categories', 'coverNote'],
   ['actionLines'],
   ['proposals', 'budget'],
 ];
@@ -57,8 +61,10 @@ export function firstAnswers({ letter }: Dossier): SetUp {
     lineUnit: '1000',
     programmeUnit: '1000000',
     themes: [],
+    categories: [],
+    coverNote: undefined,
     actionLines: [],
-    proposals: { made: 'yes', title: undefined, heads: [...USUAL_HEADS.voorstellen] },
-    budget: { made: 'yes', title: undefined, heads: [...USUAL_HEADS.begroting] },
+    proposals: { made: 'yes', title: undefined, heads: [...SHARED_HEADS] },
+    budget: { made: 'yes', title: undefined, heads: [...BUDGET_HEADS] },
   };
 }
