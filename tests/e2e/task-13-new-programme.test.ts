@@ -49,6 +49,8 @@ test('task 13: a new programme, with nothing of letter 247 in it', async () => {
   await screen.field(/^Laatste jaar/).fill('2031');
   await screen.press('Volgende');
   await screen.field(/^Thema’s/).fill('Preventie\nOpvang thuis\nNazorg');
+  await screen.field(/^Categorieën van voorstellen/).fill('Nu te starten\nLater');
+  await screen.field(/^Toelichting bij totalen/).fill('dekking uit het amendement');
   await screen.press('Volgende');
   await screen.field(/^Actielijnen/).fill(LINES.join('\n'));
   await screen.press('Volgende');
@@ -62,6 +64,14 @@ test('task 13: a new programme, with nothing of letter 247 in it', async () => {
     'Opvang thuis',
     'Nazorg',
   ]);
+  expect(contents.dossier.coverNote).toBe('dekking uit het amendement');
+  expect(contents.dossier.categories.map(({ title }) => title)).toEqual(['Nu te starten', 'Later']);
+  expect(contents.annexes[0]?.heads).toEqual([
+    'Nu te starten',
+    'Later',
+    'Toelichting',
+    'Geschatte kosten',
+  ]);
   expect(contents.actionLines.map(({ title }) => title)).toEqual(LINES);
   expect(contents.actionLines[0]).toMatchObject({ unit: 1000, unitText: '(x € 1.000)' });
   expect(contents.programme).toHaveLength(9);
@@ -73,7 +83,7 @@ test('task 13: a new programme, with nothing of letter 247 in it', async () => {
     'Financieel overzicht van het programma Veilig opgroeien',
   ]);
   const said = JSON.stringify(contents).replaceAll(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '');
-  expect(said).not.toMatch(/mensenhandel|28 ?638|247|CoMensha/i);
+  expect(said).not.toMatch(/mensenhandel|28 ?638|247|CoMensha|kansrijk|geen dekking/i);
 
   // One step: undone and done again as a whole.
   await page.locator('main').focus();
@@ -107,7 +117,8 @@ async function held() {
       themes: { title: string }[];
       actionLines: { title: string; unit: number; unitText: string }[];
       programme: { budget: { year: number }[] }[];
-      annexes: { title: string }[];
+      annexes: { title: string; heads: string[] }[];
+      dossier: { coverNote?: string; categories: { title: string }[] };
     }
     const { text } = await kamerdossier.contents.read({});
     return { contents: JSON.parse(text) as Held };

@@ -8,6 +8,8 @@ const SUBJECTS: Readonly<Record<string, readonly [subject: Subject, column: stri
   dossier: ['dossier', 'id'],
   letter_party: ['dossier', 'dossier_id'],
   calendar_entry: ['dossier', 'dossier_id'],
+  category: ['dossier', 'dossier_id'],
+  own_word: ['dossier', 'dossier_id'],
   document: ['document', 'id'],
   annex: ['annex', 'id'],
   annex_head: ['annex', 'annex_id'],

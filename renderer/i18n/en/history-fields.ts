@@ -21,6 +21,7 @@ export const historyFields: typeof nl = {
   copy_of: 'Copy of',
   cost_status: 'Status of the cost',
   cost_text: 'Cost as printed',
+  cover_note: 'Remark with totals',
   covers: 'Numbers taken',
   date: 'Date',
   date_sent: 'Sent',
@@ -35,6 +36,7 @@ export const historyFields: typeof nl = {
   group_id: 'Group',
   handed_to: 'Handed over to',
   holder: 'Holder',
+  key: 'Key',
   kind: 'Kind',
   label: 'Name',
   letter_date: 'Date of the letter',
@@ -91,4 +93,5 @@ export const historyFields: typeof nl = {
   year_from: 'First year',
   year_to: 'Last year',
   zero: 'Zero printed as',
+  word: 'Word',
 };

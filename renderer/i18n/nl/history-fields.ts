@@ -20,6 +20,7 @@ export const historyFields = {
   copy_of: 'Kopie van',
   cost_status: 'Status van de kosten',
   cost_text: 'Kosten zoals gedrukt',
+  cover_note: 'Toelichting bij totalen',
   covers: 'Aantal nummers',
   date: 'Datum',
   date_sent: 'Verzonden',
@@ -34,6 +35,7 @@ export const historyFields = {
   group_id: 'Groep',
   handed_to: 'Overgedragen aan',
   holder: 'Houder',
+  key: 'Sleutel',
   kind: 'Soort',
   label: 'Naam',
   letter_date: 'Datum van de brief',
@@ -90,4 +92,5 @@ export const historyFields = {
   year_from: 'Eerste jaar',
   year_to: 'Laatste jaar',
   zero: 'Nul gedrukt als',
+  word: 'Woord',
 };

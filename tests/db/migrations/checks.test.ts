@@ -17,7 +17,7 @@ const WRONG: readonly (readonly [table: string, column: string, value: string | 
     ['annex', 'unit', 0],
     ['annex', 'has_baseline', 2],
     ['organisation', 'kind', 'bedrijf'],
-    ['proposal', 'category', 'kansloos'],
+    ['proposal', 'category', null],
     ['proposal', 'cost_status', 'onbekend'],
     ['proposal', 'decision', 'misschien'],
     ['proposal', 'text', null],

@@ -239,7 +239,9 @@ test('a category with proposals cannot go; one without takes its own heads along
     await expect(
       change(dossier, (tx) => dossierRecord.save(tx, { ...own, categories: [first] })),
     ).rejects.toMatchObject({ code: 'category-in-use', params: { title: second.title, count: 1 } });
-    await change(dossier, (tx) => proposals.move(tx, known.second, { category: first.key }));
+    const inSecond = (await proposals.list(dossier.db)).filter((p) => p.category === second.key);
+    for (const { id } of inSecond)
+      await change(dossier, (tx) => proposals.move(tx, id, { category: first.key }));
     await change(dossier, (tx) => dossierRecord.save(tx, { ...own, categories: [first] }));
     const contents = await readContents(dossier);
     expect(contents.themes.every(({ heads }) => heads === undefined)).toBe(true);
