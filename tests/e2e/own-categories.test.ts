@@ -46,7 +46,7 @@ test('categories are renamed, added, moved and taken out, and lists and forms fo
   await screen.press('Categorie 3 weghalen');
   await page.keyboard.press('Control+s');
   await page.getByText(/voorstellen in de categorie «Kansrijke acties»/).first().waitFor();
-  await screen.press('Niet bewaren');
+  await screen.press('Herstellen');
   await screen.press('Categorie 2 weghalen');
   await screen.save();
   await expect.poll(() => page.getByRole('textbox', { name: /^Naam/ }).count()).toBe(2);
