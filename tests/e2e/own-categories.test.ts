@@ -45,7 +45,10 @@ test('categories are renamed, added, moved and taken out, and lists and forms fo
   await screen.open('Categorieën en dekking');
   await screen.press('Categorie 3 weghalen');
   await page.keyboard.press('Control+s');
-  await page.getByText(/voorstellen in de categorie «Kansrijke acties»/).first().waitFor();
+  await page
+    .getByText(/voorstellen in de categorie «Kansrijke acties»/)
+    .first()
+    .waitFor();
   await screen.press('Herstellen');
   await screen.press('Categorie 2 weghalen');
   await screen.save();
