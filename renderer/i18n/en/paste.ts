@@ -36,6 +36,7 @@ export const paste: typeof nl = {
     [
       `${p.filled === 1 ? '1 amount' : `${printCount(p.filled)} amounts`} filled in, ${p.rows}, ${p.years}`,
       ...(p.blank === 0 ? [] : [`${printCount(p.blank)} left blank`]),
+      ...(p.cleared === 0 ? [] : [`${printCount(p.cleared)} made blank`]),
       ...(p.skipped === 0 ? [] : [`${printCount(p.skipped)} skipped`]),
       ...(p.leftOut.heads === 0 ? [] : ['head skipped']),
       ...(p.leftOut.labels === 0

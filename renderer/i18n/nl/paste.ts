@@ -56,12 +56,14 @@ export const paste = {
     years: string;
     filled: number;
     blank: number;
+    cleared: number;
     skipped: number;
     leftOut: LeftOut;
   }) =>
     [
       `${p.filled === 1 ? '1 bedrag' : `${printCount(p.filled)} bedragen`} ingevuld in ${p.rows}, ${p.years}`,
       ...(p.blank === 0 ? [] : [`${printCount(p.blank)} leeg gelaten`]),
+      ...(p.cleared === 0 ? [] : [`${printCount(p.cleared)} leeg gemaakt`]),
       ...(p.skipped === 0 ? [] : [`${printCount(p.skipped)} overgeslagen`]),
       ...leftOut(p.leftOut),
     ].join('; '),

@@ -43,12 +43,18 @@ export interface RefusedBlock {
   readonly cells: readonly string[];
 }
 
+/** What was done with a block; `blank` are cells that were so already. */
+export interface PastedSummary extends BlockSummary {
+  /** Cells that held an amount before. */
+  readonly cleared: number;
+}
+
 /** The sentences a grid needs; its dictionary has them. */
 export interface GridSentences {
   readonly cell: (refusal: CellRefusal) => string;
   readonly block: (refusal: BlockRefusal) => RefusedBlock;
   /** What was done with a block. */
-  readonly pasted: (summary: BlockSummary) => string;
+  readonly pasted: (summary: PastedSummary) => string;
 }
 
 /** The row and year of a cell as a key. */

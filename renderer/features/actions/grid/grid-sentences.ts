@@ -1,10 +1,6 @@
 import type { CellRefusal } from '../../../../db/model/amount-in-unit.ts';
 import { errorSentence } from '../../../../db/model/errors.ts';
-import type {
-  BlockRefusal,
-  BlockSummary,
-  UnreadCell,
-} from '../../../../db/model/pasted-block/index.ts';
+import type { BlockRefusal, UnreadCell } from '../../../../db/model/pasted-block/index.ts';
 import type { Language } from '../../../../db/model/texts/index.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { GridSentences, RefusedBlock } from './grid-row.ts';
@@ -100,7 +96,7 @@ export function gridSentences(
       text: blockText(refusal),
       cells: refusal.code === 'cells' ? refusal.cells.map(unread) : [],
     }),
-    pasted: ({ first, last, fromYear, toYear, ...summary }: BlockSummary) =>
+    pasted: ({ first, last, fromYear, toYear, ...summary }) =>
       words.paste.done({
         ...summary,
         rows: first.id === last.id ? first.name : rowsFrom({ from: first.number, to: last.number }),

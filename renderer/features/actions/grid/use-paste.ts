@@ -68,9 +68,15 @@ export function usePaste({
     setRefused(placed.state === 'refused' ? sentences.block(placed.refusal) : undefined);
     setAsked(placed.state === 'asks' ? { copied, area: at, nothing: placed.nothing } : undefined);
     if (placed.state !== 'placed') return;
+    const { amounts, summary } = placed;
+    const held = new Map(rows().map(({ id, amounts: own }) => [id, own]));
+    const cleared = amounts.filter(
+      ({ id, year, amount }) =>
+        amount === null && (held.get(id)?.[years.indexOf(year)]?.amount ?? null) !== null,
+    ).length;
     try {
-      await save(placed.amounts);
-      offerUndo(sentences.pasted(placed.summary));
+      await save(amounts);
+      offerUndo(sentences.pasted({ ...summary, blank: summary.blank - cleared, cleared }));
     } catch (error) {
       setRefused({ text: error instanceof Error ? error.message : String(error), cells: [] });
     }
