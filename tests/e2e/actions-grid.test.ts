@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { endApp, type RunningApp } from './launch-app.ts';
 import { openBudget } from './open-budget.ts';
 import { type ActionsPage, actionsPage } from './pages/actions-page.ts';
@@ -70,6 +71,12 @@ test('a block from Excel lands in the right cells, as one step; one unreadable c
   const actions = await screen();
   await actions.cell('2', 2023).click();
   await actions.paste('1\t2\r\n\t0,5\r\n1.000\t0\r\n');
+  // The empty cell is asked about; Enter takes the first answer.
+  await actions.nothing.getByText('1 lege cel').waitFor();
+  await page.keyboard.press('Enter');
+  await actions.toast
+    .getByText('5 bedragen ingevuld in acties 2 t/m 5, 2023-2024; 1 leeg gelaten')
+    .waitFor();
   await expect.poll(() => actions.shown('5', 2023)).toBe('1.000');
   expect(await actions.shown('2', 2023)).toBe('1');
   expect(await actions.shown('2', 2024)).toBe('2');
@@ -91,14 +98,85 @@ test('a block from Excel lands in the right cells, as one step; one unreadable c
 
   await actions.cell('1', 2023).click();
   await actions.paste('1\t2\n3\t4 mln\n');
-  const refusal = actions.alert.getByText('niet geplakt om de cel van actie 2, 2024');
-  await refusal.waitFor();
+  await actions.alert
+    .getByText('Rij 2, kolom 2 (actie 2, 2024): “4 mln” is geen bedrag in tienduizend euro')
+    .waitFor();
   expect(await actions.totals(1)).toEqual(['0', '20', '30', '0', '50']);
   await actions.cell('5', 2026).click();
   await actions.paste('1\t2\n');
-  await actions.alert.getByText('vanaf hier passen er 1 × 1').waitFor();
+  await actions.alert.getByText(/vanaf hier passen er \d+ × 1\./).waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => actions.alert.count()).toBe(0);
+});
+
+test('cells without an amount are asked about once, and every unreadable cell is listed', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.cell('1', 2023).click();
+  await actions.paste('20\t-\tn.v.t.\t-\r\n-\t1.000\t1,5-\t € -   \r\n');
+  await actions.nothing.getByText('4 keer “-”, 1 keer “n.v.t.”').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await actions.nothing.waitFor({ state: 'detached' });
+  expect(await actions.totals(1)).toEqual(['0', '20', '30', '0', '50']);
+  // The cell has the focus again.
+  await page.keyboard.press('ControlOrMeta+V');
+  await actions.nothing.waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await actions.toast
+    .getByText('3 bedragen ingevuld in acties 1 t/m 2, 2023-2026; 5 overgeslagen')
+    .waitFor();
+  await expect.poll(() => actions.totals(1)).toEqual(['20', '1.015', '28,5', '0', '1.063,5']);
+  expect(await actions.shown('1', 2024)).toBe('5');
+  await takeBack(page);
+  await expect.poll(() => actions.totals(1)).toEqual(['0', '20', '30', '0', '50']);
+
+  await actions.cell('1', 2023).click();
+  await actions.paste('1\tveel\n12.50\t2\n');
+  expect(await actions.alert.getByRole('listitem').allTextContents()).toEqual([
+    'Rij 1, kolom 2 (actie 1, 2024): “veel” is geen bedrag in tienduizend euro',
+    'Rij 2, kolom 1 (actie 2, 2023): “12.50” heeft decimalen of een punt op een andere plaats dan per duizendtal',
+  ]);
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await actions.totals(1)).toEqual(['0', '20', '30', '0', '50']);
+});
+
+test('a table of the letter lands over action lines, its heads, names and totals left out', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.cell('5', 2023).click();
+  const table = [
+    'Actielijn 1. Bewustwording',
+    'Nr.\tActie\t2023\t2024\t2025\t2026\tTotaal',
+    '5\tEen actie\t1\t2\t3\t4\t10',
+    '\tTotaal\t1\t2\t3\t4\t10',
+    'Actielijn 2. Meldingsbereidheid',
+    'Nr.\tActie\t2023\t2024\t2025\t2026\tTotaal',
+    '6\tNog een actie\t5\t6\t7\t8\t26',
+  ].join('\r\n');
+  const before = (await readContents(page)).actions.map(({ budget }) => budget);
+  await actions.paste(`${table}\r\n`);
+  await actions.toast
+    .getByText(
+      '8 bedragen ingevuld in acties 5 t/m 6, 2023-2026; kopregels overgeslagen; eerste 2 kolommen overgeslagen; totalen overgeslagen',
+    )
+    .waitFor();
+  await expect.poll(() => actions.shown('6', 2026)).toBe('8');
+  expect(await actions.shown('5', 2026)).toBe('4');
+  await actions.toast.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect
+    .poll(async () => (await readContents(page)).actions.map(({ budget }) => budget))
+    .toEqual(before);
+
+  await actions.cell('5', 2024).click();
+  await actions.paste('2023\t2024\n1\t2\n');
+  await actions.alert
+    .getByText('in de kopregel staat 2023, 2024, maar vanaf de gekozen cel is het 2024, 2025')
+    .waitFor();
+  await page.keyboard.press('Escape');
 });
 
 test('a block is copied in the unit that is shown, and comes back to the euro', async () => {
@@ -114,6 +192,19 @@ test('a block is copied in the unit that is shown, and comes back to the euro', 
   expect(await actions.shown('1', 2025)).toBe('5');
   await takeBack(await app.firstPage());
   await expect.poll(() => actions.shown('2', 2025)).toBe('');
+
+  // Also where another unit is chosen in between, and without a question about its blank cells.
+  await actions.cell('1', 2023).click();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ControlOrMeta+C');
+  await actions.chooseUnit('€');
+  await actions.cell('1', 2025).click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect.poll(() => actions.shown('1', 2026)).toBe('50.000');
+  expect(await actions.shown('1', 2025)).toBe('');
+  await takeBack(await app.firstPage());
+  await expect.poll(() => actions.shown('1', 2026)).toBe('');
+  await actions.chooseUnit('× 10.000');
 });
 
 test('another unit changes no amount', async () => {

@@ -102,7 +102,8 @@ export function costAgreement(
   if (read === undefined) return 'unread';
   if (read.costStatus !== 'geraamd') {
     if (read.costStatus === costStatus && costs.length === 0) return 'says';
-    if (read.costStatus === 'geen' && read.words !== undefined)
+    const isCovered = read.words !== undefined && !isOpen(read.costStatus);
+    if (isCovered)
       // "Within the existing budget": it costs something, or nothing more.
       return costs.length > 0 ? 'unread' : 'allows';
     const isPrinted = cell.toLowerCase() === STATUS_WORDS[read.costStatus].toLowerCase();

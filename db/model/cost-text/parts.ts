@@ -155,6 +155,8 @@ export function areApart(first: Part, second: Part): boolean {
   if (isBare && by === undefined && first.kind === undefined && !hasYear(first))
     return second.role === 'verwachting';
   if (isLimit(second) && !saysWhich) return false;
+  // From one amount to another: without years it is a range.
+  if (by?.includes('lopend') === true && !(hasYear(first) && hasYear(second))) return false;
   const isJoined = by !== undefined && by !== '.';
   const sharesKind = (first.kind === undefined) !== (second.kind === undefined);
   if (isJoined && sharesKind && !(hasYear(first) && hasYear(second))) return false;

@@ -4,13 +4,14 @@ import { statusOf } from './status-words.ts';
 import { tokensOf } from './tokens.ts';
 import type { CostEstimate, ReadCost } from './words.ts';
 
-/** A cost cell on one line, without what nobody sees in it. */
+/** A cost cell on one line, without what nobody sees in it or brackets around all of it. */
 export function normalisedCell(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\(([^()]*)\)$/, '$1');
 }
 
 /**

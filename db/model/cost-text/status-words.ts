@@ -11,8 +11,8 @@ export interface SaidStatus {
 }
 
 const UNKNOWN =
-  /(?:p\. ?m\.?|pm|pro memorie|memorie(?:post)?|n\.? ?t\.? ?b\.?|n\.o\.t\.k\.|(?:nog |nader )(?:nader )?te bepalen|nader te ramen|nog onbekend|onbekend)(?![\p{L}\d])/iuy;
-const NOT_KNOWN = /(?:nog niet bekend|niet bekend|n\.n\.b\.)(?![\p{L}\d])/iuy;
+  /(?:p\. ?m\.?|pm|pro memorie|memorie(?:post)?|n\.? ?t\.? ?b\.?|n\.o\.t\.k\.|(?:nog |nader )(?:nader )?te bepalen|nader te ramen|(?:nog )?niet te ramen|nog niet (?:geraamd|bepaald)|wordt nog bepaald|volgt(?: nog)?|nog onbekend|onbekend)(?![\p{L}\d])/iuy;
+const NOT_KNOWN = /(?:nog niet bekend|niet bekend|n\.? ?n\.? ?b\.?)(?![\p{L}\d])/iuy;
 
 /** The whole cell, its closing point aside. */
 const WHOLE: readonly (readonly [RegExp, WithoutEstimate])[] = [
@@ -20,14 +20,26 @@ const WHOLE: readonly (readonly [RegExp, WithoutEstimate])[] = [
   [/^(?:n\. ?v\. ?t|nvt|niet van toepassing)$/i, 'nvt'],
 ];
 
-const NONE = '(?:geen|nihil)(?: (?:extra|additionele|aanvullende))?(?: (?:kosten|meerkosten))?';
-const COVERED =
-  '(?:(?:past|valt|passend|wordt|worden|te dekken|gedekt|opgevangen|wordt gedekt|wordt opgevangen|worden gedekt|worden opgevangen) )?(?:binnen|uit)(?: de| het)? (?:bestaande|reguliere|huidige|lopende|beschikbare|eigen) (?:begroting(?:en)?|middelen|budget(?:ten)?|kaders?|capaciteit)(?: (?:gedekt|opgevangen))?';
+const NONE =
+  '(?:geen|nihil)(?: \\(?(?:extra|additionele|aanvullende|directe)\\)?)?(?: (?:kosten|meerkosten|uitgaven))?';
+const OWN = '(?:bestaande|reguliere|huidige|lopende|beschikbare|eigen)';
+const COVERED = [
+  '(?:(?:past|valt|passend|wordt|worden|(?:te dekken|wordt gedekt|worden gedekt)|gedekt|(?:wordt |worden )?opgevangen) )?',
+  `(?:binnen(?: de| het)?(?: ${OWN})?|uit(?: de| het)? ${OWN})`,
+  ' (?:begroting(?:en)?|middelen|budget(?:ten)?|kaders?|capaciteit)(?: (?:gedekt|opgevangen))?',
+].join('');
 /** Nothing extra: what it says of the cover is more than "none". */
 const NOTHING_EXTRA = new RegExp(
   `^(?:${NONE}|(?:budget|kosten|budgettair )neutraal|(?:${NONE}[,;.:]? ?\\(?)?${COVERED}\\)?)$`,
   'i',
 );
+const DOES_NOT_APPLY = new RegExp(
+  `^(?:n\\.?v\\.?t\\.?|niet van toepassing)[,;:]? ?\\(?${COVERED}\\)?$`,
+  'i',
+);
+/** What may follow an unknown cost: words that hold no amount in any way. */
+const EXPLANATION = /^[,;:]? ?[^\d€]+$/u;
+const SCALE = /miljoen|mln|miljard|mld|duizend|\bton\b|euro\b/i;
 
 /** Finds words at a place in a text that say a cost is not known: `p.m.`, `n.t.b.`. */
 export function unknownAt(
@@ -53,11 +65,15 @@ export function statusOf(cell: string): SaidStatus | undefined {
   );
   if (printed !== undefined) return { costStatus: printed[0] };
   const unknown = unknownAt(cell, 0);
-  if (unknown !== undefined && /^\.?$/.test(cell.slice(unknown.end)))
-    return { costStatus: unknown.costStatus };
+  if (unknown !== undefined) {
+    const { costStatus } = unknown;
+    const rest = cell.slice(unknown.end);
+    if (/^\.?$/.test(rest)) return { costStatus };
+    if (EXPLANATION.test(rest) && !SCALE.test(rest)) return { costStatus, words: cell };
+  }
   const whole = WHOLE.find(([pattern]) => pattern.test(said));
   if (whole !== undefined) return { costStatus: whole[1] };
-  return NOTHING_EXTRA.test(said)
-    ? { costStatus: 'geen', words: cell.replace(/\.$/, '') }
-    : undefined;
+  const words = cell.replace(/\.$/, '');
+  if (DOES_NOT_APPLY.test(said)) return { costStatus: 'nvt', words };
+  return NOTHING_EXTRA.test(said) ? { costStatus: 'geen', words } : undefined;
 }

@@ -30,7 +30,7 @@ export type Token = Said & { readonly start: number; readonly end: number };
 
 type Found = { readonly said: Said; readonly end: number };
 
-const JOIN = /(?:[,;+&/]|(?:en|plus|alsmede|evenals)\b)/iuy;
+const JOIN = /(?:[,;+&/]|(?:en|plus|alsmede|evenals)\b|(?:op|af)lopend (?:tot|naar)\b)/iuy;
 const STOP = /\./uy;
 const NOTHING =
   /(?:(?:de )?(?:geschatte |totale )?(?:kosten|lasten|uitgaven)(?: (?:bedragen|zijn|van|komen op))?\b|(?:een )?bedrag van\b|:)/iuy;
@@ -38,6 +38,9 @@ const EXPECTED_WORDS = new RegExp(`${EXPECTED}\\b|naar verwachting\\b`, 'iuy');
 const PUT_FORWARD_WORDS = new RegExp(`${PUT_FORWARD}(?= ${EXPECTED})`, 'iuy');
 const FOOTNOTE = /(?:[*†‡]+|[¹²³⁰⁴-⁹]+|\[\d{1,2}\]|\d{1,2}\)|\(\d\))/uy;
 const BRACKETS = /\(([^()]*)\)/uy;
+/** Between brackets: no figure, or one that only says where to look or of which year a price is. */
+const NO_AMOUNT =
+  /^(?:[^\d€]|(?:artikel|art\.|voetnoot|noot|bijlage|paragraaf|nr\.|prijspeil|loonpeil) ?\d{1,4})*$/iu;
 /** A sentence without a figure after the amounts: it cannot change them. */
 const REMARK = /[^.;\d€()]+/uy;
 
@@ -75,6 +78,9 @@ function wordsAt(text: string, at: number): Found | undefined {
 
 /** Words and signs that always say the same. */
 function signAt(text: string, at: number): Found | undefined {
+  const hedge = hedgeAt(text, at);
+  if (hedge !== undefined)
+    return { said: { is: 'words', words: hedge.words, sort: hedge.sort }, end: hedge.end };
   const signs: readonly (readonly [RegExp, (found: string) => Said])[] = [
     [PUT_FORWARD_WORDS, () => ({ is: 'put-forward' })],
     [EXPECTED_WORDS, () => ({ is: 'expected' })],
@@ -87,9 +93,7 @@ function signAt(text: string, at: number): Found | undefined {
     const found = taken(pattern, text, at);
     if (found !== undefined) return { said: saidBy(found), end: at + found.length };
   }
-  const hedge = hedgeAt(text, at);
-  if (hedge === undefined) return undefined;
-  return { said: { is: 'words', words: hedge.words, sort: hedge.sort }, end: hedge.end };
+  return undefined;
 }
 
 const BESIDE_AN_AMOUNT: readonly Said['is'][] = ['kind', 'in', 'from', 'words', 'nothing'];
@@ -105,9 +109,9 @@ function bracketsAt(text: string, at: number): readonly Token[] | undefined {
   const tokens = tokensOf(inner);
   if (tokens?.every(({ is }) => BESIDE_AN_AMOUNT.includes(is)) === true)
     return tokens.map((token) => ({ ...token, ...place }));
-  return /[\d€]/.test(inner)
-    ? undefined
-    : [{ is: 'words', words: whole, sort: 'beside', ...place }];
+  return NO_AMOUNT.test(inner)
+    ? [{ is: 'words', words: whole, sort: 'beside', ...place }]
+    : undefined;
 }
 
 /** A sentence of its own that comes after an amount and holds no figure. */

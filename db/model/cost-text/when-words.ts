@@ -16,7 +16,7 @@ const WORDS = new RegExp(
     `(?:t/m|tot en met|tot|uiterlijk) (?:eind )?${YEAR}(?!\\d)`,
     `voor (?:het jaar )?${YEAR}(?!\\d)`,
     `(?:gedurende|voor)(?: een periode van)? ${COUNT} jaar\\b`,
-    `${COUNT} jaar lang\\b`,
+    `${COUNT} jaar(?: lang)?\\b`,
   ].join('|'),
   'iuy',
 );

@@ -1,11 +1,12 @@
-import { parseEuros, printEuros } from '../../../db/model/money.ts';
+import { printEuros } from '../../../db/model/money.ts';
+import { parseWrittenEuros } from '../../../db/model/written-amount.ts';
 
 /** Whole euros, or what was typed as long as it is not an amount: a form keeps it, and refuses it. */
 export type TypedEuros = number | string;
 
 /** What a person typed as a form holds it. */
 export function readEuros(typed: string): TypedEuros {
-  const parsed = parseEuros(typed);
+  const parsed = parseWrittenEuros(typed);
   return parsed.ok ? parsed.amount : typed;
 }
 

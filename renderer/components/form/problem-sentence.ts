@@ -1,6 +1,6 @@
 import { errorSentence } from '../../../db/model/errors.ts';
-import { parseEuros } from '../../../db/model/money.ts';
 import type { Language } from '../../../db/model/texts/index.ts';
+import { parseWrittenEuros } from '../../../db/model/written-amount.ts';
 import type { Words } from '../../i18n/words.ts';
 import { dayRefused } from '../fields/typed-day.ts';
 
@@ -46,7 +46,7 @@ function isNumber({ code, expected }: Misfit): boolean {
 /** What is called an amount is one in euros; any other number has no points and no sign. */
 function notANumber(typed: string, { path }: Misfit, words: Words, language: Language): string {
   if (!String(path?.at(-1)).startsWith('amount')) return words.components.wholeNumber;
-  const parsed = parseEuros(typed);
+  const parsed = parseWrittenEuros(typed);
   return parsed.ok
     ? words.components.unreadable
     : errorSentence(parsed.code, parsed.params, language);

@@ -89,10 +89,11 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
         </EmptyState>
       ) : (
         <div className="budget-scroll">
-          {groups.map((group) => (
+          {groups.map((group, at) => (
             <LineGrid
               key={group.line.id}
               group={group}
+              below={groups.slice(at + 1)}
               chosen={place.record}
               onSelect={(ids, years) => {
                 setSelection({ ids, years });

@@ -15,12 +15,15 @@ import { gridSentences } from './grid/grid-sentences.ts';
 /** The grid of one action line: its actions by year. */
 export function LineGrid({
   group,
+  below,
   chosen,
   onSelect,
   onOpen,
   onOpenLine,
 }: {
   readonly group: LineActions;
+  /** The action lines under this one on the screen. */
+  readonly below: readonly LineActions[];
   readonly chosen: string | undefined;
   readonly onSelect: (ids: readonly string[], years: readonly number[]) => void;
   readonly onOpen: (id: string) => void;
@@ -33,23 +36,24 @@ export function LineGrid({
   const { line, actions } = group;
   const { numbers, resolve } = useLookup();
   const number = numbers.actionLines.get(line.id) ?? 0;
-  const rows = useMemo(
-    () =>
-      actionRows(actions, years, {
-        numbers,
-        links: resolve,
-        nameOf: (shown) => words.action({ number: shown }),
-      }),
-    [actions, years, numbers, resolve, words],
+  const naming = useMemo(
+    () => ({
+      numbers,
+      links: resolve,
+      nameOf: (shown: string) => words.action({ number: shown }),
+    }),
+    [numbers, resolve, words],
   );
+  const rows = useMemo(() => actionRows(actions, years, naming), [actions, years, naming]);
   const sentences = useMemo(
-    () => gridSentences(words, language, unit, { rows, years }),
-    [words, language, unit, rows, years],
+    () => gridSentences(words, language, unit, words.paste.actions),
+    [words, language, unit],
   );
   return (
     <section className="line-grid" data-chosen={line.id === chosen || undefined}>
       <AmountGrid
         rows={rows}
+        below={() => below.flatMap((each) => actionRows(each.actions, years, naming))}
         years={years}
         unit={unit}
         writable={writable}

@@ -1,5 +1,6 @@
 import type { budget as nl } from '../nl/budget.ts';
 import { printCount } from '../print-count.ts';
+import { paste } from './paste.ts';
 
 export const budget: typeof nl = {
   parts: 'Parts of actions and budget',
@@ -57,15 +58,7 @@ export const budget: typeof nl = {
     unreadable: (p) =>
       `“${p.text}” is no amount in ${p.unit}. Nothing has changed; write a number with a comma for decimals, as 7,5.`,
   },
-  blockRefused: {
-    ragged: (p) =>
-      `The block has not been pasted: row ${p.row} has another number of columns than the first. Nothing has changed; copy a rectangular block.`,
-    'too-big': (p) =>
-      `The block has not been pasted: it is ${p.rows} × ${p.columns} cells (rows × years) and from here ${p.roomRows} × ${p.roomColumns} fit. Nothing has changed; choose another top left cell or copy a smaller block.`,
-    fixed: (p) =>
-      `The block has not been pasted: ${p.name} is computed and cannot be filled in. Nothing has changed.`,
-    cell: (p) => `The block has not been pasted because of the cell of ${p.cell}: ${p.reason}`,
-  },
+  paste,
 
   detail: 'Chosen action or action line',
   form: 'Details of the action',

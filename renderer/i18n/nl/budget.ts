@@ -1,4 +1,6 @@
 import { printCount } from '../print-count.ts';
+import { paste } from './paste.ts';
+
 /** Actions, their budget, the programme's table and the sources of its money. */
 export const budget = {
   parts: 'Onderdelen van acties en begroting',
@@ -58,16 +60,7 @@ export const budget = {
     unreadable: (p: { text: string; unit: string }) =>
       `“${p.text}” is geen bedrag in ${p.unit}. Er is niets gewijzigd; schrijf een getal met een komma voor decimalen, zoals 7,5.`,
   },
-  blockRefused: {
-    ragged: (p: { row: number }) =>
-      `Het blok is niet geplakt: rij ${p.row} heeft een ander aantal kolommen dan de eerste. Er is niets gewijzigd; kopieer een rechthoekig blok.`,
-    'too-big': (p: { rows: number; columns: number; roomRows: number; roomColumns: number }) =>
-      `Het blok is niet geplakt: het is ${p.rows} × ${p.columns} cellen (rijen × jaren) en vanaf hier passen er ${p.roomRows} × ${p.roomColumns}. Er is niets gewijzigd; kies een andere cel linksboven of kopieer een kleiner blok.`,
-    fixed: (p: { name: string }) =>
-      `Het blok is niet geplakt: ${p.name} wordt uitgerekend en kan niet worden ingevuld. Er is niets gewijzigd.`,
-    cell: (p: { cell: string; reason: string }) =>
-      `Het blok is niet geplakt om de cel van ${p.cell}: ${p.reason}`,
-  },
+  paste,
 
   detail: 'Gekozen actie of actielijn',
   form: 'Gegevens van de actie',

@@ -20,6 +20,10 @@ export interface ActionsPage {
   readonly chooseUnit: (name: string) => Promise<void>;
   readonly balance: Locator;
   readonly alert: Locator;
+  /** The question what cells of a block without an amount mean. */
+  readonly nothing: Locator;
+  /** What was done, with a button that takes it back. */
+  readonly toast: Locator;
   readonly confirm: Locator;
   readonly dialog: Locator;
   readonly details: Locator;
@@ -86,6 +90,8 @@ export function actionsPage(page: Page): ActionsPage {
     },
     balance: page.getByRole('table', { name: 'Programma per jaar' }),
     alert: page.getByRole('alert'),
+    nothing: page.getByRole('alertdialog', { name: 'Wat betekenen de cellen zonder bedrag?' }),
+    toast: page.locator('.toast'),
     confirm: page.getByRole('button', { name: /^Bevestigen…/ }),
     dialog: page.getByRole('dialog'),
     details,

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { parseInUnit } from '../../../../db/model/amount-in-unit.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import { useActionHandler } from '../../../app/run-action.ts';
 import { announce } from '../../../data/announcements.ts';
@@ -13,7 +14,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { useBudgetView } from '../budget-view.ts';
 import { typedAmount } from '../grid/cell-text.ts';
 import { gridSentences } from '../grid/grid-sentences.ts';
-import { parseInUnit } from '../grid/parse-in-unit.ts';
 import { neighbourField } from './confirm-keys.ts';
 import { ConfirmRow, type ReadingText } from './confirm-row.tsx';
 import { confirmationsOf, type Reading } from './confirmations.ts';
@@ -36,7 +36,7 @@ export function ConfirmDialog({
   const { actions, documents } = useContents();
   const { numbers, resolve } = useLookup();
   const { unit, years } = useBudgetView();
-  const sentences = gridSentences(words, language, unit, { rows: [], years });
+  const sentences = gridSentences(words, language, unit, words.paste.actions);
   const sources = useId();
   const problem = useId();
   const keys = useId();

@@ -1,13 +1,14 @@
-import { type ReactElement, type ReactNode, useEffect, useId } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { useUnsavedEdits } from '../../../data/unsaved.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { AmountGridRow } from './amount-grid-row.tsx';
-import { writeBlock } from './clipboard-block.ts';
-import { copyArea } from './copy-area.ts';
+import { BlockRefusal } from './block-refusal.tsx';
 import type { Position } from './grid-area.ts';
 import { gridCommand } from './grid-keys.ts';
+import { PasteQuestion } from './paste-question.tsx';
 import { TotalRow } from './total-row.tsx';
-import { type AmountGridState, type GridData, useAmountGrid } from './use-amount-grid.ts';
+import { type GridData, useAmountGrid } from './use-amount-grid.ts';
+import { useClipboard } from './use-clipboard.ts';
 
 /** What a grid shows around its cells, and whom it tells. */
 export interface AmountGridProps extends GridData {
@@ -30,31 +31,6 @@ function positionOf(target: EventTarget): Position | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
   if (cell === null) return undefined;
   return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
-}
-
-/** The clipboard's events go to whatever text is selected; a grid has none, so it listens above. */
-function useClipboard(props: AmountGridProps, grid: AmountGridState): void {
-  useEffect(() => {
-    const isHere = () =>
-      grid.editing === undefined && grid.table.current?.contains(document.activeElement) === true;
-    const copy = (event: ClipboardEvent) => {
-      if (!isHere()) return;
-      event.preventDefault();
-      const block = copyArea(props.rows, [grid.at, grid.from], grid.size, props.unit);
-      event.clipboardData?.setData('text/plain', writeBlock(block));
-    };
-    const paste = (event: ClipboardEvent) => {
-      if (!isHere()) return;
-      event.preventDefault();
-      grid.paste(event.clipboardData?.getData('text/plain') ?? '');
-    };
-    document.addEventListener('copy', copy);
-    document.addEventListener('paste', paste);
-    return () => {
-      document.removeEventListener('copy', copy);
-      document.removeEventListener('paste', paste);
-    };
-  });
 }
 
 /**
@@ -85,10 +61,9 @@ export function AmountGrid(props: AmountGridProps): ReactElement {
 
   return (
     <>
-      {grid.blockRefused === undefined ? null : (
-        <p className="notice grid-refusal" role="alert">
-          {grid.blockRefused}
-        </p>
+      {grid.pasting.refused === undefined ? null : <BlockRefusal refused={grid.pasting.refused} />}
+      {grid.pasting.question === undefined ? null : (
+        <PasteQuestion nothing={grid.pasting.question} onAnswer={grid.pasting.answer} />
       )}
       <p className="unseen" id={keys}>
         {words.keys}

@@ -1,13 +1,25 @@
+import type { Block } from '../../../../db/model/pasted-block/index.ts';
 import { typedAmount } from './cell-text.ts';
-import type { Block } from './clipboard-block.ts';
 import { between, type GridSize, type Position } from './grid-area.ts';
 import { columnTotal, type GridRow, rowTotal } from './grid-row.ts';
 
+/** How a grid shows its amounts. */
+interface Shown {
+  /** Euros per shown 1. */
+  readonly unit: number;
+  readonly totalLabel: string;
+}
+
 /** What a cell gives to the clipboard: names and totals too, so that a whole table can be taken. */
-function cellText(rows: readonly GridRow[], at: Position, size: GridSize, unit: number): string {
+function cellText(
+  rows: readonly GridRow[],
+  at: Position,
+  size: GridSize,
+  { unit, totalLabel }: Shown,
+): string {
   const row = rows[at.row];
   const year = at.column - 1;
-  if (at.column === 0) return row === undefined ? '' : `${row.number}. ${row.text}`;
+  if (at.column === 0) return row === undefined ? totalLabel : `${row.number}. ${row.text}`;
   if (row === undefined) {
     const total =
       at.column > size.years
@@ -24,12 +36,17 @@ export function copyArea(
   rows: readonly GridRow[],
   ends: readonly [Position, Position],
   size: GridSize,
-  unit: number,
+  shown: Shown,
 ): Block {
   const area = between(...ends);
   return Array.from({ length: area.rows.to - area.rows.from + 1 }, (_, down) =>
     Array.from({ length: area.columns.to - area.columns.from + 1 }, (_each, right) =>
-      cellText(rows, { row: area.rows.from + down, column: area.columns.from + right }, size, unit),
+      cellText(
+        rows,
+        { row: area.rows.from + down, column: area.columns.from + right },
+        size,
+        shown,
+      ),
     ),
   );
 }

@@ -1,5 +1,9 @@
-import type { CellRefusal } from './parse-in-unit.ts';
-import type { BlockRefusal } from './place-block.ts';
+import type { CellRefusal } from '../../../../db/model/amount-in-unit.ts';
+import type {
+  BlockRefusal,
+  BlockSummary,
+  GroundRow,
+} from '../../../../db/model/pasted-block/index.ts';
 
 /** What a record has in a year. */
 export interface GridAmount {
@@ -12,15 +16,8 @@ export interface GridAmount {
 }
 
 /** A record of a grid, with its amounts in the order of the grid's years. */
-export interface GridRow {
-  readonly id: string;
-  /** "9", "3 en 4", "h". */
-  readonly number: string;
+export interface GridRow extends GroundRow {
   readonly text: string;
-  /** What a message calls it: "actie 9". */
-  readonly name: string;
-  /** Its amounts follow from others and cannot be typed. */
-  readonly fixed: boolean;
   readonly amounts: readonly GridAmount[];
 }
 
@@ -40,10 +37,24 @@ export interface Draft {
   readonly refused?: string;
 }
 
+/** Why a block was not taken, and where that lies in cells, each of them. */
+export interface RefusedBlock {
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+/** What was done with a block; `blank` are cells that were so already. */
+export interface PastedSummary extends BlockSummary {
+  /** Cells that held an amount before. */
+  readonly cleared: number;
+}
+
 /** The sentences a grid needs; its dictionary has them. */
 export interface GridSentences {
   readonly cell: (refusal: CellRefusal) => string;
-  readonly block: (refusal: BlockRefusal) => string;
+  readonly block: (refusal: BlockRefusal) => RefusedBlock;
+  /** What was done with a block. */
+  readonly pasted: (summary: PastedSummary) => string;
 }
 
 /** The row and year of a cell as a key. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { parseInUnit } from '../../../../db/model/amount-in-unit.ts';
 import { typedAmount } from './cell-text.ts';
-import { readBlock } from './clipboard-block.ts';
 import {
   type Area,
   amountsBetween,
@@ -10,13 +10,14 @@ import {
   within,
 } from './grid-area.ts';
 import type { Draft, GridRow, GridSentences, SetAmount } from './grid-row.ts';
-import { parseInUnit } from './parse-in-unit.ts';
-import { placeBlock } from './place-block.ts';
 import { type Drafts, useDrafts } from './use-drafts.ts';
+import { type Copied, type PasteState, usePaste } from './use-paste.ts';
 
 /** What a grid shows, and what it may do with it. */
 export interface GridData {
   readonly rows: readonly GridRow[];
+  /** Rows that stand under this grid on the screen: a pasted block runs on in them. */
+  readonly below?: () => readonly GridRow[];
   readonly years: readonly number[];
   /** Euros per shown 1. */
   readonly unit: number;
@@ -35,8 +36,7 @@ export interface AmountGridState {
   /** The text of the cell that is being edited, as it was when editing began. */
   readonly editing: string | undefined;
   readonly drafts: Drafts;
-  /** Why the last block was not taken. */
-  readonly blockRefused: string | undefined;
+  readonly pasting: PasteState;
   /** Whether this is the grid that was worked in last: only its selection is shown. */
   readonly used: boolean;
   readonly setUsed: (used: boolean) => void;
@@ -49,7 +49,7 @@ export interface AmountGridState {
   readonly commit: (text: string, by: Position | undefined) => void;
   readonly cancel: () => void;
   readonly blank: () => void;
-  readonly paste: (text: string) => void;
+  readonly paste: (copied: Copied) => void;
 }
 
 const START: Position = { row: 0, column: 1 };
@@ -60,7 +60,6 @@ export function useAmountGrid(data: GridData): AmountGridState {
   const size: GridSize = { rows: rows.length, years: years.length };
   const [ends, setEnds] = useState({ at: START, from: START });
   const [editing, setEditing] = useState<string>();
-  const [blockRefused, setBlockRefused] = useState<string>();
   const [used, setUsed] = useState(false);
   const drafts = useDrafts();
   const table = useRef<HTMLTableElement>(null);
@@ -88,19 +87,33 @@ export function useAmountGrid(data: GridData): AmountGridState {
     setEnds({ at: next, from: extend ? from : next });
   };
 
-  const save = async (amounts: readonly SetAmount[]) => {
-    const texts = amounts.map(({ amount }) => typedAmount(amount, unit));
-    // An amount that is there already is no change: a derived one stays derived until confirmed.
-    const differs = ({ id, year: inYear, amount }: SetAmount) => {
-      const found = rows.find((each) => each.id === id)?.amounts[years.indexOf(inYear)];
+  const all = () => [...rows, ...(data.below?.() ?? [])];
+  // An amount that is there already is no change: a derived one stays derived until confirmed.
+  const changesOf = (amounts: readonly SetAmount[]) => {
+    const byId = new Map(all().map((each) => [each.id, each]));
+    return amounts.filter(({ id, year: inYear, amount }) => {
+      const found = byId.get(id)?.amounts[years.indexOf(inYear)];
       return (found?.amount ?? null) !== amount;
-    };
-    const kept = amounts.map(differs);
-    const only = <T>(all: readonly T[]) => all.filter((_, n) => kept[n]);
-    for (const { id, year: inYear } of amounts.filter((_, n) => !kept[n])) drafts.drop(id, inYear);
-    if (kept.includes(true))
-      await drafts.save(only(amounts), { texts: only(texts), unit }, data.set);
+    });
   };
+  const save = async (amounts: readonly SetAmount[]) => {
+    const changes = changesOf(amounts);
+    for (const each of amounts) if (!changes.includes(each)) drafts.drop(each.id, each.year);
+    const texts = changes.map(({ amount }) => typedAmount(amount, unit));
+    if (changes.length > 0) await drafts.save(changes, { texts, unit }, data.set);
+  };
+  const pasting = usePaste({
+    rows: all,
+    years,
+    unit,
+    sentences,
+    area,
+    save: async (amounts) => {
+      const changes = changesOf(amounts);
+      if (changes.length > 0) await data.set(changes);
+      for (const { id, year: inYear } of amounts) drafts.drop(id, inYear);
+    },
+  });
 
   const everyAmount = (amountOf: (row: number, year: number) => number | null) => {
     if (area === undefined) return [];
@@ -121,7 +134,7 @@ export function useAmountGrid(data: GridData): AmountGridState {
     from,
     editing,
     drafts,
-    blockRefused,
+    pasting,
     used,
     setUsed,
     table,
@@ -153,32 +166,14 @@ export function useAmountGrid(data: GridData): AmountGridState {
     },
     cancel: () => {
       if (row !== undefined && year !== undefined) drafts.drop(row.id, year);
-      setBlockRefused(undefined);
+      pasting.dismiss();
       move(at, false);
     },
     blank: () => {
       if (writable) void save(everyAmount(() => null));
     },
-    paste: (text) => {
-      if (!writable || area === undefined) return;
-      const placed = placeBlock(readBlock(text), area, {
-        rows: size.rows,
-        years: size.years,
-        isFixed: (n) => rows[n]?.fixed === true,
-        unit,
-      });
-      if (!placed.ok) {
-        setBlockRefused(sentences.block(placed.refusal));
-        return;
-      }
-      setBlockRefused(undefined);
-      void save(
-        placed.amounts.flatMap(({ row: n, year: right, amount }) => {
-          const id = rows[n]?.id;
-          const inYear = years[right];
-          return id === undefined || inYear === undefined ? [] : [{ id, year: inYear, amount }];
-        }),
-      );
+    paste: (copied) => {
+      if (writable) pasting.paste(copied);
     },
   };
 }

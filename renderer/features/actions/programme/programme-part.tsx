@@ -37,8 +37,8 @@ export function ProgrammePart({ tools }: { readonly tools: ReactNode }): ReactEl
     [contents, years, resolve, budget],
   );
   const sentences = useMemo(
-    () => gridSentences(budget, language, unit, { rows, years }),
-    [budget, language, unit, rows, years],
+    () => gridSentences(budget, language, unit, budget.paste.programmeLines),
+    [budget, language, unit],
   );
   return (
     <>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBlock, writeBlock } from '../../../renderer/features/actions/grid/clipboard-block.ts';
+import { readBlock, writeBlock } from '../../../../db/model/pasted-block/index.ts';
 
 test('a block as Excel copies it: tabs, lines, a last line break, quotes around both', () => {
   expect(readBlock('5\t10\r\n\t0,5\r\n')).toEqual([

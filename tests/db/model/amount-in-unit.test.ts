@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseInUnit } from '../../../db/model/amount-in-unit.ts';
 import { typedAmount } from '../../../renderer/features/actions/grid/cell-text.ts';
-import { parseInUnit } from '../../../renderer/features/actions/grid/parse-in-unit.ts';
 import { UNITS } from '../../../renderer/features/actions/grid/units.ts';
 
 test.each([
@@ -13,6 +13,12 @@ test.each([
   ['- € 3', 10_000, -30_000],
   ['5,00', 10_000, 50_000],
   ['-0', 10_000, 0],
+  ['1.250,00', 1, 1_250],
+  ['1.250,-', 1, 1_250],
+  ['4.977-', 1, -4_977],
+  ['4,5-', 10_000, -45_000],
+  ['(4,5)', 10_000, -45_000],
+  [' €  12,50 ', 10_000, 125_000],
   ['50.000', 1, 50_000],
   ['  ', 10_000, null],
 ] as const)('%s in units of %i is %s euros', (text, unit, amount) => {
@@ -25,6 +31,9 @@ test.each([
   ['0,00001', 10_000, 'too-fine'],
   ['1,2345678', 1_000_000, 'too-fine'],
   ['-', 10_000, 'dash'],
+  [' €        -   ', 1, 'dash'],
+  ['€', 10_000, 'unreadable'],
+  ['€', 1, 'euros'],
   ['–', 1, 'dash'],
   ['vijf', 10_000, 'unreadable'],
   ['1,2 mln', 1_000_000, 'unreadable'],

@@ -1,4 +1,5 @@
-import { type ParsedEuros, parseEuros } from '../../../../db/model/money.ts';
+import type { ParsedEuros } from './money.ts';
+import { asTyped, parseWrittenEuros } from './written-amount.ts';
 
 /** Why a text is no amount in the unit; the sentences stand in i18n. */
 export type CellRefusal =
@@ -12,39 +13,53 @@ export type ParsedCell =
   | { readonly ok: true; readonly amount: number | null }
   | { readonly ok: false; readonly refusal: CellRefusal };
 
-/** As the `euros` of db/model/records/values.ts. */
+/** As the `euros` of records/values.ts. */
 const LARGEST = 100_000_000_000n;
 
 const NUMBER = /^([-−–]?)\s*(?:€\s*)?([-−–]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 /** A point where Dutch writes a comma: `0.5`, `12.50`. */
 const DECIMAL_POINT = /^[-−–]?\s*(?:€\s*)?(\d+)\.(\d+)$/;
-const DASH = /^(?:€\s*)?[-−–]+$/;
+const DASH = /^[-−–—]+$/;
+const NOT_APPLICABLE = /^(?:n\.?\s?v\.?\s?t\.?|niet van toepassing)$/i;
 
 function refuse(refusal: CellRefusal): ParsedCell {
   return { ok: false, refusal };
 }
 
+/** What stands in a table for no amount; it is blank in one table and 0 in another. */
+export type Nothing = 'empty' | 'dash' | 'not-applicable';
+
+/** Whether a cell of a table says that there is no amount: blank, `-`, ` € -   `, `n.v.t.`. */
+export function nothingIn(text: string): Nothing | undefined {
+  if (text.trim() === '') return 'empty';
+  const typed = asTyped(text);
+  if (DASH.test(typed)) return 'dash';
+  return NOT_APPLICABLE.test(typed) ? 'not-applicable' : undefined;
+}
+
 /** A code of parseEuros as a cell's: the empty text never gets here. */
 function inEuros(text: string): ParsedCell {
-  const parsed = parseEuros(text);
+  const parsed = parseWrittenEuros(text);
   return parsed.ok ? parsed : refuse({ code: 'euros', refused: parsed });
 }
 
 /**
  * Reads what was typed or pasted into a cell of a table in some unit: a Dutch number, points per
- * thousand and a decimal comma, that comes to whole euros exactly. An empty text is a blank cell;
- * a dash is refused, because it stands for blank in one table and for 0 in another.
+ * thousand and a decimal comma, that comes to whole euros exactly, also as spreadsheets and
+ * bookkeeping programs write it (`€  1.250,00`, `4.977-`). An empty text is a blank cell; a dash is
+ * refused, because it stands for blank in one table and for 0 in another.
  *
  * @param unit euros per typed 1, a power of ten
  */
 export function parseInUnit(text: string, unit: number): ParsedCell {
   const typed = text.trim();
   if (typed === '') return { ok: true, amount: null };
-  if (DASH.test(typed)) return refuse({ code: 'dash', text: typed });
+  const number = asTyped(text);
+  if (DASH.test(number)) return refuse({ code: 'dash', text: typed });
   if (unit === 1) return inEuros(typed);
-  const match = NUMBER.exec(typed);
+  const match = NUMBER.exec(number);
   if (match === null) {
-    const [, whole, part] = DECIMAL_POINT.exec(typed) ?? [];
+    const [, whole, part] = DECIMAL_POINT.exec(number) ?? [];
     return whole === undefined
       ? refuse({ code: 'unreadable', text: typed })
       : refuse({ code: 'point', text: typed, example: `${whole},${part}` });
