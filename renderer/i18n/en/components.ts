@@ -71,6 +71,8 @@ export const components: typeof nl = {
     element: 'Element',
   },
   undo: 'Undo',
+  redo: 'Redo',
+  move: 'Move',
 
   add: 'New',
   filter: 'Filter',

@@ -70,6 +70,8 @@ export const components = {
     element: 'Onderdeel',
   },
   undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
+  move: 'Verplaatsen',
 
   add: 'Nieuw',
   filter: 'Filter',

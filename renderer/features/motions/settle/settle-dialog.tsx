@@ -68,9 +68,9 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
     setBusy(true);
     setRefused(undefined);
     try {
-      const { label } = await takeStep(bridge.motions.settle({ ...order, papers }));
+      const step = await takeStep(bridge.motions.settle({ ...order, papers }));
       closeSettle();
-      offerUndo(label);
+      offerUndo(step);
     } catch (error) {
       setRefused(error instanceof Error ? error.message : String(error));
       setBusy(false);
