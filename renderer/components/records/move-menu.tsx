@@ -1,13 +1,5 @@
 import type { ReactElement } from 'react';
-import {
-  Button,
-  Keyboard,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { ActionName } from '../../../preload/action-names.ts';
 import { runAction, useActions } from '../../app/run-action.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -43,12 +35,8 @@ export function MoveMenu(): ReactElement | null {
               className="option option-with-keys"
               textValue={words.actions[name]}
             >
-              <Text slot="label">{words.actions[name]}</Text>
-              {shortcut === undefined ? null : (
-                <Keyboard>
-                  <ShortcutKeys shortcut={shortcut} />
-                </Keyboard>
-              )}
+              {words.actions[name]}{' '}
+              {shortcut === undefined ? null : <ShortcutKeys shortcut={shortcut} />}
             </MenuItem>
           ))}
         </Menu>
