@@ -1,6 +1,11 @@
-/** A text as searching sees it: without capitals and accents. */
+/** A text as searching sees it: without capitals, accents and apostrophes, all spaces and dashes alike. */
 export function searchable(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('\u00a0', ' ').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’‘`´\u00ad]/gu, '')
+    .replaceAll(/\p{Zs}/gu, ' ')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .toLowerCase();
 }
 
 /**
