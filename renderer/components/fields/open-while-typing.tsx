@@ -8,7 +8,7 @@ import { ComboBoxStateContext } from 'react-aria-components';
 export function OpenWhileTyping({ typed }: { readonly typed: string | undefined }): null {
   const state = useContext(ComboBoxStateContext);
   const open = useEffectEvent(() => {
-    if (state?.isOpen === false) state.open(null, 'input');
+    if (state?.isOpen === false && state.isFocused) state.open(null, 'input');
   });
   useEffect(() => {
     if (typed === undefined) return undefined;
