@@ -26,7 +26,12 @@ export interface Action {
   readonly undoable: boolean;
 }
 
-type Row = readonly [menu: MenuName, needs: Requirement, shortcut?: string, undoable?: 'undoable'];
+type Row = readonly [
+  menu: MenuName,
+  needs: Requirement,
+  shortcut?: string | undefined,
+  undoable?: 'undoable',
+];
 
 const table: Readonly<Record<ActionName, Row>> = {
   'file.new': ['file', 'nothing', 'CmdOrCtrl+N'],
@@ -36,6 +41,7 @@ const table: Readonly<Record<ActionName, Row>> = {
   'file.save-annex': ['file', 'dossier', 'CmdOrCtrl+Shift+S'],
   'file.open-annex': ['file', 'dossier'],
   'file.print-annex': ['file', 'dossier', 'CmdOrCtrl+P'],
+  'file.export': ['file', 'dossier', 'CmdOrCtrl+Shift+E'],
   'file.copy-without-history': ['file', 'dossier'],
   'file.show-in-folder': ['file', 'dossier'],
   'file.close': ['file', 'nothing', 'CmdOrCtrl+W'],
@@ -47,7 +53,9 @@ const table: Readonly<Record<ActionName, Row>> = {
   'edit.move-down': ['edit', 'writable', 'Alt+Down', 'undoable'],
   'edit.move-to': ['edit', 'writable', 'CmdOrCtrl+Shift+M', 'undoable'],
   'edit.settle': ['edit', 'writable', 'CmdOrCtrl+Shift+B', 'undoable'],
+  'edit.confirm': ['edit', 'writable', undefined, 'undoable'],
   'view.palette': ['view', 'nothing', 'CmdOrCtrl+K'],
+  'view.find': ['view', 'dossier', 'CmdOrCtrl+F'],
   'view.zoom-in': ['view', 'nothing', 'CmdOrCtrl+Plus'],
   'view.zoom-out': ['view', 'nothing', 'CmdOrCtrl+-'],
   'view.zoom-reset': ['view', 'nothing', 'CmdOrCtrl+0'],

@@ -5,7 +5,7 @@ import { searchable } from './words-search.ts';
 export interface Searched {
   /** What it is called: its name, an abbreviation, a number, a citation as it is compared. */
   readonly names: readonly string[];
-  /** All words by which it is found. */
+  /** All words by which it is found, those of its names too. */
   readonly text: string;
 }
 
@@ -34,8 +34,8 @@ export function soughtFor(typed: string): Sought {
 export function rankOf({ names, text }: Searched, { whole, words, key }: Sought): Rank | undefined {
   if (names.some((name) => name === whole || name === key)) return 'exact';
   if (names.some((name) => name.startsWith(whole))) return 'begins';
-  if (words.every((word) => names.some((name) => beginsWord(name, word)))) return 'in-name';
   if (!words.every((word) => text.includes(word))) return undefined;
+  if (words.every((word) => names.some((name) => beginsWord(name, word)))) return 'in-name';
   return words.every((word) => beginsWord(text, word)) ? 'in-text' : 'inside';
 }
 
