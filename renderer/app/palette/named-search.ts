@@ -1,7 +1,7 @@
 import { texts } from '../../../db/model/texts/index.ts';
 import {
-  type Rank,
   RANKS,
+  type Rank,
   rankOf,
   type Sought,
   soughtFor,

@@ -3,7 +3,13 @@ import { recordName } from '../../../db/model/checks/record-names.ts';
 import { comparisonKey } from '../../../db/model/citations/index.ts';
 import { printLinks } from '../../../db/model/links/index.ts';
 import type { RecordKind, RecordRef } from '../../../db/model/records/values.ts';
-import { type Rank, RANKS, rankOf, type Searched, soughtFor } from '../../components/ranked-search.ts';
+import {
+  RANKS,
+  type Rank,
+  rankOf,
+  type Searched,
+  soughtFor,
+} from '../../components/ranked-search.ts';
 import { searchable } from '../../components/words-search.ts';
 import { excerptOf } from './excerpt.ts';
 import { type RecordTexts, recordTexts, type TextName } from './record-texts.ts';

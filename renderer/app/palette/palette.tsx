@@ -1,7 +1,7 @@
 import { type ReactElement, useContext, useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Contents } from '../../../db/model/records/contents.ts';
-import { type Rank, RANKS } from '../../components/ranked-search.ts';
+import { RANKS, type Rank } from '../../components/ranked-search.ts';
 import { recordAddress } from '../../data/chosen-record.ts';
 import { ContentsContext } from '../../data/contents.ts';
 import { lookupIn } from '../../data/lookup.ts';

@@ -35,7 +35,11 @@ export interface RecordTexts {
 type Text = readonly [where: TextName, text: string | undefined];
 
 /** Every record of a dossier that can be opened, in the order of the screens, with all its texts. */
-export function recordTexts({ contents, numbers, documents }: CheckContext): readonly RecordTexts[] {
+export function recordTexts({
+  contents,
+  numbers,
+  documents,
+}: CheckContext): readonly RecordTexts[] {
   const notes = Map.groupBy(contents.notes, ({ on }) => on.id);
   const entry = (
     kind: RecordKind,
@@ -90,7 +94,10 @@ export function recordTexts({ contents, numbers, documents }: CheckContext): rea
         [
           ['text', each.about],
           ['request', each.request],
-          ['submitters', each.submitters.map(({ name, party = '' }) => `${name} ${party}`).join(', ')],
+          [
+            'submitters',
+            each.submitters.map(({ name, party = '' }) => `${name} ${party}`).join(', '),
+          ],
           ['holder', each.holder],
           ['holder', each.minister],
           ...textsOfItem(each),
