@@ -26,7 +26,12 @@ export interface Action {
   readonly undoable: boolean;
 }
 
-type Row = readonly [menu: MenuName, needs: Requirement, shortcut?: string, undoable?: 'undoable'];
+type Row = readonly [
+  menu: MenuName,
+  needs: Requirement,
+  shortcut?: string | undefined,
+  undoable?: 'undoable',
+];
 
 const table: Readonly<Record<ActionName, Row>> = {
   'file.new': ['file', 'nothing', 'CmdOrCtrl+N'],
@@ -36,6 +41,7 @@ const table: Readonly<Record<ActionName, Row>> = {
   'file.save-annex': ['file', 'dossier', 'CmdOrCtrl+Shift+S'],
   'file.open-annex': ['file', 'dossier'],
   'file.print-annex': ['file', 'dossier', 'CmdOrCtrl+P'],
+  'file.export': ['file', 'dossier', 'CmdOrCtrl+Shift+E'],
   'file.copy-without-history': ['file', 'dossier'],
   'file.show-in-folder': ['file', 'dossier'],
   'file.close': ['file', 'nothing', 'CmdOrCtrl+W'],
@@ -45,8 +51,11 @@ const table: Readonly<Record<ActionName, Row>> = {
   'edit.remove': ['edit', 'writable', 'CmdOrCtrl+Delete', 'undoable'],
   'edit.move-up': ['edit', 'writable', 'Alt+Up', 'undoable'],
   'edit.move-down': ['edit', 'writable', 'Alt+Down', 'undoable'],
+  'edit.move-to': ['edit', 'writable', 'CmdOrCtrl+Shift+M', 'undoable'],
   'edit.settle': ['edit', 'writable', 'CmdOrCtrl+Shift+B', 'undoable'],
+  'edit.confirm': ['edit', 'writable', undefined, 'undoable'],
   'view.palette': ['view', 'nothing', 'CmdOrCtrl+K'],
+  'view.find': ['view', 'dossier', 'CmdOrCtrl+F'],
   'view.zoom-in': ['view', 'nothing', 'CmdOrCtrl+Plus'],
   'view.zoom-out': ['view', 'nothing', 'CmdOrCtrl+-'],
   'view.zoom-reset': ['view', 'nothing', 'CmdOrCtrl+0'],
@@ -57,6 +66,8 @@ const table: Readonly<Record<ActionName, Row>> = {
   'view.english': ['view', 'nothing'],
   'go.back': ['go', 'dossier', 'Alt+Left'],
   'go.forward': ['go', 'dossier', 'Alt+Right'],
+  'go.previous': ['go', 'dossier', 'Alt+PageUp'],
+  'go.next': ['go', 'dossier', 'Alt+PageDown'],
   'go.dossier': ['go', 'dossier', 'CmdOrCtrl+D'],
   'go.overview': ['go', 'dossier', 'CmdOrCtrl+1'],
   'go.proposals': ['go', 'dossier', 'CmdOrCtrl+2'],

@@ -7,19 +7,24 @@ import { printContract } from './contract/print-channels.ts';
 import { recordContract } from './contract/record-channels.ts';
 import { windowContract } from './contract/window-channels.ts';
 
+/** Said by its parts: written out whole, the type is longer than the compiler writes down. */
+export type Contract = typeof windowContract &
+  typeof dossierContract &
+  typeof recordContract &
+  typeof printContract &
+  typeof pictureContract;
+
 /**
  * Everything a window may ask of the main process. Both sides take their types from here, main
  * holds every request against the schemas, and the bridge offers these channels and nothing else.
  */
-export const contract = {
+export const contract: Contract = {
   ...windowContract,
   ...dossierContract,
   ...recordContract,
   ...printContract,
   ...pictureContract,
-} as const;
-
-export type Contract = typeof contract;
+};
 export type GroupName = keyof Contract;
 
 /** A channel as the bridge knows it. */

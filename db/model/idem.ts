@@ -15,7 +15,7 @@ export function saysIdem(appreciation: string): boolean {
  * ones that say "Idem". `undefined` where nothing stands there.
  */
 export function idemSources(
-  contents: Pick<Contents, 'themes' | 'proposals'>,
+  contents: Pick<Contents, 'dossier' | 'themes' | 'proposals'>,
 ): ReadonlyMap<string, Proposal | undefined> {
   const sources = new Map<string, Proposal | undefined>();
   for (const { proposals } of proposalsByThemeAndCategory(contents)) {
@@ -33,8 +33,8 @@ export function idemSources(
  * stands above it now, or that one has other words. One that was written or emptied itself is not.
  */
 export function idemChanged(
-  before: Pick<Contents, 'themes' | 'proposals'>,
-  after: Pick<Contents, 'themes' | 'proposals'>,
+  before: Pick<Contents, 'dossier' | 'themes' | 'proposals'>,
+  after: Pick<Contents, 'dossier' | 'themes' | 'proposals'>,
 ): readonly string[] {
   const was = idemSources(before);
   return [...idemSources(after)].flatMap(([id, source]) => {

@@ -2,19 +2,19 @@ import { steps } from '../../db/model/texts/nl/steps.ts';
 import { setItemsProgress, settleItems } from '../../db/repositories/change-items.ts';
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
-import { addPapers } from './new-papers.ts';
+import { addNew } from './new-records.ts';
 import { takeStep } from './take-step.ts';
 
 /** What is done to motions and commitments together. */
 export const itemHandlers: Pick<Handlers<AppWindow>['motions'], 'settle' | 'setProgress'> = {
   settle: async ({ papers, ...order }, window) =>
     await takeStep(window, steps.settled({ count: order.items.length }), async (tx) => {
-      await addPapers(tx, papers);
+      await addNew(tx, papers === undefined ? {} : { papers });
       await settleItems(tx, order);
     }),
   setProgress: async ({ papers, ...order }, window) =>
     await takeStep(window, steps.progress({ count: order.items.length }), async (tx) => {
-      await addPapers(tx, papers);
+      await addNew(tx, papers === undefined ? {} : { papers });
       await setItemsProgress(tx, order);
     }),
 };

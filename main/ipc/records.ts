@@ -16,7 +16,7 @@ import { themes } from '../../db/repositories/themes.ts';
 import type { StepTransaction } from '../../db/schema/access.ts';
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
-import { addPapers, type NewPapers } from './new-papers.ts';
+import { addNew, type NewRecords } from './new-records.ts';
 import { itemHandlers } from './parliament.ts';
 import { takeStep } from './take-step.ts';
 
@@ -34,16 +34,16 @@ function recordHandlersOf<Item, Place>(collection: RecordCollection, store: Stor
     steps.records({ collection, verb, count });
   return {
     add: (
-      { record, before, papers }: { record: Item; before?: string } & NewPapers,
+      { record, before, ...made }: { record: Item; before?: string } & NewRecords,
       window: AppWindow,
     ) =>
       takeStep(window, label('add', 1), async (tx) => {
-        await addPapers(tx, papers);
+        await addNew(tx, made);
         await store.add(tx, record, before);
       }),
-    save: ({ records, papers }: { records: readonly Item[] } & NewPapers, window: AppWindow) =>
+    save: ({ records, ...made }: { records: readonly Item[] } & NewRecords, window: AppWindow) =>
       takeStep(window, label('save', records.length), async (tx) => {
-        await addPapers(tx, papers);
+        await addNew(tx, made);
         for (const record of records) await store.save(tx, record);
       }),
     move: ({ ids, place }: { ids: readonly string[]; place: Place }, window: AppWindow) =>

@@ -11,7 +11,7 @@ import { proposal, theme } from '../../db/model/records/proposal.ts';
 import { categoryKey, euros, id, recordRef, words, year } from '../../db/model/records/values.ts';
 import { z } from '../../db/model/zod.ts';
 import { itemChannels } from './parliament-channels.ts';
-import { ids, newPapers, place, stepChannel } from './values.ts';
+import { ids, newOrganisations, newPapers, place, stepChannel } from './values.ts';
 
 /**
  * Which records to remove. `letGo`: also take them out of the fields of records that can do without
@@ -19,14 +19,17 @@ import { ids, newPapers, place, stepChannel } from './values.ts';
  */
 const removal = z.strictObject({ ids, letGo: z.boolean() });
 
+/** What was made where it was named, to go in by the same step. */
+const made = { papers: newPapers, organisations: newOrganisations };
+
 /**
  * The four things one does with a kind of record. Each is one step. The window makes the id of a
  * record it adds; an id that is there already is refused. Without `before` it goes to the end.
  */
 function recordChannels<Record extends z.ZodType>(record: Record) {
   return {
-    add: stepChannel(z.strictObject({ record, before: id.exactOptional(), papers: newPapers })),
-    save: stepChannel(z.strictObject({ records: z.array(record).min(1), papers: newPapers })),
+    add: stepChannel(z.strictObject({ record, before: id.exactOptional(), ...made })),
+    save: stepChannel(z.strictObject({ records: z.array(record).min(1), ...made })),
     move: stepChannel(z.strictObject({ ids, place })),
     remove: stepChannel(removal),
   };

@@ -1,11 +1,15 @@
 import { contents } from '../../db/model/records/contents.ts';
 import { document } from '../../db/model/records/document.ts';
+import { organisation } from '../../db/model/records/organisation.ts';
 import { id } from '../../db/model/records/values.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { type Channel, largeChannel } from './channel.ts';
 
 /** Papers that a record names and that are not in the register yet: added in the same step. */
 export const newPapers = z.array(document).max(50).exactOptional();
+
+/** Organisations that a record names and that are not in the dossier yet: the same. */
+export const newOrganisations = z.array(organisation).max(50).exactOptional();
 
 /** For channels that need nothing, or answer nothing. */
 export const nothing = z.strictObject({});

@@ -43,12 +43,13 @@ export function DossierActions({ mode }: { readonly mode: 'read' | 'write' }): R
   useActionHandler('edit.undo', async () => {
     // What the offer would put back may be what is put back here.
     withdrawOffer();
-    announce(words.frame.undone(await takeStep(bridge.history.undo({}))));
+    announce(words.frame.undone(await takeStep(bridge.history.undo({}), { kind: 'undo' })));
   });
   useActionHandler('edit.redo', async () => {
     // A form cannot be taken back and forth: what was typed in it would be in the way.
     if (unsaved) return setRedoWaits(true);
-    announce(words.frame.redone(await takeStep(bridge.history.redo({}))));
+    withdrawOffer();
+    announce(words.frame.redone(await takeStep(bridge.history.redo({}), { kind: 'redo' })));
   });
   useActionHandler('file.copy-without-history', async () => {
     const { done } = await answered(bridge.files.copyWithoutHistory({}));

@@ -38,6 +38,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   Down: '↓',
   Left: '←',
   Right: '→',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   Plus: '+',
 };
 

@@ -28,6 +28,7 @@ export function ActionButton({
   const name = label ?? words.actions[action];
   return (
     <Button
+      data-action={action}
       className={main ? 'button button-main' : 'button'}
       isDisabled={!offered}
       onPress={() => void runAction(action)}

@@ -1,6 +1,18 @@
-/** A text as searching sees it: without capitals and accents. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+// Plain ranges: there may be thousands of texts, and classes by property are slow.
+const UNSAID = /[\u0300-\u036f'`´‘’\u00ad]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+const DASHES = /[\u2010-\u2015]/g;
+
+/** A text as searching sees it: without capitals, accents and apostrophes, all spaces and dashes alike. */
 export function searchable(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('\u00a0', ' ').toLowerCase();
+  if (PLAIN.test(text)) return text.replaceAll(/['`]/g, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replaceAll(UNSAID, '')
+    .replaceAll(SPACES, ' ')
+    .replaceAll(DASHES, '-')
+    .toLowerCase();
 }
 
 /**

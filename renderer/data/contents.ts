@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Contents } from '../../db/model/records/contents.ts';
+import { type Renumbering, renumbering } from '../../db/model/renumbering.ts';
 import type { Changed } from '../../preload/contract/values.ts';
 import { answered, bridge } from './bridge.ts';
 import { queryClient } from './query-client.ts';
@@ -29,12 +30,19 @@ export function useContents(): Contents {
   return contents;
 }
 
-/** Puts what a step changed in the place of what the window had. */
-export function takeIn(changed: Changed): void {
-  queryClient.setQueryData<Contents>(CONTENTS, (old) =>
-    old === undefined ? old : ({ ...old, ...changed.contents } as Contents),
-  );
+/**
+ * Puts what a step changed in the place of what the window had.
+ *
+ * @returns what it did to the printed numbers
+ */
+export function takeIn(changed: Changed): Renumbering {
+  const before = queryClient.getQueryData<Contents>(CONTENTS);
+  const after = before && ({ ...before, ...changed.contents } as Contents);
+  if (after !== undefined) queryClient.setQueryData<Contents>(CONTENTS, after);
   readAnew(HISTORY, REFERENCES);
+  return before === undefined || after === undefined
+    ? { numbers: [], references: 0 }
+    : renumbering(before, after);
 }
 
 /** Reads everything again whenever another process has written to the file. */

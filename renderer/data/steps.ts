@@ -1,8 +1,10 @@
+import type { Renumbering } from '../../db/model/renumbering.ts';
 import type { LargeAnswer } from '../../preload/contract/answer.ts';
 import type { Changed } from '../../preload/contract/values.ts';
 import { answered } from './bridge.ts';
 import { takeIn } from './contents.ts';
 import { createStore, useStore } from './store.ts';
+import { offerUndo, type SaidStep } from './undo-offer.ts';
 
 /** Whether what the user did is in the file. */
 export type SaveState =
@@ -38,20 +40,32 @@ export function useSaveState(): SaveState {
   return useStore(saveState);
 }
 
+/** A step that is in the file. */
+export interface TakenStep extends Changed {
+  /** What it did to the printed numbers. */
+  readonly renumbering: Renumbering;
+}
+
 /**
- * Takes a step: shows that it is under way, and takes in what it changed.
+ * Takes a step: shows that it is under way, and takes in what it changed. One that moved records or
+ * changed printed numbers is said, with a button that takes it back.
  *
  * @param asked a channel that changes the dossier, as `bridge.proposals.save({ records })`
  * @throws RefusedError: a form that called this keeps what was typed
  */
-export async function takeStep(asked: Promise<LargeAnswer<Changed>>): Promise<Changed> {
+export async function takeStep(
+  asked: Promise<LargeAnswer<Changed>>,
+  how: Pick<SaidStep, 'kind' | 'moved'> = {},
+): Promise<TakenStep> {
   underWay += 1;
   let outcome: SaveState = { state: 'saved' };
   saveState.set({ state: 'busy' });
   try {
     const changed = await answered(asked);
-    takeIn(changed);
-    return changed;
+    const taken = { ...changed, renumbering: takeIn(changed) };
+    const isMove = how.moved !== undefined && taken.step !== undefined;
+    if (isMove || taken.renumbering.numbers.length > 0) offerUndo({ ...taken, ...how });
+    return taken;
   } catch (error) {
     outcome = { state: 'failed', reason: error instanceof Error ? error.message : '' };
     throw error;

@@ -1,9 +1,19 @@
+import type { Renumbering } from '../../db/model/renumbering.ts';
 import { createStore, useStore } from './store.ts';
 
-/** What has just been taken away, and can be put back; `at` makes two equal offers two. */
-export interface UndoOffer {
-  readonly text: string;
-  /** The step that undo would take back. */
+/** A step that has just been taken, as it is said. */
+export interface SaidStep {
+  /** What the step is called: "Voorstel verwijderd". */
+  readonly label: string;
+  /** Undone is done again by redo, all else is taken back by undo. */
+  readonly kind?: 'do' | 'undo' | 'redo';
+  readonly renumbering?: Renumbering;
+  /** The records that were moved: it is said what they are now. */
+  readonly moved?: readonly string[];
+}
+
+/** What has just been done, and can be taken back; `at` makes two equal offers two. */
+export interface UndoOffer extends SaidStep {
   readonly at: number;
 }
 
@@ -12,9 +22,9 @@ const offer = createStore<UndoOffer | undefined>(undefined);
 /** How long an offer stands, in milliseconds; undo itself stays possible after it. */
 const STANDS = 12_000;
 
-/** Says what was taken away, with a button that puts it back. */
-export function offerUndo(text: string): void {
-  const made = { text, at: (offer.get()?.at ?? 0) + 1 };
+/** Says what was done, with a button that takes it back. */
+export function offerUndo(step: SaidStep): void {
+  const made = { ...step, at: (offer.get()?.at ?? 0) + 1 };
   offer.set(made);
   setTimeout(() => {
     if (offer.get() === made) offer.set(undefined);

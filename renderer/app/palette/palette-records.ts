@@ -3,26 +3,44 @@ import { recordName } from '../../../db/model/checks/record-names.ts';
 import { comparisonKey } from '../../../db/model/citations/index.ts';
 import { printLinks } from '../../../db/model/links/index.ts';
 import type { RecordKind, RecordRef } from '../../../db/model/records/values.ts';
+import {
+  RANKS,
+  type Rank,
+  rankOf,
+  type Searched,
+  soughtFor,
+} from '../../components/ranked-search.ts';
 import { searchable } from '../../components/words-search.ts';
+import { excerptOf } from './excerpt.ts';
+import { type RecordTexts, recordTexts, type TextName } from './record-texts.ts';
 
-/** A record as the palette lists it. */
+/** A record as the palette finds it. */
 export interface PaletteRecord {
   readonly ref: RecordRef;
   /** "Voorstel 26", "Stuk Kamerstukken II 2023/24, 28 638, nr. 249". */
   readonly name: string;
-  /** What it says: the beginning of its text. */
+  readonly texts: RecordTexts['texts'];
+  /** Its names and texts as searching sees them; made when it is first searched. */
+  readonly searched: () => Searched;
+  readonly print: (text: string) => string;
+}
+
+/** A record as the palette shows it. */
+export interface FoundRecord {
+  readonly ref: RecordRef;
+  readonly name: string;
+  /** What it says: the beginning of its text, or the place where the words stand. */
   readonly about: string;
-  /** What it is called exactly, in forms to compare with what was typed. */
-  readonly exact: readonly string[];
-  /** Its name and all of its text, as searching sees them. */
-  readonly words: string;
+  /** Which of its texts that is; absent: the first, which says what it is. */
+  readonly where?: TextName;
 }
 
 /** What the palette shows for what was typed. */
 export interface FoundRecords {
-  /** Those that are called exactly so first. */
-  readonly records: readonly PaletteRecord[];
-  readonly isExact: boolean;
+  /** The best first. */
+  readonly records: readonly FoundRecord[];
+  /** How well the best of them answers; absent: nothing was typed or found. */
+  readonly best?: Rank;
   /** How many were found in all. */
   readonly count: number;
 }
@@ -35,44 +53,37 @@ export function paletteRecords(
   context: CheckContext,
   kindNames: Readonly<Record<RecordKind, string>>,
 ): readonly PaletteRecord[] {
-  const { contents, numbers, resolve, documents } = context;
-  const entry = (ref: RecordRef, about: string, citation?: string): PaletteRecord => {
+  const printed = (text: string) =>
+    text.includes('[[') ? printLinks(text, context.resolve) : text;
+  const print = (text: string) => printed(text).replaceAll(/\s+/g, ' ');
+  return recordTexts(context).map(({ ref, names, citation, texts }) => {
     const { name } = recordName(context, ref);
     const called = `${kindNames[ref.kind]} ${name}`;
-    const text = printLinks(about, resolve).replaceAll(/\s+/g, ' ');
+    let ready: Searched | undefined;
     return {
       ref,
       name: called,
-      about: text.slice(0, LONGEST),
-      exact: [searchable(name), searchable(called), ...(citation ? [comparisonKey(citation)] : [])],
-      words: searchable(`${called} ${citation ?? ''} ${text}`),
+      texts,
+      print,
+      searched: () => {
+        ready ??= {
+          names: [
+            ...[name, called, ...names].map(searchable),
+            ...(citation === undefined ? [] : [comparisonKey(citation)]),
+          ],
+          text: searchable(
+            [called, ...names, citation ?? '', ...texts.map(({ text }) => printed(text))].join(' '),
+          ),
+        };
+        return ready;
+      },
     };
-  };
-  const inOrder = contents.proposals.toSorted(
-    (a, b) => (numbers.proposals.get(a.id) ?? 0) - (numbers.proposals.get(b.id) ?? 0),
-  );
-  return [
-    ...inOrder.map(({ id, text }) => entry({ kind: 'proposal', id }, text)),
-    ...contents.themes.map(({ id }) => entry({ kind: 'theme', id }, '')),
-    ...contents.actionLines.map(({ id, title }) => entry({ kind: 'action-line', id }, title)),
-    ...contents.actions.map(({ id, text }) => entry({ kind: 'action', id }, text)),
-    ...contents.programme.map(({ id }) => entry({ kind: 'programme-line', id }, '')),
-    ...contents.budgetSources.map(({ id }) => entry({ kind: 'budget-source', id }, '')),
-    ...contents.organisations.map(({ id }) => entry({ kind: 'organisation', id }, '')),
-    ...contents.motions.map(({ id, about, document }) =>
-      entry({ kind: 'motion', id }, about, documents.get(document)?.citation),
-    ),
-    ...contents.commitments.map(({ id, text }) => entry({ kind: 'commitment', id }, text)),
-    ...contents.documents.map(({ id, title, citation }) =>
-      entry({ kind: 'document', id }, title, citation),
-    ),
-    ...contents.annexes.map(({ id, title }) => entry({ kind: 'annex', id }, title)),
-  ];
+  });
 }
 
 /**
- * The records for what was typed: those called exactly so, by number, name or any spelling of their
- * citation, before those that hold every word of it.
+ * The records for what was typed: those called exactly so, by number, name, abbreviation or any
+ * spelling of their citation, then those whose name or text holds every word of it.
  *
  * @param most how many are given at most
  */
@@ -81,20 +92,38 @@ export function foundRecords(
   typed: string,
   most: number,
 ): FoundRecords {
-  const sought = searchable(typed.trim());
-  if (sought === '')
-    return { records: records.slice(0, most), isExact: false, count: records.length };
-  const names = new Set([sought, comparisonKey(typed)]);
-  const words = sought.split(/\s+/);
-  const exact: PaletteRecord[] = [];
-  const others: PaletteRecord[] = [];
-  for (const record of records) {
-    if (record.exact.some((name) => names.has(name))) exact.push(record);
-    else if (words.every((word) => record.words.includes(word))) others.push(record);
-  }
+  const sought = soughtFor(typed);
+  if (sought.whole === '')
+    return { records: records.slice(0, most).map(shown), count: records.length };
+  const byRank = Map.groupBy(records, (record) => rankOf(record.searched(), sought));
+  const ranked = RANKS.flatMap((rank) => byRank.get(rank) ?? []);
+  const best = RANKS.find((rank) => byRank.has(rank));
   return {
-    records: [...exact, ...others].slice(0, most),
-    isExact: exact.length > 0,
-    count: exact.length + others.length,
+    records: ranked.slice(0, most).map((record) => placeOf(record, sought.words)),
+    count: ranked.length,
+    ...(best === undefined ? {} : { best }),
   };
+}
+
+function shown({ ref, name, texts: [first], print }: PaletteRecord): FoundRecord {
+  return { ref, name, about: first === undefined ? '' : print(first.text).slice(0, LONGEST) };
+}
+
+/** A found record with the place where the words stand that its name and beginning do not show. */
+function placeOf(record: PaletteRecord, words: readonly string[]): FoundRecord {
+  const plain = shown(record);
+  const inSight = searchable(`${plain.name} ${plain.about.slice(0, LONGEST / 4)}`);
+  const hidden = words.filter((word) => !inSight.includes(word));
+  if (hidden.length === 0) return plain;
+  const holding = record.texts
+    .map(({ where, text }, at) => ({ at, where, text: record.print(text) }))
+    .map((part) => ({ ...part, held: countOf(searchable(part.text), hidden) }))
+    .toSorted((a, b) => b.held - a.held)[0];
+  if (holding === undefined || holding.held === 0) return plain;
+  const about = excerptOf(holding.text, hidden, LONGEST);
+  return { ...plain, about, ...(holding.at === 0 ? {} : { where: holding.where }) };
+}
+
+function countOf(text: string, words: readonly string[]): number {
+  return words.filter((word) => text.includes(word)).length;
 }

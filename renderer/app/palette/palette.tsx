@@ -1,15 +1,17 @@
 import { type ReactElement, useContext, useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Action } from '../../../preload/actions.ts';
-import { wordsSearch } from '../../components/words-search.ts';
+import type { Contents } from '../../../db/model/records/contents.ts';
+import { RANKS, type Rank } from '../../components/ranked-search.ts';
 import { recordAddress } from '../../data/chosen-record.ts';
 import { ContentsContext } from '../../data/contents.ts';
 import { lookupIn } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import { router } from '../router.ts';
 import { runAction, useActionHandler, useActions } from '../run-action.ts';
+import { calledSo, foundNamed } from './named-search.ts';
 import { type PaletteGroup, PaletteList } from './palette-list.tsx';
-import { foundRecords, paletteRecords } from './palette-records.ts';
+import { palettePlaces } from './palette-places.ts';
+import { foundRecords, type PaletteRecord, paletteRecords } from './palette-records.ts';
 import { useFoundFilters } from './use-found-filters.ts';
 
 /** How many records are shown at once; more than anyone reads through. */
@@ -25,10 +27,15 @@ export function Palette(): ReactElement | null {
 function OpenPalette({ onClose }: { readonly onClose: () => void }): ReactElement {
   const words = useWords();
   const [typed, setTyped] = useState('');
-  const actions = useFoundActions(typed, onClose);
-  const { group: records, isExact } = useFoundRecords(typed, onClose);
-  const filters = useFoundFilters(typed, (work) => afterClosing(onClose, work));
-  const groups = isExact ? [records, actions, filters] : [actions, filters, records];
+  const choosing = (work: () => void) => afterClosing(onClose, work);
+  const found = [
+    useFoundActions(typed, choosing),
+    useFoundPlaces(typed, choosing),
+    { group: useFoundFilters(typed, choosing), best: undefined },
+    useFoundRecords(typed, choosing),
+  ];
+  // What is called so comes first; of equals, what can be done.
+  const groups = found.toSorted((a, b) => placeOf(a.best) - placeOf(b.best));
   return (
     <ModalOverlay
       className="dialog-overlay palette-overlay"
@@ -46,7 +53,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }): ReactElemen
           <PaletteList
             typed={typed}
             onType={setTyped}
-            groups={groups.filter(({ options }) => options.length > 0)}
+            groups={groups.map(({ group }) => group).filter(({ options }) => options.length > 0)}
           />
         </Dialog>
       </Modal>
@@ -62,63 +69,115 @@ function afterClosing(onClose: () => void, work: () => void): () => void {
   };
 }
 
-function useFoundActions(typed: string, onClose: () => void): PaletteGroup {
+/** A group of what was found, and how well the best of it answers. */
+interface FoundGroup {
+  readonly group: PaletteGroup;
+  readonly best: Rank | undefined;
+}
+
+type Choosing = (work: () => void) => () => void;
+
+/** Where a group comes for its best: words somewhere in a text are no reason to come first. */
+function placeOf(best: Rank | undefined): number {
+  return best === 'exact' || best === 'begins' ? RANKS.indexOf(best) : RANKS.length;
+}
+
+function useFoundActions(typed: string, choosing: Choosing): FoundGroup {
   const words = useWords();
   const offered = useActions();
-  const holds = wordsSearch(typed);
-  const label = ({ name, menu }: Action) => ({
-    own: words.actions[name],
-    menu: words.palette.menus[menu],
-  });
-  const found = offered.filter((action) => {
-    const { own, menu } = label(action);
-    return action.name !== 'view.palette' && holds(`${menu} ${own}`);
-  });
+  const named = offered
+    .filter(({ name }) => name !== 'view.palette')
+    .map((action) => ({
+      action,
+      name: words.actions[action.name],
+      under: words.palette.menus[action.menu],
+      called: calledSo(({ searchWords }) => searchWords, action.name),
+    }));
+  const { found, best } = foundNamed(named, typed);
   return {
-    key: 'actions',
-    title: words.palette.actions,
-    options: found.map((action) => ({
-      key: action.name,
-      name: label(action).own,
-      about: label(action).menu,
-      choose: afterClosing(onClose, () => void runAction(action.name)),
-      ...(action.shortcut === undefined ? {} : { shortcut: action.shortcut }),
-    })),
-    more: 0,
+    best,
+    group: {
+      key: 'actions',
+      title: words.palette.actions,
+      options: found.map(({ item: { action, name, under }, by }) => ({
+        key: action.name,
+        name,
+        about: by === undefined ? under : `${under} · ${by}`,
+        choose: choosing(() => void runAction(action.name)),
+        ...(action.shortcut === undefined ? {} : { shortcut: action.shortcut }),
+      })),
+      more: 0,
+    },
   };
 }
 
-function useFoundRecords(
-  typed: string,
-  onClose: () => void,
-): { readonly group: PaletteGroup; readonly isExact: boolean } {
+function useFoundPlaces(typed: string, choosing: Choosing): FoundGroup {
+  const words = useWords();
+  const contents = useContext(ContentsContext);
+  const named = (contents === undefined ? [] : palettePlaces(contents, words)).map((place) => ({
+    ...place,
+    under: place.screen,
+    called: calledSo(({ placeWords }) => placeWords, place.key),
+  }));
+  const { found, best } = foundNamed(named, typed);
+  return {
+    best,
+    group: {
+      key: 'places',
+      title: words.palette.places,
+      options: found.map(({ item: { key, name, under, address }, by }) => ({
+        key,
+        name,
+        about: by === undefined ? under : `${under} · ${by}`,
+        choose: choosing(() => goTo(address)),
+      })),
+      more: 0,
+    },
+  };
+}
+
+function useFoundRecords(typed: string, choosing: Choosing): FoundGroup {
   const words = useWords();
   const contents = useContext(ContentsContext);
   const kinds = words.components.recordKinds;
   const all = useMemo(
-    () => (contents === undefined ? [] : paletteRecords(lookupIn(contents), kinds)),
+    () => (contents === undefined ? [] : recordsOf(contents, kinds)),
     [contents, kinds],
   );
-  const { records, isExact, count } = useMemo(
+  const { records, best, count } = useMemo(
     () => foundRecords(all, typed, MOST_RECORDS),
     [all, typed],
   );
-  const options = records.map(({ ref, name, about }) => ({
-    key: ref.id,
-    name,
-    about,
-    choose: afterClosing(onClose, () => {
-      router.history.push(recordAddress(ref));
-      document.getElementById('main')?.focus();
-    }),
-  }));
   return {
-    isExact,
+    best,
     group: {
       key: 'records',
       title: words.palette.records,
-      options,
+      options: records.map(({ ref, name, about, where }) => ({
+        key: ref.id,
+        name,
+        about: where === undefined ? about : `${words.palette.texts[where]}: ${about}`,
+        choose: choosing(() => goTo(recordAddress(ref))),
+      })),
       more: count - records.length,
     },
   };
+}
+
+type KindNames = Parameters<typeof paletteRecords>[1];
+
+/** Made once per state of the dossier and language: a palette is opened often, for a moment. */
+const made = new WeakMap<Contents, WeakMap<KindNames, readonly PaletteRecord[]>>();
+
+function recordsOf(contents: Contents, kinds: KindNames): readonly PaletteRecord[] {
+  const known = made.get(contents) ?? new WeakMap<KindNames, readonly PaletteRecord[]>();
+  made.set(contents, known);
+  const records = known.get(kinds) ?? paletteRecords(lookupIn(contents), kinds);
+  known.set(kinds, records);
+  return records;
+}
+
+function goTo(address: string): void {
+  router.history.push(address);
+  document.getElementById('main')?.focus();
 }

@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { useActionHandler } from '../../app/run-action.ts';
 import { useUnsavedEdits } from '../../data/unsaved.ts';
 import { useWords } from '../../i18n/words.ts';
+import { UnreadContext, useUnreadTexts } from '../form/unread.ts';
 import type { DialogChoice } from './choice-dialog.tsx';
 
 const FIELDS = 'input, textarea, .field-choice';
@@ -35,12 +36,16 @@ export function FormDialog({
   readonly children: ReactNode;
 }): ReactElement {
   const words = useWords();
-  useUnsavedEdits(isEdited);
+  const unread = useUnreadTexts();
+  const holdsEdits = isEdited || unread.isAny;
+  useUnsavedEdits(holdsEdits);
+  const form = useRef<HTMLFormElement>(null);
   const submitted = () => {
+    if (unread.now().size > 0)
+      return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     if (!isDisabled) onSubmit();
   };
-  useActionHandler('file.save', submitted, isEdited);
-  const form = useRef<HTMLFormElement>(null);
+  useActionHandler('file.save', submitted, holdsEdits);
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>(FIELDS);
     first?.focus();
@@ -67,7 +72,9 @@ export function FormDialog({
             }}
           >
             <Heading slot="title">{title}</Heading>
-            <div className="dialog-body">{children}</div>
+            <div className="dialog-body">
+              <UnreadContext value={unread.context}>{children}</UnreadContext>
+            </div>
             <div className="dialog-choices">
               <Button className="button button-main" type="submit" isDisabled={isDisabled}>
                 {submit}

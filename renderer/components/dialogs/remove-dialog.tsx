@@ -4,7 +4,7 @@ import { recordName } from '../../../db/model/checks/record-names.ts';
 import type { RecordRef } from '../../../db/model/records/values.ts';
 import { answered, bridge } from '../../data/bridge.ts';
 import { useLookup } from '../../data/lookup.ts';
-import { offerUndo } from '../../data/undo-offer.ts';
+import { offerUndo, type SaidStep } from '../../data/undo-offer.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ChoiceDialog } from './choice-dialog.tsx';
 
@@ -22,7 +22,7 @@ export function RemoveDialog({
   /** What is removed: "Voorstel 5", "3 voorstellen". */
   readonly name: string;
   /** Removes them as one step, taking them out of fields that can do without them. */
-  readonly remove: () => Promise<{ readonly label: string }>;
+  readonly remove: () => Promise<SaidStep>;
   /** `removed`: whether they are gone now. */
   readonly onClose: (removed: boolean) => void;
 }): ReactElement | null {
@@ -47,8 +47,7 @@ export function RemoveDialog({
   const isNeeded = data.some(({ needed }) => needed);
   const carryOut = async () => {
     try {
-      const { label } = await remove();
-      offerUndo(label);
+      offerUndo(await remove());
       onClose(true);
     } catch (error) {
       setRefused(error instanceof Error ? error.message : frame.notSaved({ reason: '' }));

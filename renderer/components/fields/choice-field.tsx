@@ -23,16 +23,17 @@ export function ChoiceField<Value extends string>({
   readonly choices: readonly Choice<Value>[];
 }): ReactElement {
   const { isReadOnly: _, ...aria } = ariaProps(rest);
+  const choose = (key: unknown) => {
+    const chosen = choices.find((choice) => choice.value === key);
+    if (chosen !== undefined && chosen.value !== value) onChange(chosen.value);
+  };
   return (
     <Select
       className="field"
       {...aria}
       isDisabled={isReadOnly}
       value={value}
-      onChange={(key) => {
-        const chosen = choices.find((choice) => choice.value === key);
-        if (chosen !== undefined) onChange(chosen.value);
-      }}
+      onChange={choose}
       {...(onBlur === undefined ? {} : { onBlur })}
     >
       <FieldHead {...rest} />
@@ -42,17 +43,28 @@ export function ChoiceField<Value extends string>({
       </Button>
       <FieldProblem error={rest.error} />
       <Popover className="popover">
-        <ListBox
-          className="options"
-          items={choices.map((choice) => ({ ...choice, id: choice.value }))}
+        <div
+          onKeyDownCapture={(event) => {
+            // As in a list of the system: what is pointed at is chosen on going on.
+            if (event.key === 'Tab') choose(pointedAt(event.currentTarget));
+          }}
         >
-          {({ id, label }) => (
-            <ListBoxItem className="option" id={id} textValue={label}>
-              {label}
-            </ListBoxItem>
-          )}
-        </ListBox>
+          <ListBox
+            className="options"
+            items={choices.map((choice) => ({ ...choice, id: choice.value }))}
+          >
+            {({ id, label }) => (
+              <ListBoxItem className="option" id={id} textValue={label}>
+                {label}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </div>
       </Popover>
     </Select>
   );
+}
+
+function pointedAt(list: Element): string | undefined {
+  return list.querySelector<HTMLElement>('[role="option"][data-focused]')?.dataset.key;
 }

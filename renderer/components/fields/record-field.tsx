@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FieldProps } from './field-props.ts';
 import type { RecordChoice } from './record-choice.ts';
-import { RecordComboBox } from './record-combo-box.tsx';
+import { type Making, RecordComboBox } from './record-combo-box.tsx';
 
 /** A field for one record out of many, or none: emptying the field lets it go. */
 export function RecordField({
@@ -11,6 +11,7 @@ export function RecordField({
   ...rest
 }: FieldProps<string | undefined> & {
   readonly choices: readonly RecordChoice[];
+  readonly making?: Making;
 }): ReactElement {
   return (
     <RecordComboBox

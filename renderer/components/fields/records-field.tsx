@@ -1,10 +1,10 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../icon.tsx';
 import type { FieldProps } from './field-props.ts';
 import type { RecordChoice } from './record-choice.ts';
-import { RecordComboBox } from './record-combo-box.tsx';
+import { type Making, RecordComboBox } from './record-combo-box.tsx';
 
 /** A field for any number of records, in the order in which they were chosen. */
 export function RecordsField({
@@ -14,25 +14,21 @@ export function RecordsField({
   ...rest
 }: FieldProps<readonly string[]> & {
   readonly choices: readonly RecordChoice[];
+  readonly making?: Making;
 }): ReactElement {
   const words = useWords();
-  // Each choice begins the field anew, closed and empty, ready for the next.
-  const [turn, setTurn] = useState(0);
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
   const chosen = value.flatMap((id) => byId.get(id) ?? []);
   return (
     <div className="field">
       <RecordComboBox
-        key={turn}
-        autoFocus={turn > 0}
         {...rest}
         choices={choices.filter(({ id }) => !value.includes(id))}
         selected={undefined}
         onSelect={(id) => {
-          if (id === undefined) return;
-          setTurn(turn + 1);
-          onChange([...value, id]);
+          if (id !== undefined) onChange([...value, id]);
         }}
+        onSelectSeveral={(ids) => onChange([...new Set([...value, ...ids])])}
       />
       {chosen.length === 0 ? null : (
         <ul className="chosen" aria-label={words.components.chosen({ label: rest.label })}>

@@ -10,6 +10,7 @@ import {
 import { FormLabels } from './form-labels.ts';
 import { FormReadOnly } from './form-read-only.ts';
 import { afterPress } from './pointer.ts';
+import { PathOfField } from './unread.ts';
 
 /** What a form gives a field. */
 export interface Bound<Value> {
@@ -47,22 +48,24 @@ export function Field<Values extends FieldValues, Output, Path extends FieldPath
     <Controller
       control={control}
       name={name}
-      render={({ field, fieldState }) =>
-        children({
-          label,
-          // A controller takes undefined for the value it began with: what was emptied stays empty.
-          value: get(control._formValues, name),
-          onChange: (value) => {
-            field.onChange(value);
-            showAgain();
-          },
-          // A message beside the field moves what is under it, such as the button that is being pressed.
-          onBlur: () => afterPress(field.onBlur),
-          inputRef: field.ref,
-          error: fieldState.error?.message,
-          isReadOnly,
-        })
-      }
+      render={({ field, fieldState }) => (
+        <PathOfField value={name}>
+          {children({
+            label,
+            // A controller takes undefined for the value it began with: what was emptied stays empty.
+            value: get(control._formValues, name),
+            onChange: (value) => {
+              field.onChange(value);
+              showAgain();
+            },
+            // A message beside the field moves what is under it, such as the button that is being pressed.
+            onBlur: () => afterPress(field.onBlur),
+            inputRef: field.ref,
+            error: fieldState.error?.message,
+            isReadOnly,
+          })}
+        </PathOfField>
+      )}
     />
   );
 }

@@ -17,6 +17,7 @@ import {
   useForm,
 } from 'react-hook-form';
 import type { Document } from '../../../db/model/records/document.ts';
+import type { Organisation } from '../../../db/model/records/organisation.ts';
 import type { z } from '../../../db/model/zod.ts';
 import { useActionHandler } from '../../app/run-action.ts';
 import { useContents } from '../../data/contents.ts';
@@ -24,6 +25,11 @@ import { usePreferences } from '../../data/preferences.ts';
 import { useUnsavedEdits } from '../../data/unsaved.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
+import {
+  NewOrganisationsContext,
+  namedOrganisations,
+  useNewOrganisations,
+} from '../organisations/new-organisations.ts';
 import { NewPapersContext, useNewPapers } from '../papers/new-papers.ts';
 import { citedPaper, completed, namedPapers, unreadDay } from '../papers/paper-from.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -34,6 +40,8 @@ import { LeaveGuard } from './leave-guard.tsx';
 import { type Misfit, type OwnSentence, problemSentence } from './problem-sentence.ts';
 import { type FormPages, SaveBar } from './save-bar.tsx';
 import { UndoGuard } from './undo-guard.tsx';
+import { UnreadContext, useUnreadTexts } from './unread.ts';
+import { alsoUnread } from './unread-resolver.ts';
 
 /** What the fields of a form are bound to. */
 export type RecordFormApi<Values extends FieldValues> = UseFormReturn<Values, unknown, Values>;
@@ -62,9 +70,14 @@ export function RecordForm<Values extends FieldValues>({
   readonly isNew?: boolean;
   /**
    * Puts the record in the file; what it throws is shown, and what was typed stays. `papers` are
-   * those that were made in the form and that the record names: they go in by the same step.
+   * those that were made in the form and that the record names, `organisations` the same: they go
+   * in by the same step.
    */
-  readonly onSave: (values: Values, papers: readonly Document[]) => Promise<unknown>;
+  readonly onSave: (
+    values: Values,
+    papers: readonly Document[],
+    organisations: readonly Organisation[],
+  ) => Promise<unknown>;
   /** After edits were dropped, where the form is to be left then; it can be left without edits too. */
   readonly onDiscard?: () => void;
   readonly sentenceFor?: OwnSentence;
@@ -80,10 +93,18 @@ export function RecordForm<Values extends FieldValues>({
   const [refused, setRefused] = useState<string>();
   const { documents } = useContents();
   const made = useNewPapers();
+  const newOrganisations = useNewOrganisations();
   const sentence = (misfit: Misfit) =>
     sentenceFor?.(misfit) ?? problemSentence(misfit, words, language);
+  const unread = useUnreadTexts((path) => {
+    if (form.getFieldState(path as FieldPath<Values>).error !== undefined)
+      void form.trigger(path as FieldPath<Values>);
+  });
   const form = useForm<Values, unknown, Values>({
-    resolver: zodResolver(schema as never, { error: sentence, reportInput: true }) as never,
+    resolver: alsoUnread(
+      zodResolver(schema as never, { error: sentence, reportInput: true }) as never,
+      () => unread.now(),
+    ),
     mode: 'onBlur',
     // The summary takes the focus, not the first field.
     shouldFocusError: false,
@@ -91,7 +112,7 @@ export function RecordForm<Values extends FieldValues>({
   });
   const { isDirty, errors, submitCount, isSubmitting } = form.formState;
   // Also where it can only be read by now: what was typed before that is not to go without a word.
-  const unsaved = isDirty;
+  const unsaved = isDirty || unread.isAny;
   // The guard asks between two renderings too: right after a save, before the form is clean.
   const leaveFreely = useRef(false);
   const [, showAgain] = useReducer((times: number) => times + 1, 0);
@@ -113,11 +134,13 @@ export function RecordForm<Values extends FieldValues>({
         const papers = namedPapers(made.drafts, values).map(completed);
         const twin = papers.find(({ citation }) => citedPaper(documents, citation) !== undefined);
         if (twin !== undefined) throw new Error(words.documents.already(twin));
-        const unread = unreadDay(papers, language);
-        if (unread !== undefined) throw new Error(unread);
-        await onSave(values, papers);
+        const noDay = unreadDay(papers, language);
+        if (noDay !== undefined) throw new Error(noDay);
+        const named = namedOrganisations(newOrganisations.drafts, values);
+        await onSave(values, papers, named);
         saved = true;
         made.forget();
+        newOrganisations.forget();
         form.reset(values);
       } catch (error) {
         setRefused(error instanceof Error ? error.message : String(error));
@@ -130,6 +153,8 @@ export function RecordForm<Values extends FieldValues>({
   const discard = () => {
     setRefused(undefined);
     made.forget();
+    newOrganisations.forget();
+    unread.drop();
     form.reset(initial);
     showAgain();
     leaveFreely.current = true;
@@ -163,7 +188,11 @@ export function RecordForm<Values extends FieldValues>({
               <strong>{words.components.notSaved}.</strong> {refused}
             </p>
           )}
-          <NewPapersContext value={made}>{children(form)}</NewPapersContext>
+          <NewPapersContext value={made}>
+            <NewOrganisationsContext value={newOrganisations}>
+              <UnreadContext value={unread.context}>{children(form)}</UnreadContext>
+            </NewOrganisationsContext>
+          </NewPapersContext>
           {isReadOnly ? null : (
             <SaveBar
               canSave={unsaved || isNew}
@@ -177,7 +206,9 @@ export function RecordForm<Values extends FieldValues>({
         </form>
         <LeaveGuard
           unsaved={unsaved}
-          isUnsaved={() => form.formState.isDirty && !leaveFreely.current}
+          isUnsaved={() =>
+            (form.formState.isDirty || unread.now().size > 0) && !leaveFreely.current
+          }
           save={save}
         />
         <UndoGuard unsaved={unsaved} discard={discard} />

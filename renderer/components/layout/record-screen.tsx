@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { useActionHandler } from '../../app/run-action.ts';
 import { type ChosenRecord, useChosenRecord } from '../../data/chosen-record.ts';
 import { countOf, useListed } from '../../data/listed.ts';
+import type { SaidStep } from '../../data/undo-offer.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
 import { RemoveDialog } from '../dialogs/remove-dialog.tsx';
@@ -19,7 +20,7 @@ import { MakeButtons, type NewRecord } from './make-buttons.tsx';
 export interface Removal {
   readonly id: string;
   readonly name: string;
-  readonly remove: () => Promise<{ readonly label: string }>;
+  readonly remove: () => Promise<SaidStep>;
 }
 
 /** A list of records with a filter, the chosen one beside it, and what is done to them. */

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../../../db/model/checks/context.ts';
+import { comparisonKey } from '../../../db/model/citations/index.ts';
 import { EXPIRED, type LinkTarget, printLinks } from '../../../db/model/links/index.ts';
 import { firstFound, searchable } from '../words-search.ts';
 
@@ -42,6 +43,8 @@ export function linkCandidates({
   ];
 }
 
+type KindName = (kind: LinkTarget['kind']) => string;
+
 /**
  * The candidates for what was typed: first those that are called exactly so, then those that hold
  * every word.
@@ -51,16 +54,32 @@ export function linkCandidates({
 export function foundCandidates(
   candidates: readonly LinkCandidate[],
   typed: string,
-  kindName: (kind: LinkTarget['kind']) => string,
+  kindName: KindName,
 ): readonly LinkCandidate[] {
-  const sought = searchable(typed.trim());
   const words = (each: LinkCandidate) =>
     `${kindName(each.target.kind)} ${each.printed} ${each.about}`;
-  const exact = candidates.filter(
-    ({ printed, target }) =>
-      searchable(printed) === sought ||
-      searchable(`${kindName(target.kind)} ${printed}`) === sought,
-  );
+  const exact = candidates.filter(isCalled(typed, kindName));
   const others = firstFound(candidates, words, { typed, most: MOST_SHOWN });
   return [...new Set([...exact, ...others])].slice(0, MOST_SHOWN);
+}
+
+/** The one of the found candidates that is meant: the only one called so, or the only one. */
+export function meantCandidate(
+  found: readonly LinkCandidate[],
+  typed: string,
+  kindName: KindName,
+): LinkCandidate | undefined {
+  if (typed.trim() === '') return undefined;
+  const exact = found.filter(isCalled(typed, kindName));
+  const [one, more] = exact.length > 0 ? exact : found;
+  return more === undefined ? one : undefined;
+}
+
+function isCalled(typed: string, kindName: KindName): (candidate: LinkCandidate) => boolean {
+  const sought = searchable(typed.trim());
+  const key = comparisonKey(typed);
+  return ({ printed, target }) =>
+    searchable(printed) === sought ||
+    searchable(`${kindName(target.kind)} ${printed}`) === sought ||
+    comparisonKey(printed) === key;
 }

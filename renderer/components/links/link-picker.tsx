@@ -1,4 +1,11 @@
-import { type ReactElement, type RefObject, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useMemo,
+  useState,
+} from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -12,7 +19,12 @@ import {
 import { type LinkTarget, linkToken } from '../../../db/model/links/index.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
-import { foundCandidates, type LinkCandidate, linkCandidates } from './link-candidates.ts';
+import {
+  foundCandidates,
+  type LinkCandidate,
+  linkCandidates,
+  meantCandidate,
+} from './link-candidates.ts';
 
 /** Finds a record to refer to, by its number, its citation or words of it. */
 export function LinkPicker({
@@ -29,11 +41,27 @@ export function LinkPicker({
   const lookup = useLookup();
   const [typed, setTyped] = useState('');
   const candidates = useMemo(() => linkCandidates(lookup), [lookup]);
+  const kindName = useCallback(
+    (kind: LinkTarget['kind']) => words.components.linkKinds[kind],
+    [words],
+  );
   const found = useMemo(
-    () => foundCandidates(candidates, typed, (kind) => words.components.linkKinds[kind]),
-    [candidates, typed, words],
+    () => foundCandidates(candidates, typed, kindName),
+    [candidates, typed, kindName],
   );
   const items = found.map((candidate) => ({ ...candidate, id: linkToken(candidate.target) }));
+  /** Enter and Tab pick what is meant where nothing is pointed at yet. */
+  const pickMeant = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    const pointedAt = event.currentTarget.getAttribute('aria-activedescendant');
+    const option = pointedAt === null ? undefined : document.getElementById(pointedAt);
+    const key = option?.dataset.key;
+    const picked = items.find(({ id }) => id === key) ?? meantCandidate(found, typed, kindName);
+    if (picked === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onPick(picked.target);
+  };
   return (
     <Popover
       className="popover link-picker"
@@ -49,7 +77,12 @@ export function LinkPicker({
           <SearchField className="field" autoFocus>
             <Label className="field-label">{words.components.seekReference}</Label>
             {/* The keys of its list are pressed in it, so that the list needs no focus of its own. */}
-            <Input className="field-input" role="combobox" aria-expanded />
+            <Input
+              className="field-input"
+              role="combobox"
+              aria-expanded
+              onKeyDownCapture={pickMeant}
+            />
           </SearchField>
           <ListBox<LinkCandidate & { readonly id: string }>
             className="options"

@@ -3,8 +3,9 @@ import { inHouseForm } from '../../../db/model/register/names.ts';
 import { useContents } from '../../data/contents.ts';
 import type { FieldProps } from '../fields/field-props.ts';
 import { NewPapersContext } from './new-papers.ts';
+import { paperChoice } from './paper-choice.ts';
 import { citedPaper } from './paper-from.ts';
-import { PaperPicker, paperChoice } from './paper-picker.tsx';
+import { PaperPicker } from './paper-picker.tsx';
 
 /**
  * A field for a paper of which the record keeps the citation, in house form. Words that cite no

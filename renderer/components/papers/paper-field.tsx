@@ -3,7 +3,8 @@ import type { Document } from '../../../db/model/records/document.ts';
 import { useContents } from '../../data/contents.ts';
 import type { FieldProps } from '../fields/field-props.ts';
 import { NewPapersContext } from './new-papers.ts';
-import { PaperPicker, paperChoice } from './paper-picker.tsx';
+import { paperChoice } from './paper-choice.ts';
+import { PaperPicker } from './paper-picker.tsx';
 
 /** A field for one paper of the register, found by any spelling, or made on the spot. */
 export function PaperField({

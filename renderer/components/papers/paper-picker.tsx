@@ -1,27 +1,18 @@
 import { type ReactElement, type Ref, useContext, useMemo } from 'react';
 import { parseCitation, sameCitation } from '../../../db/model/citations/index.ts';
 import type { Document } from '../../../db/model/records/document.ts';
-import { inHouseForm } from '../../../db/model/register/names.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { FieldProps } from '../fields/field-props.ts';
-import { MOST_OFFERED, type RecordChoice, wordsOf } from '../fields/record-choice.ts';
+import { type FoundChoices, foundChoices, type RecordChoice } from '../fields/record-choice.ts';
 import { RecordComboBox } from '../fields/record-combo-box.tsx';
-import { firstFound } from '../words-search.ts';
 import { NewPaperCard } from './new-paper-card.tsx';
 import { NewPapersContext } from './new-papers.ts';
+import { paperChoice } from './paper-choice.ts';
 import { citedPaper, paperCitation, paperFrom } from './paper-from.ts';
-
-/** Stands among the choices for a paper that is not in the register. */
-const MAKE = 'stuk-aanmaken';
 
 /** Fewer signs than this are no name of a paper. */
 const SHORTEST = 4;
-
-/** How a paper is offered: its citation in house form, found by its title and number too. */
-export function paperChoice({ id, citation, title, number = '' }: Document): RecordChoice {
-  return { id, label: inHouseForm(citation), also: `${title} ${number} ${citation}` };
-}
 
 /**
  * A field in which a paper is found by any spelling of its citation or words of its title. One that
@@ -54,23 +45,27 @@ export function PaperPicker({
   const papers = useMemo(() => [...documents, ...drafts], [documents, drafts]);
   const choices = useMemo(() => [...papers.map(paperChoice), ...others], [papers, others]);
   const draft = drafts.find(({ id }) => id === chosen?.id);
-  const find = (typed: string): readonly RecordChoice[] => {
+  const find = (typed: string): FoundChoices => {
     const exact = citedPaper(papers, typed);
-    if (exact !== undefined) return [paperChoice(exact)];
-    const found = firstFound(choices, wordsOf, { typed, most: MOST_OFFERED });
-    const isCitation = parseCitation(typed) !== undefined;
-    if (!isCitation && (found.length > 0 || typed.trim().length < SHORTEST)) return found;
-    return [...found, { id: MAKE, label: t.make({ citation: paperCitation(typed) }) }];
+    if (exact !== undefined) {
+      const one = paperChoice(exact);
+      return { offered: [one], count: 1, one };
+    }
+    const { one, ...found } = foundChoices(choices, typed);
+    // A whole citation means that paper and no other, however few look like it.
+    return parseCitation(typed) !== undefined || one === undefined ? found : { ...found, one };
   };
-  const choose = (id: string | undefined, typed: string) => {
-    if (id !== MAKE)
-      return onChoose(
-        id,
-        papers.find((paper) => paper.id === id),
-      );
-    const made = paperFrom(typed, kind);
-    put(made);
-    onChoose(made.id, made);
+  const making = {
+    offer: (typed: string, found: number) =>
+      citedPaper(papers, typed) === undefined &&
+      (parseCitation(typed) !== undefined || (found === 0 && typed.length >= SHORTEST))
+        ? t.make({ citation: paperCitation(typed) })
+        : undefined,
+    make: (typed: string) => {
+      const made = paperFrom(typed, kind);
+      put(made);
+      onChoose(made.id, made);
+    },
   };
   return (
     <div className="paper-field">
@@ -78,9 +73,14 @@ export function PaperPicker({
         {...field}
         choices={choices}
         selected={chosen}
-        onSelect={choose}
+        onSelect={(id) =>
+          onChoose(
+            id,
+            papers.find((paper) => paper.id === id),
+          )
+        }
         find={find}
-        exact={(typed) => citedPaper(papers, typed)?.id}
+        making={making}
       />
       {draft === undefined ? null : (
         <NewPaperCard

@@ -67,7 +67,7 @@ function NoteItem({
   const writable = useWritable();
   const remove = async () => {
     await takeStep(bridge.notes.remove({ ids: [note.id], letGo: false }));
-    offerUndo(words.components.noteRemoved);
+    offerUndo({ label: words.components.noteRemoved });
   };
   return (
     <li className="note">

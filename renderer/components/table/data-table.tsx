@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { usePreferences } from '../../data/preferences.ts';
 import { LOCALES } from '../../i18n/words.ts';
+import { useNeighbours } from '../records/use-neighbours.ts';
 import type { Column, RowGroup, Sorting } from './column.ts';
 import { GroupRow } from './group-row.tsx';
 import { type DropPlace, dropPlace } from './row-drag.ts';
@@ -71,6 +72,10 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   }, [groups, columns, sorting, language]);
   const items = useMemo(() => tableItems(sorted, keyOf, folded), [sorted, keyOf, folded]);
   const places = useMemo(() => new Map(items.map(({ key }, at) => [key, at])), [items]);
+  const keys = useMemo(
+    () => items.flatMap(({ kind, key }) => (kind === 'row' ? [key] : [])),
+    [items],
+  );
   // Whatever goes out of sight, one line is where Tab comes.
   const activeKey =
     [active, chosen].find((key) => key !== undefined && places.has(key)) ?? items[0]?.key;
@@ -102,6 +107,13 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     onActive?.({ kind: item.kind, key: item.kind === 'group' ? item.group.key : item.key });
     if (item.kind === 'row' && item.key !== chosen) onChoose(item.key, how);
   };
+  useNeighbours(keys, chosen, (key) => {
+    const at = places.get(key);
+    const item = at === undefined ? undefined : items[at];
+    if (at === undefined || item === undefined) return;
+    lines.scrollToIndex(at);
+    goTo(item, { replace: true });
+  });
   const toggle = (key: string) => {
     if (onSelect === undefined || selected === undefined) return;
     onSelect(toggled(selected, key));

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
+import { useActionHandler } from '../../app/run-action.ts';
 import { announce } from '../../data/announcements.ts';
 import { answered, bridge } from '../../data/bridge.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -36,6 +37,7 @@ export function ExportButton<Row>({
       announce(error instanceof Error ? error.message : String(error));
     }
   };
+  useActionHandler('file.export', save);
   return (
     <Button className="button" onPress={() => void save()}>
       {words.components.export}

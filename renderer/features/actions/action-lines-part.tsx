@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { printInUnit } from '../../../db/model/money.ts';
 import { actionsByLine } from '../../../db/model/numbering.ts';
+import { useActionHandler } from '../../app/run-action.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { EmptyState } from '../../components/layout/empty-state.tsx';
 import { ListDetail } from '../../components/layout/list-detail.tsx';
@@ -51,6 +52,7 @@ export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): React
     derived.some(({ action, year }) => action === each.action && year === each.year),
   );
   const isEmpty = groups.length === 0;
+  useActionHandler('edit.confirm', () => setConfirming(offered), writable && derived.length > 0);
   const { unit } = useBudgetView();
   const { count, sum } = selectedAmounts(contents.actions, selection);
   const listed = budget.actionCount({ count: contents.actions.length });

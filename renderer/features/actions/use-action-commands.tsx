@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import type { LineActions } from '../../../db/model/numbering.ts';
 import { useActionHandler } from '../../app/run-action.ts';
 import { RemoveDialog } from '../../components/dialogs/remove-dialog.tsx';
-import { announce } from '../../data/announcements.ts';
+import { useNeighbours } from '../../components/records/use-neighbours.ts';
 import { bridge } from '../../data/bridge.ts';
 import { useContents } from '../../data/contents.ts';
 import { useLookup } from '../../data/lookup.ts';
@@ -29,12 +29,19 @@ export function useActionCommands(groups: readonly LineActions[]): ReactElement 
   const move = async (by: -1 | 1) => {
     if (line !== undefined) {
       const to = neighbourPlace(contents.actionLines, line.id, by);
-      if (to !== undefined) announce((await takeStep(moveLine(line.id, to))).label);
+      if (to !== undefined) await takeStep(moveLine(line.id, to), { moved: [line.id] });
     } else if (action !== undefined) {
       const to = neighbourOfAction(groups, action.id, by);
-      if (to !== undefined) announce((await takeStep(moveAction(action.id, to))).label);
+      if (to !== undefined) await takeStep(moveAction(action.id, to), { moved: [action.id] });
     }
   };
+  const records =
+    line === undefined ? groups.flatMap(({ actions }) => actions) : contents.actionLines;
+  useNeighbours(
+    records.map(({ id }) => id),
+    chosen?.id,
+    (id) => place.go('acties', id, { replace: true }),
+  );
   useActionHandler('edit.add', () => place.go('acties', NEW.action), groups.length > 0);
   useActionHandler('edit.move-up', () => move(-1), chosen !== undefined);
   useActionHandler('edit.move-down', () => move(1), chosen !== undefined);

@@ -1,6 +1,5 @@
 import type { Contents } from '../../../db/model/records/contents.ts';
 import type { Changed } from '../../../preload/contract/values.ts';
-import { announce } from '../../data/announcements.ts';
 import { bridge } from '../../data/bridge.ts';
 import { takeStep } from '../../data/steps.ts';
 
@@ -32,7 +31,7 @@ export async function placePart(
   const kind = listOf(contents, id);
   if (kind === undefined) return;
   const place = before === undefined ? {} : { before };
-  announce((await takeStep(bridge[kind].move({ ids: [id], place }))).label);
+  await takeStep(bridge[kind].move({ ids: [id], place }), { moved: [id] });
 }
 
 /** Takes a part away. */

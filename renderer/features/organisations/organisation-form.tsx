@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
-import { ORGANISATION_KINDS } from '../../../db/model/records/organisation.ts';
+import type { Document } from '../../../db/model/records/document.ts';
+import { ORGANISATION_KINDS, type Organisation } from '../../../db/model/records/organisation.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { RecordsField } from '../../components/fields/records-field.tsx';
 import { OptionalWordsField, WordsField } from '../../components/fields/words-field.tsx';
 import { Field } from '../../components/form/field.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
+import { OrganisationsField } from '../../components/organisations/organisation-field.tsx';
 import { bridge } from '../../data/bridge.ts';
 import { useContents } from '../../data/contents.ts';
 import { takeStep } from '../../data/steps.ts';
@@ -30,15 +31,18 @@ export function OrganisationForm({
   const words = useWords();
   const { organisations } = useContents();
   const t = words.organisations;
-  const choices = organisations
-    .filter(({ id }) => id !== initial.id)
-    .map(({ id, name, abbreviation = '' }) => ({ id, label: name, also: abbreviation }));
-  const save = async (values: OrganisationValues) => {
-    const records = [...changedOrganisations(values, organisations)];
+  const save = async (
+    values: OrganisationValues,
+    _: readonly Document[],
+    made: readonly Organisation[],
+  ) => {
+    const records = [...changedOrganisations(values, [...organisations, ...made])];
     const [record] = records;
     if (record === undefined) return;
     await takeStep(
-      isNew ? bridge.organisations.add({ record }) : bridge.organisations.save({ records }),
+      isNew
+        ? bridge.organisations.add({ record, organisations: made })
+        : bridge.organisations.save({ records, organisations: made }),
     );
     onSaved(record.id);
   };
@@ -71,22 +75,22 @@ export function OrganisationForm({
           </div>
           <Field control={control} name="memberOf" label={t.memberOf}>
             {({ onChange, ...bound }) => (
-              <RecordsField
+              <OrganisationsField
                 {...bound}
                 onChange={(ids) => onChange([...ids])}
                 description={t.memberOfHint}
-                choices={choices}
+                except={initial.id}
               />
             )}
           </Field>
           {isNew ? null : (
             <Field control={control} name="members" label={t.members}>
               {({ onChange, ...bound }) => (
-                <RecordsField
+                <OrganisationsField
                   {...bound}
                   onChange={(ids) => onChange([...ids])}
                   description={t.membersHint}
-                  choices={choices}
+                  except={initial.id}
                 />
               )}
             </Field>

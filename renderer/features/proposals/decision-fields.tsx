@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import { printLinks } from '../../../db/model/links/index.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
+import { numberNames } from '../../components/fields/record-choice.ts';
 import { RecordField } from '../../components/fields/record-field.tsx';
 import { WordsField } from '../../components/fields/words-field.tsx';
 import { Field } from '../../components/form/field.tsx';
@@ -22,15 +23,16 @@ export function DecisionFields({
 }: {
   readonly form: RecordFormApi<ProposalValues>;
 }): ReactElement {
-  const { proposals } = useWords();
+  const { proposals, components } = useWords();
   const { contents, numbers, resolve } = useLookup();
   const actions = useMemo(
     () =>
       contents.actions.map(({ id, text }) => ({
         id,
         label: `${numbers.actions.get(id)}. ${printLinks(text, resolve)}`,
+        names: numberNames(components.recordKinds.action, numbers.actions.get(id)),
       })),
-    [contents.actions, numbers, resolve],
+    [contents.actions, numbers, resolve, components],
   );
   return (
     <fieldset className="form-section">

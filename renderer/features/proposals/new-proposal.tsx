@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { newId } from '../../../db/model/id.ts';
 import { proposalsByThemeAndCategory } from '../../../db/model/numbering.ts';
 import type { Document } from '../../../db/model/records/document.ts';
+import type { Organisation } from '../../../db/model/records/organisation.ts';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
 import { bridge } from '../../data/bridge.ts';
 import { useContents } from '../../data/contents.ts';
@@ -48,12 +49,21 @@ export function NewProposal({
   );
   if (blank === undefined) return null;
   const number = after === undefined ? undefined : numbers.proposals.get(after);
-  const save = async (record: Proposal, papers: readonly Document[]) => {
+  const save = async (
+    record: Proposal,
+    papers: readonly Document[],
+    organisations: readonly Organisation[],
+  ) => {
     // Where it was put elsewhere in the form, it goes to the end there.
     const stays = record.theme === place?.theme && record.category === place.category;
     const before = stays ? place.before : undefined;
     await takeStep(
-      bridge.proposals.add({ record, papers, ...(before === undefined ? {} : { before }) }),
+      bridge.proposals.add({
+        record,
+        papers,
+        organisations,
+        ...(before === undefined ? {} : { before }),
+      }),
     );
     onSaved(record.id);
   };

@@ -18,7 +18,9 @@ export function ProposalDetails({ row }: { readonly row: ProposalRow }): ReactEl
         label={words.form({ number })}
         proposal={proposal}
         isNew={false}
-        onSave={(record, papers) => takeStep(bridge.proposals.save({ records: [record], papers }))}
+        onSave={(record, papers, organisations) =>
+          takeStep(bridge.proposals.save({ records: [record], papers, organisations }))
+        }
       />
       <ServesSection id={proposal.id} />
     </RecordDetails>

@@ -1,11 +1,12 @@
 import { type ReactElement, useMemo } from 'react';
 import type { Document } from '../../../db/model/records/document.ts';
+import type { Organisation } from '../../../db/model/records/organisation.ts';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
-import { RecordsField } from '../../components/fields/records-field.tsx';
 import { Field } from '../../components/form/field.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { LinkTextField } from '../../components/links/link-text-field.tsx';
+import { OrganisationsField } from '../../components/organisations/organisation-field.tsx';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CostEditor } from './cost-editor.tsx';
@@ -23,22 +24,17 @@ export function ProposalForm({
   readonly label: string;
   readonly proposal: Proposal;
   readonly isNew: boolean;
-  readonly onSave: (proposal: Proposal, papers: readonly Document[]) => Promise<unknown>;
+  readonly onSave: (
+    proposal: Proposal,
+    papers: readonly Document[],
+    organisations: readonly Organisation[],
+  ) => Promise<unknown>;
   readonly onDiscard?: () => void;
 }): ReactElement {
   const { proposals } = useWords();
-  const { dossier, themes, organisations } = useContents();
+  const { dossier, themes } = useContents();
   const schema = useMemo(() => proposalFormSchema(proposals.amountMissing), [proposals]);
   const initial = useMemo(() => proposalValues(proposal), [proposal]);
-  const choices = useMemo(
-    () =>
-      organisations.map(({ id, name, abbreviation = '' }) => ({
-        id,
-        label: name,
-        also: abbreviation,
-      })),
-    [organisations],
-  );
   return (
     <RecordForm<ProposalValues>
       label={label}
@@ -46,7 +42,7 @@ export function ProposalForm({
       initial={initial}
       isNew={isNew}
       // The schema has found every amount to be one.
-      onSave={(values, papers) => onSave(values as Proposal, papers)}
+      onSave={(values, ...made) => onSave(values as Proposal, ...made)}
       {...(onDiscard === undefined ? {} : { onDiscard })}
     >
       {(form) => {
@@ -84,10 +80,10 @@ export function ProposalForm({
             </div>
             <CostEditor form={form} initial={initial} />
             <Field control={control} name="submittedBy" label={proposals.submittedBy}>
-              {(bound) => <RecordsField {...bound} choices={choices} />}
+              {(bound) => <OrganisationsField {...bound} />}
             </Field>
             <Field control={control} name="carriedOutBy" label={proposals.carriedOutBy}>
-              {(bound) => <RecordsField {...bound} choices={choices} />}
+              {(bound) => <OrganisationsField {...bound} />}
             </Field>
             <DecisionFields form={form} />
           </>

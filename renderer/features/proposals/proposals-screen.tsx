@@ -16,6 +16,7 @@ import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
 import { FilterTools } from './filter-tools.tsx';
 import { FirstTheme } from './first-theme.tsx';
+import { MoveDialog } from './move-dialog.tsx';
 import { NewProposal } from './new-proposal.tsx';
 import { exportColumns, MAIN_COLUMN, proposalColumns } from './proposal-columns.tsx';
 import { ProposalDetails } from './proposal-details.tsx';
@@ -41,6 +42,7 @@ export function ProposalsScreen(): ReactElement {
   const [active, setActive] = useState<ActiveLine>();
   const [after, setAfter] = useState<string>();
   const [removed, setRemoved] = useState<readonly ProposalRow[]>();
+  const [moving, setMoving] = useState<readonly ProposalRow[]>();
 
   const { all, inSight, groups } = useProposalList(filter);
   const columns = useMemo(() => proposalColumns(words), [words]);
@@ -59,6 +61,7 @@ export function ProposalsScreen(): ReactElement {
     choose(NEW_RECORD);
   };
   useActionHandler('edit.add', start, writable && themes.length > 0);
+  useActionHandler('edit.move-to', () => setMoving(worked), writable && worked.length > 0);
   useActionHandler('edit.remove', () => setRemoved(worked), writable && worked.length > 0);
 
   const inList = countOf(
@@ -76,7 +79,6 @@ export function ProposalsScreen(): ReactElement {
       {selectedRows.length > 0 && writable ? (
         <SelectionBar
           selected={selectedRows.map(({ proposal }) => proposal)}
-          onMove={moveTo}
           onRemove={() => setRemoved(selectedRows)}
         />
       ) : (
@@ -148,6 +150,16 @@ export function ProposalsScreen(): ReactElement {
           )
         }
       />
+      {moving === undefined ? null : (
+        <MoveDialog
+          selected={moving.map(({ proposal }) => proposal)}
+          onMove={async (place) => {
+            await moveTo(moving.map(keyOf), place);
+            setMoving(undefined);
+          }}
+          onClose={() => setMoving(undefined)}
+        />
+      )}
       {removed === undefined ? null : (
         <RemoveDialog
           ids={removed.map(keyOf)}

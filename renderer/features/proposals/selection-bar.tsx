@@ -1,28 +1,24 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
+import { ActionButton } from '../../components/action-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { announce } from '../../data/announcements.ts';
 import { bridge } from '../../data/bridge.ts';
 import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
-import { MoveDialog } from './move-dialog.tsx';
-import type { ProposalPlace } from './proposal-place.ts';
 
 const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
 
 /** What can be done to several proposals at once. */
 export function SelectionBar({
   selected,
-  onMove,
   onRemove,
 }: {
   readonly selected: readonly Proposal[];
-  readonly onMove: (ids: readonly string[], place: ProposalPlace) => Promise<void>;
   readonly onRemove: () => void;
 }): ReactElement {
   const words = useWords();
-  const [moving, setMoving] = useState(false);
   const decide = async (decision: Proposal['decision']) => {
     const records = selected.map((proposal) => ({ ...proposal, decision }));
     announce((await takeStep(bridge.proposals.save({ records }))).label);
@@ -51,25 +47,10 @@ export function SelectionBar({
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Button className="button" onPress={() => setMoving(true)}>
-        {words.proposals.moveTo}
-      </Button>
+      <ActionButton action="edit.move-to" />
       <Button className="button button-danger" onPress={onRemove}>
         {words.components.remove}
       </Button>
-      {moving ? (
-        <MoveDialog
-          selected={selected}
-          onMove={async (place) => {
-            await onMove(
-              selected.map(({ id }) => id),
-              place,
-            );
-            setMoving(false);
-          }}
-          onClose={() => setMoving(false)}
-        />
-      ) : null}
     </div>
   );
 }

@@ -38,20 +38,16 @@ export function useProposalMoves({
   const writable = useWritable();
 
   const moveTo = async (ids: readonly string[], place: ProposalPlace) => {
-    const { label } = await takeStep(bridge.proposals.move({ ids, place }));
-    announce(label);
+    await takeStep(bridge.proposals.move({ ids, place }), { moved: ids });
   };
   const moveTheme = async (id: string, by: -1 | 1) => {
     const { themes } = contents;
     const at = themes.findIndex((theme) => theme.id === id);
     const to = by === -1 ? at - 1 : at + 2;
-    const theme = themes[at];
-    if (theme === undefined || to < 0 || to > themes.length) return;
+    if (at === -1 || to < 0 || to > themes.length) return;
     const before = themes[to]?.id;
-    await takeStep(
-      bridge.themes.move({ ids: [id], place: before === undefined ? {} : { before } }),
-    );
-    announce(words.proposals.themeMoved({ title: theme.title }));
+    const place = before === undefined ? {} : { before };
+    await takeStep(bridge.themes.move({ ids: [id], place }), { moved: [id] });
   };
   const step = async (direction: 'up' | 'down') => {
     if (isSorted) return announce(words.proposals.sortedNoMove);

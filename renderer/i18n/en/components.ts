@@ -5,6 +5,15 @@ export const components: typeof nl = {
   required: '(required)',
   listedOf: (p) => `${printCount(p.count)} of ${p.all}`,
   noneFound: 'Nothing found.',
+  noneMatches: (p) =>
+    `Nothing in this dossier matches “${p.typed}”. Choose from the list, or empty the field.`,
+  notThereYet: (p) =>
+    `“${p.typed}” is not in this dossier yet. Press Enter to make it, or choose from the list.`,
+  severalMatch: (p) =>
+    p.count === 1
+      ? `“${p.typed}” is not exactly what is in the list. Choose it with ↓ and Enter, or type on.`
+      : `${printCount(p.count)} match “${p.typed}”. Choose one with ↓ and Enter, or type on.`,
+  notChosenYet: (p) => `“${p.typed}” has not been chosen yet. Press Enter.`,
   chosen: (p) => `${p.label}: chosen`,
   moveUp: (p) => `Move ${p.name} up`,
   moveDown: (p) => `Move ${p.name} down`,
@@ -75,6 +84,8 @@ export const components: typeof nl = {
     element: 'Element',
   },
   undo: 'Undo',
+  redo: 'Redo',
+  move: 'Move',
 
   add: 'New',
   filter: 'Filter',

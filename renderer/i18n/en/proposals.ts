@@ -48,11 +48,8 @@ export const proposals: typeof nl = {
   newProposal: 'New proposal',
   newAfter: (p) => `Comes after proposal ${p.number}.`,
   setDecision: 'Decision for the selection',
-  moveTo: 'Move to…',
   moveTitle: (p) => (p.count === 1 ? 'Move a proposal' : `Move ${printCount(p.count)} proposals`),
   moveHere: 'Move',
-  moved: (p) => `Now proposal ${p.number}`,
-  themeMoved: (p) => `Theme ${p.title} moved`,
   sortedNoMove: 'Switch sorting off to move proposals.',
 
   form: (p) => `Details of proposal ${p.number}`,

@@ -3,6 +3,15 @@ import { printCount } from '../print-count.ts';
 export const components = {
   required: '(verplicht)',
   noneFound: 'Niets gevonden.',
+  noneMatches: (p: { typed: string }) =>
+    `Niets in dit dossier past bij “${p.typed}”. Kies iets uit de lijst, of maak het veld leeg.`,
+  notThereYet: (p: { typed: string }) =>
+    `“${p.typed}” staat nog niet in dit dossier. Druk op Enter om het aan te maken, of kies iets uit de lijst.`,
+  severalMatch: (p: { typed: string; count: number }) =>
+    p.count === 1
+      ? `“${p.typed}” is niet precies wat in de lijst staat. Kies het met ↓ en Enter, of typ verder.`
+      : `Bij “${p.typed}” passen er ${printCount(p.count)}. Kies er een met ↓ en Enter, of typ verder.`,
+  notChosenYet: (p: { typed: string }) => `“${p.typed}” is nog niet gekozen. Druk op Enter.`,
   listedOf: (p: { count: number; all: string }) => `${printCount(p.count)} van ${p.all}`,
   chosen: (p: { label: string }) => `${p.label}: gekozen`,
   moveUp: (p: { name: string }) => `${p.name} omhoog`,
@@ -74,6 +83,8 @@ export const components = {
     element: 'Onderdeel',
   },
   undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
+  move: 'Verplaatsen',
 
   add: 'Nieuw',
   filter: 'Filter',

@@ -16,6 +16,7 @@ import { papers } from './papers.ts';
 import { proposals } from './proposals.ts';
 import { records } from './records.ts';
 import { register } from './register.ts';
+import { renumbering } from './renumbering.ts';
 import { settle } from './settle.ts';
 import { start } from './start.ts';
 
@@ -40,5 +41,6 @@ export const nl = {
   records,
   register,
   settle,
+  renumbering,
   start,
 };

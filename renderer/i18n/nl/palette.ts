@@ -6,7 +6,25 @@ export const palette = {
   open: 'Zoeken',
   actions: 'Opdrachten',
   filters: 'Bewaarde filters',
+  places: 'Onderdelen van schermen',
   records: 'In dit dossier',
+  /** In which of a record's texts words were found. */
+  texts: {
+    text: 'Tekst',
+    appreciation: 'Appreciatie',
+    reason: 'Reden',
+    costs: 'Kosten',
+    clearance: 'Afstemming',
+    holder: 'Houder',
+    report: 'Stand van zaken',
+    request: 'Verzoek',
+    submitters: 'Indieners',
+    element: 'Onderdeel',
+    passage: 'Onderbouwing',
+    status: 'Status',
+    term: 'Termijn',
+    note: 'Notitie',
+  },
   menus: { file: 'Bestand', edit: 'Bewerken', view: 'Beeld', go: 'Ga naar', help: 'Help' },
   count: (p: { shown: number; more: number }) => {
     if (p.shown === 0) return 'Niets gevonden.';

@@ -49,12 +49,9 @@ export const proposals = {
   newProposal: 'Nieuw voorstel',
   newAfter: (p: { number: number }) => `Komt na voorstel ${p.number}.`,
   setDecision: 'Besluit voor de selectie',
-  moveTo: 'Verplaatsen naar…',
   moveTitle: (p: { count: number }) =>
     p.count === 1 ? 'Voorstel verplaatsen' : `${printCount(p.count)} voorstellen verplaatsen`,
   moveHere: 'Verplaatsen',
-  moved: (p: { number: number }) => `Nu voorstel ${p.number}`,
-  themeMoved: (p: { title: string }) => `Thema ${p.title} verplaatst`,
   sortedNoMove: 'Zet de sortering uit om voorstellen te verplaatsen.',
 
   form: (p: { number: number }) => `Gegevens van voorstel ${p.number}`,

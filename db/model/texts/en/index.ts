@@ -10,10 +10,13 @@ import { findings } from './findings.ts';
 import { historyErrors } from './history-errors.ts';
 import { moneyErrors } from './money-errors.ts';
 import { parliamentErrors } from './parliament-errors.ts';
+import { placeWords, searchWords } from './search-words.ts';
 import { seedErrors } from './seed-errors.ts';
 
 export const en: typeof nl = {
   actions,
+  searchWords,
+  placeWords,
   menu,
   dialogs,
   errors: {

@@ -9,11 +9,14 @@ import { findings } from './findings.ts';
 import { historyErrors } from './history-errors.ts';
 import { moneyErrors } from './money-errors.ts';
 import { parliamentErrors } from './parliament-errors.ts';
+import { placeWords, searchWords } from './search-words.ts';
 import { seedErrors } from './seed-errors.ts';
 
 /** Dutch is the source: English and every other language must have exactly these keys. */
 export const nl = {
   actions,
+  searchWords,
+  placeWords,
   menu,
   dialogs,
   errors: {

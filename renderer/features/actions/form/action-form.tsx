@@ -5,15 +5,17 @@ import {
   type Action,
   action as schema,
 } from '../../../../db/model/records/action.ts';
+import type { Document } from '../../../../db/model/records/document.ts';
+import type { Organisation } from '../../../../db/model/records/organisation.ts';
 import type { z } from '../../../../db/model/zod.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
-import { RecordsField } from '../../../components/fields/records-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { everyKey } from '../../../components/form/every-key.ts';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { LinkTextField } from '../../../components/links/link-text-field.tsx';
+import { OrganisationsField } from '../../../components/organisations/organisation-field.tsx';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
@@ -48,7 +50,7 @@ export function ActionForm({
   readonly near: string | undefined;
 }): ReactElement {
   const words = useWords().budget;
-  const { actions, actionLines, organisations } = useContents();
+  const { actions, actionLines } = useContents();
   const { numbers } = useLookup();
   const place = useBudgetPlace();
   const neighbour = actions.find(({ id }) => id === near);
@@ -61,12 +63,19 @@ export function ActionForm({
   }));
   const statuses = ACTION_STATUSES.map((value) => ({ value, label: words.statuses[value] }));
 
-  const save = async (values: ActionValues) => {
+  const save = async (
+    values: ActionValues,
+    _: readonly Document[],
+    organisations: readonly Organisation[],
+  ) => {
     if (action !== undefined) {
       // The grid may have changed amounts since the form was opened: those in the file hold.
       const { budget } = action;
       await takeStep(
-        bridge.actions.save({ records: [structuredClone({ ...values, budget }) as ActionValues] }),
+        bridge.actions.save({
+          records: [structuredClone({ ...values, budget }) as ActionValues],
+          organisations,
+        }),
       );
       return;
     }
@@ -76,6 +85,7 @@ export function ActionForm({
     await takeStep(
       bridge.actions.add({
         record: values,
+        organisations,
         ...(before === undefined ? {} : { before: before.id }),
       }),
     );
@@ -118,15 +128,7 @@ export function ActionForm({
           </Field>
           <Field control={control} name="carriedOutBy" label={words.carriedOutBy}>
             {(bound) => (
-              <RecordsField
-                {...bound}
-                onChange={(ids) => bound.onChange([...ids])}
-                choices={organisations.map(({ id, name, abbreviation = '' }) => ({
-                  id,
-                  label: name,
-                  also: abbreviation,
-                }))}
-              />
+              <OrganisationsField {...bound} onChange={(ids) => bound.onChange([...ids])} />
             )}
           </Field>
           <ReportFields control={control} />

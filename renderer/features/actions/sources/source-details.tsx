@@ -4,7 +4,7 @@ import { printLinks } from '../../../../db/model/links/index.ts';
 import { type BudgetSource, budgetSource } from '../../../../db/model/records/programme.ts';
 import type { z } from '../../../../db/model/zod.ts';
 import { EuroField } from '../../../components/fields/euro-field.tsx';
-import type { RecordChoice } from '../../../components/fields/record-choice.ts';
+import { numberNames, type RecordChoice } from '../../../components/fields/record-choice.ts';
 import { RecordsField } from '../../../components/fields/records-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
 import { WordsField } from '../../../components/fields/words-field.tsx';
@@ -31,9 +31,17 @@ const schema = budgetSource.refine(({ from, to }) => to === undefined || from <=
 const RECOGNISABLE = 80;
 
 /** A record by its name and the first of its words; it is found by any of them. */
-function choice(name: string, text: string): Omit<RecordChoice, 'id'> {
+function choice(
+  kind: string,
+  number: number | string | undefined,
+  text: string,
+): Omit<RecordChoice, 'id'> {
   const start = text.slice(0, RECOGNISABLE);
-  return { label: `${name}: ${start}${start === text ? '' : '…'}`, also: text };
+  return {
+    label: `${kind} ${number}: ${start}${start === text ? '' : '…'}`,
+    names: numberNames(kind, number),
+    also: text,
+  };
 }
 
 /** Everything that can be paid from a source: the proposals and the actions. */
@@ -45,11 +53,11 @@ function usePayable(): readonly RecordChoice[] {
     () => [
       ...proposals.map(({ id, text }) => ({
         id,
-        ...choice(`${words.proposal} ${numbers.proposals.get(id)}`, printLinks(text, resolve)),
+        ...choice(words.proposal, numbers.proposals.get(id), printLinks(text, resolve)),
       })),
       ...actions.map(({ id, text }) => ({
         id,
-        ...choice(`${words.action} ${numbers.actions.get(id)}`, printLinks(text, resolve)),
+        ...choice(words.action, numbers.actions.get(id), printLinks(text, resolve)),
       })),
     ],
     [proposals, actions, numbers, resolve, words],

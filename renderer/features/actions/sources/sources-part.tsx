@@ -4,8 +4,8 @@ import { ActionButton } from '../../../components/action-button.tsx';
 import { RemoveDialog } from '../../../components/dialogs/remove-dialog.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ListDetail } from '../../../components/layout/list-detail.tsx';
+import { useNeighbours } from '../../../components/records/use-neighbours.ts';
 import { ExportButton } from '../../../components/table/export-button.tsx';
-import { announce } from '../../../data/announcements.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
@@ -33,9 +33,14 @@ export function SourcesPart({ tools }: { readonly tools: ReactNode }): ReactElem
     if (chosen === undefined) return;
     const to = neighbourPlace(budgetSources, chosen.id, by);
     if (to === undefined) return;
-    const { label } = await takeStep(bridge.budgetSources.move({ ids: [chosen.id], place: to }));
-    announce(label);
+    const { id } = chosen;
+    await takeStep(bridge.budgetSources.move({ ids: [id], place: to }), { moved: [id] });
   };
+  useNeighbours(
+    budgetSources.map(({ id }) => id),
+    chosen?.id,
+    (id) => place.go('bronnen', id, { replace: true }),
+  );
   useActionHandler('edit.add', () => place.go('bronnen', NEW.source));
   useActionHandler('edit.move-up', () => move(-1), chosen !== undefined);
   useActionHandler('edit.move-down', () => move(1), chosen !== undefined);

@@ -6,6 +6,7 @@ import {
 } from '../../../../db/model/records/programme.ts';
 import type { z } from '../../../../db/model/zod.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
+import { numberNames } from '../../../components/fields/record-choice.ts';
 import { RecordField } from '../../../components/fields/record-field.tsx';
 import { WordsField } from '../../../components/fields/words-field.tsx';
 import { everyKey } from '../../../components/form/every-key.ts';
@@ -26,7 +27,7 @@ const RARE = 'no-regrets';
 /** The form of a line of the programme's table; its amounts are filled in under the budget. */
 export function ProgrammeLineForm(props: PartFormProps<ProgrammeLine>): ReactElement {
   const { record } = props;
-  const { dossier: t } = useWords();
+  const { dossier: t, components } = useWords();
   const { actionLines, programme } = useContents();
   const [blank] = useState<ProgrammeLine>(() => ({
     id: newId(),
@@ -42,7 +43,11 @@ export function ProgrammeLineForm(props: PartFormProps<ProgrammeLine>): ReactEle
     () => everyKey<LineValues>(schema, { ...(record ?? blank) }),
     [record, blank],
   );
-  const choices = actionLines.map(({ id, title }, at) => ({ id, label: `${at + 1}. ${title}` }));
+  const choices = actionLines.map(({ id, title }, at) => ({
+    id,
+    label: `${at + 1}. ${title}`,
+    names: numberNames(components.recordKinds['action-line'], at + 1),
+  }));
   return (
     <RecordForm<LineValues>
       label={record === undefined ? t.newProgrammeLine : t.programmeLine({ label: record.label })}

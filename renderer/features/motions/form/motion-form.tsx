@@ -1,9 +1,10 @@
 import { type ReactElement, useMemo } from 'react';
 import type { Document } from '../../../../db/model/records/document.ts';
-import { RecordField } from '../../../components/fields/record-field.tsx';
+import type { Organisation } from '../../../../db/model/records/organisation.ts';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
+import { OrganisationField } from '../../../components/organisations/organisation-field.tsx';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
@@ -28,20 +29,19 @@ export function MotionForm({
   const { motions: t } = useWords();
   const contents = useContents();
   const schema = useMemo(() => motionSchema(contents, initial, t), [contents, initial, t]);
-  const organisations = contents.organisations.map(({ id, name, abbreviation = '' }) => ({
-    id,
-    label: name,
-    also: abbreviation,
-  }));
-  const save = async (values: MotionValues, papers: readonly Document[]) => {
+  const save = async (
+    values: MotionValues,
+    papers: readonly Document[],
+    organisations: readonly Organisation[],
+  ) => {
     const progress = progressAfter(values, initial.statusHistory.length);
     // A day that was still being typed stands last.
     const heldOver = values.heldOver.toSorted();
     const record = { ...values, heldOver, progress };
     await takeStep(
       isNew
-        ? bridge.motions.add({ record, papers })
-        : bridge.motions.save({ records: [record], papers }),
+        ? bridge.motions.add({ record, papers, organisations })
+        : bridge.motions.save({ records: [record], papers, organisations }),
     );
     onSaved(record.id);
   };
@@ -72,7 +72,7 @@ export function MotionForm({
               </Field>
             </div>
             <Field control={control} name="handedTo" label={t.handedTo}>
-              {(bound) => <RecordField {...bound} choices={organisations} />}
+              {(bound) => <OrganisationField {...bound} />}
             </Field>
           </MinistryFields>
         </>

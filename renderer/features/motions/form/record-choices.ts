@@ -2,16 +2,21 @@ import type { CheckContext } from '../../../../db/model/checks/context.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import type { Support } from '../../../../db/model/records/element.ts';
 import { inHouseForm } from '../../../../db/model/register/names.ts';
-import type { RecordChoice } from '../../../components/fields/record-choice.ts';
+import { numberNames, type RecordChoice } from '../../../components/fields/record-choice.ts';
 import type { Words } from '../../../i18n/words.ts';
 
 /** Motions, to choose one from. */
 export function motionChoices({ contents, documents }: CheckContext): readonly RecordChoice[] {
-  return contents.motions.map(({ id, short, document, about }) => ({
-    id,
-    label: `${short} (${inHouseForm(documents.get(document)?.citation ?? '')})`,
-    also: about,
-  }));
+  return contents.motions.map(({ id, short, document, about }) => {
+    const citation = documents.get(document)?.citation;
+    return {
+      id,
+      label: `${short} (${inHouseForm(citation ?? '')})`,
+      names: [short, documents.get(document)?.number ?? ''].filter((name) => name !== ''),
+      also: about,
+      ...(citation === undefined ? {} : { citation }),
+    };
+  });
 }
 
 /** A record that can bear on an element, and what kind it is. */
@@ -28,10 +33,12 @@ export function supportChoices(
   const proposals = contents.proposals.map(({ id, text }) => ({
     id,
     label: `${kinds.proposal} ${numbers.proposals.get(id)}: ${printLinks(text, resolve)}`,
+    names: numberNames(kinds.proposal, numbers.proposals.get(id)),
   }));
   const actions = contents.actions.map(({ id, text }) => ({
     id,
     label: `${kinds.action} ${numbers.actions.get(id)}: ${printLinks(text, resolve)}`,
+    names: numberNames(kinds.action, numbers.actions.get(id)),
   }));
   return [
     ...as('proposal', proposals),

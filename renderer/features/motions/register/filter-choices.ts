@@ -39,10 +39,16 @@ export function filterChoices(
     ministry: named(items.map(({ ministry }) => ministry)),
     actionLine: contents.actionLines
       .filter(({ id }) => lines.has(id))
-      .map(({ id, title }) => ({ id, label: `${numbers.actionLines.get(id) ?? ''}. ${title}` })),
+      .map(({ id, title }) => ({
+        id,
+        label: `${numbers.actionLines.get(id) ?? ''}. ${title}`,
+        names: [String(numbers.actionLines.get(id) ?? '')],
+      })),
     document: [...papers].flatMap((id) => {
       const paper = documents.get(id);
-      return paper === undefined ? [] : [{ id, label: paper.citation, also: paper.title }];
+      if (paper === undefined) return [];
+      const { citation, title } = paper;
+      return [{ id, label: citation, citation, also: title }];
     }),
   };
 }

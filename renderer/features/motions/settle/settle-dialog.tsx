@@ -2,6 +2,7 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useActionHandler } from '../../../app/run-action.ts';
 import { dayRefused } from '../../../components/fields/typed-day.ts';
+import { UnreadContext, useUnreadTexts } from '../../../components/form/unread.ts';
 import { NewPapersContext, useNewPapers } from '../../../components/papers/new-papers.ts';
 import { completed, unreadDay } from '../../../components/papers/paper-from.ts';
 import { bridge } from '../../../data/bridge.ts';
@@ -34,6 +35,7 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
   const contents = useContents();
   const today = useToday();
   const made = useNewPapers();
+  const unread = useUnreadTexts();
   const all = useMemo(() => settleables(contents, today), [contents, today]);
   const [document, setDocument] = useState(request.document);
   // Undefined while it is the day the paper was sent.
@@ -68,9 +70,9 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
     setBusy(true);
     setRefused(undefined);
     try {
-      const { label } = await takeStep(bridge.motions.settle({ ...order, papers }));
+      const step = await takeStep(bridge.motions.settle({ ...order, papers }));
       closeSettle();
-      offerUndo(label);
+      offerUndo(step);
     } catch (error) {
       setRefused(error instanceof Error ? error.message : String(error));
       setBusy(false);
@@ -78,13 +80,14 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
   };
   const isEdited =
     hasWords ||
+    unread.isAny ||
     day !== undefined ||
     document !== request.document ||
     chosen.size !== (request.items?.length ?? 0) ||
     [...chosen.keys()].some((id) => request.items?.includes(id) !== true);
   useUnsavedEdits(isEdited);
   const whyNot =
-    paper === undefined
+    paper === undefined || unread.isAny
       ? t.chooseFirst
       : chosen.size === 0
         ? t.tickFirst
@@ -108,17 +111,19 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
         <Dialog className="dialog settle">
           <Heading slot="title">{isReviewing ? t.reviewTitle : t.title}</Heading>
           <NewPapersContext value={made}>
-            <div className="settle-body" hidden={isReviewing}>
-              <ChoosePart
-                all={all}
-                paper={paper}
-                onPaper={setDocument}
-                on={on}
-                onDay={setDay}
-                chosen={chosen}
-                onChosen={setChosen}
-              />
-            </div>
+            <UnreadContext value={unread.context}>
+              <div className="settle-body" hidden={isReviewing}>
+                <ChoosePart
+                  all={all}
+                  paper={paper}
+                  onPaper={setDocument}
+                  on={on}
+                  onDay={setDay}
+                  chosen={chosen}
+                  onChosen={setChosen}
+                />
+              </div>
+            </UnreadContext>
           </NewPapersContext>
           {review === undefined ? null : (
             <div className="settle-body">

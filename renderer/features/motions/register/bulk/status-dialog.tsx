@@ -60,7 +60,7 @@ export function StatusDialog({
       const papers = namedPapers(made.drafts, citation).map(completed);
       const unread = unreadDay(papers, language);
       if (unread !== undefined) throw new Error(unread);
-      const { label } = await takeStep(
+      const step = await takeStep(
         bridge.motions.setProgress({
           items: possible.map(({ kind, id }) => ({ kind, id })),
           progress,
@@ -70,7 +70,7 @@ export function StatusDialog({
           ...(citation === undefined ? {} : { citation }),
         }),
       );
-      offerUndo(label);
+      offerUndo(step);
       onClose(true);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));

@@ -1,0 +1,17 @@
+import type { Document } from '../../db/model/records/document.ts';
+import type { Organisation } from '../../db/model/records/organisation.ts';
+import { documents } from '../../db/repositories/documents.ts';
+import { organisations } from '../../db/repositories/organisations.ts';
+import type { StepTransaction } from '../../db/schema/access.ts';
+
+/** Records that were made where they were named: they go in with the record that names them. */
+export interface NewRecords {
+  readonly papers?: readonly Document[];
+  readonly organisations?: readonly Organisation[];
+}
+
+/** Puts such records in the dossier, in the step of the record that is the first to name them. */
+export async function addNew(tx: StepTransaction, made: NewRecords): Promise<void> {
+  for (const paper of made.papers ?? []) await documents.add(tx, paper);
+  for (const organisation of made.organisations ?? []) await organisations.add(tx, organisation);
+}
