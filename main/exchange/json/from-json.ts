@@ -6,6 +6,7 @@ import { isComputed } from '../../../db/model/programme.ts';
 import { type Contents, contents as contentsSchema } from '../../../db/model/records/contents.ts';
 import type { ProgrammeLine } from '../../../db/model/records/programme.ts';
 import { findDisagreement } from './disagreement.ts';
+import { findRepeatedKey } from './find-repeated-key.ts';
 import { type JsonForm, jsonForm } from './form.ts';
 import { parseWithPath, refused } from './parse-with-path.ts';
 import { contentsToJson, type Fields } from './to-json.ts';
@@ -90,7 +91,7 @@ export function contentsFromJson(input: unknown): Contents {
 }
 
 /**
- * The same, from the text of a JSON file.
+ * The same, from the text of a JSON file. A key that stands in it twice is refused with its path.
  * @throws DossierError `json-unreadable` as well
  */
 export function contentsFromJsonText(text: string): Contents {
@@ -103,5 +104,7 @@ export function contentsFromJsonText(text: string): Contents {
       problem: at === undefined ? 'het einde ontbreekt' : `fout bij teken ${at}`,
     });
   }
+  const repeated = findRepeatedKey(text);
+  if (repeated !== undefined) throw refused(repeated, 'deze sleutel staat er twee keer');
   return contentsFromJson(input);
 }

@@ -7,6 +7,8 @@ export const historyErrors: typeof nl = {
     `${p.path} has been filled already. Nothing was changed; load the data into a new dossier.`,
   'record-unknown': (p) =>
     `This part (${p.kind} ${p.id}) is not, or no longer, in the dossier. Nothing was changed; see in the history whether it was removed.`,
+  'member-of-itself': (p) =>
+    `A group would become a member of itself, at once or by way of ${p.name}. Nothing has been changed; take one of the memberships out.`,
   'record-in-use': (p) =>
     `This part (${p.kind} ${p.id}) is still referred to elsewhere (${p.count} times). It was not removed; take those references away first.`,
 };

@@ -6,6 +6,8 @@ export const historyErrors = {
     `${p.path} is al gevuld. Er is niets gewijzigd; laad de gegevens in een nieuw dossier.`,
   'record-unknown': (p: { kind: string; id: string }) =>
     `Dit onderdeel (${p.kind} ${p.id}) staat niet of niet meer in het dossier. Er is niets gewijzigd; kijk in de geschiedenis of het is verwijderd.`,
+  'member-of-itself': (p: { name: string }) =>
+    `Hierdoor zou een groep lid worden van zichzelf, rechtstreeks of via ${p.name}. Er is niets gewijzigd; haal een van de lidmaatschappen weg.`,
   'record-in-use': (p: { kind: string; id: string; count: number }) =>
     `Naar dit onderdeel (${p.kind} ${p.id}) wordt elders nog verwezen (${p.count} keer). Het is niet verwijderd; haal die verwijzingen eerst weg.`,
 };
