@@ -1,9 +1,13 @@
+import { findCircle } from './membership.ts';
 import type { Contents } from './records/contents.ts';
 import type { Element } from './records/element.ts';
 
-/** A place in a dossier's contents that cannot be stored: what it says there points to nothing, or is said twice. */
+/**
+ * A place in a dossier's contents that cannot be stored: what it says there points to nothing, is said
+ * twice, or makes groups of organisations go round in a circle.
+ */
 export interface BrokenPart {
-  readonly code: 'reference-missing' | 'id-twice';
+  readonly code: 'reference-missing' | 'id-twice' | 'reference-twice' | 'organisations-in-circle';
   /** Where, as in `proposals[3].submittedBy[0]`. */
   readonly path: string;
   readonly id: string;
@@ -120,6 +124,35 @@ function* keys(c: Contents): Generator<readonly [scope: string, path: string, ke
   }
 }
 
+/** The lists in which a record may be named once. */
+function* lists(c: Contents): Generator<readonly [path: string, ids: readonly string[]]> {
+  for (const [n, { submittedBy, carriedOutBy }] of c.proposals.entries()) {
+    yield [`proposals[${n}].submittedBy`, submittedBy];
+    yield [`proposals[${n}].carriedOutBy`, carriedOutBy];
+  }
+  for (const [n, { carriedOutBy }] of c.actions.entries())
+    yield [`actions[${n}].carriedOutBy`, carriedOutBy];
+  for (const [n, { memberOf }] of c.organisations.entries())
+    yield [`organisations[${n}].memberOf`, memberOf];
+}
+
+function findRepeated(c: Contents): BrokenPart | undefined {
+  for (const [path, ids] of lists(c)) {
+    const at = ids.findIndex((id, place) => ids.indexOf(id) !== place);
+    if (at !== -1) return { code: 'reference-twice', path: `${path}[${at}]`, id: ids[at] ?? '' };
+  }
+  return undefined;
+}
+
+function circleIn({ organisations }: Contents): BrokenPart | undefined {
+  const circle = findCircle(organisations);
+  if (circle === undefined) return undefined;
+  const { organisation, membership } = circle;
+  const id = organisations[organisation]?.memberOf[membership] ?? '';
+  const path = `organisations[${organisation}].memberOf[${membership}]`;
+  return { code: 'organisations-in-circle', path, id };
+}
+
 /**
  * The first part of a dossier's contents that a file could not keep whole, or none. Links in texts,
  * notes and accepted findings may outlive what they point to; the checks report those.
@@ -134,5 +167,5 @@ export function findBrokenPart(contents: Contents): BrokenPart | undefined {
   for (const [path, id, among] of links(contents)) {
     if (id !== undefined && !among.has(id)) return { code: 'reference-missing', path, id };
   }
-  return undefined;
+  return findRepeated(contents) ?? circleIn(contents);
 }

@@ -23,8 +23,11 @@ export interface Renumbering {
 }
 
 /** The collections that numbers follow from. */
-type NumberedContents = Pick<Contents, 'themes' | 'proposals' | 'actionLines' | 'actions'>;
-const COLLECTIONS = ['themes', 'proposals', 'actionLines', 'actions'] as const;
+type NumberedContents = Pick<
+  Contents,
+  'dossier' | 'themes' | 'proposals' | 'actionLines' | 'actions'
+>;
+const COLLECTIONS = ['dossier', 'themes', 'proposals', 'actionLines', 'actions'] as const;
 
 /** Compares a dossier before and after a step: which numbers and references print otherwise now. */
 export function renumbering(before: Contents, after: Contents): Renumbering {

@@ -1,4 +1,7 @@
+import { DossierError } from '../model/errors.ts';
+import { findCircle } from '../model/membership.ts';
 import type { Organisation } from '../model/records/organisation.ts';
+import type { Reader } from '../schema/access.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 import { organisationRows, organisationsFrom } from './rows/organisation-rows.ts';
 
@@ -10,4 +13,12 @@ export const organisations: Repository<Organisation> = repositoryOf({
   siblings: () => ({}),
   toRows: organisationRows,
   fromRows: organisationsFrom,
+  refuse: refuseCircle,
 });
+
+/** @throws member-of-itself */
+async function refuseCircle(db: Reader, wanted: Organisation): Promise<void> {
+  const others = (await organisations.list(db)).filter(({ id }) => id !== wanted.id);
+  if (findCircle([wanted, ...others]) !== undefined)
+    throw new DossierError('member-of-itself', { name: wanted.name });
+}

@@ -9,9 +9,15 @@ export interface Given {
 
 /** Where a command reads and writes; the terminal's own streams, or a test's. */
 export interface Console {
-  /** What standard input holds, read to its end. */
+  /**
+   * What standard input holds, read to its end.
+   * @throws text-not-unicode
+   */
   readonly read: () => Promise<string>;
-  /** The result, for whoever asked: standard output. */
+  /**
+   * The result, for whoever asked: standard output.
+   * @throws output-cut-off where not all of it could be written
+   */
   readonly write: (text: string) => Promise<void>;
   /** What happens meanwhile, and what went wrong: one line on standard error. */
   readonly say: (line: string) => void;

@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { load } from './load.ts';
 import { motions } from './motions.ts';
 import { newDossier } from './new.ts';
+import { read } from './read.ts';
 import { redo, undo } from './undo-redo.ts';
 
 /** Every command of the command line, in the order its help lists them. */
@@ -21,4 +22,5 @@ export const commands: readonly Command[] = [
   undo,
   redo,
   copy,
+  read,
 ];

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { DossierError } from '../../db/model/errors.ts';
+import { decodeText } from '../exchange/decode-text.ts';
 import { contentsFromJsonText } from '../exchange/json/from-json.ts';
 import type { Command, Console } from './command.ts';
 import { makeDossier, withFreshId } from './made-dossier.ts';
 
 async function readInput(path: string, console: Console): Promise<string> {
   if (path === '-') return await console.read();
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
+  const bytes = await readFile(path).catch((cause: unknown) => {
     throw new DossierError('input-missing', { path }, { cause });
-  }
+  });
+  return decodeText(bytes, path);
 }
 
 /** Fills a new dossier file from the public JSON form, all or nothing. */

@@ -8,6 +8,7 @@ import { type Contents, contents as contentsSchema } from '../../../db/model/rec
 import type { Category } from '../../../db/model/records/dossier.ts';
 import type { ProgrammeLine } from '../../../db/model/records/programme.ts';
 import { findDisagreement } from './disagreement.ts';
+import { findRepeatedKey } from './find-repeated-key.ts';
 import { type JsonForm, jsonForm } from './form.ts';
 import { parseWithPath, refused } from './parse-with-path.ts';
 import { contentsToJson, type Fields } from './to-json.ts';
@@ -106,7 +107,7 @@ export function contentsFromJson(input: unknown): Contents {
 }
 
 /**
- * The same, from the text of a JSON file.
+ * The same, from the text of a JSON file. A key that stands in it twice is refused with its path.
  * @throws DossierError `json-unreadable` as well
  */
 export function contentsFromJsonText(text: string): Contents {
@@ -119,5 +120,7 @@ export function contentsFromJsonText(text: string): Contents {
       problem: at === undefined ? 'het einde ontbreekt' : `fout bij teken ${at}`,
     });
   }
+  const repeated = findRepeatedKey(text);
+  if (repeated !== undefined) throw refused(repeated, 'deze sleutel staat er twee keer');
   return contentsFromJson(input);
 }

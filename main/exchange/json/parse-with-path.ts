@@ -10,7 +10,8 @@ export function refused(path: string, problem: string): DossierError {
   return new DossierError('json-refused', { path, problem });
 }
 
-function pathText(path: readonly PropertyKey[]): string {
+/** A place in JSON as people write it: `proposals[3].text`. */
+export function pathText(path: readonly PropertyKey[]): string {
   const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
   return parts.join('').replace(/^\./, '') || 'het begin';
 }

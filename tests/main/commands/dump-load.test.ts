@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { inShell, runCli } from './run-cli.ts';
 import { scratch } from './scratch.ts';
+
+/** Stands for the id of an organisation until the dump is known. */
+const GROUP = '<group>';
 
 interface Dumped {
   readonly dossier: { readonly id: string };
@@ -196,3 +200,68 @@ test('a proposal in a category that the dossier does not have is refused, with i
   expect(code).toBe(2);
   expect(stderr).toContain('proposals[4].category');
 });
+test.each([
+  ['a key that stands there twice', /"about": /, '"about": "twee", "about": ', 'motions[0].about'],
+  [
+    'an organisation named twice',
+    /"submittedBy": \[\]/,
+    () => `"submittedBy": ["${GROUP}", "${GROUP}"]`,
+    'proposals[0].submittedBy[1]',
+  ],
+])('%s is refused with its path, and nothing is made', async (_, place, words, path) => {
+  const folder = scratch();
+  const json = join(folder, 'changed.json');
+  const dumped = await seedDump(folder);
+  const id = /"organisations": \[\s*\{\s*"id": "([^"]+)"/.exec(dumped)?.[1] ?? '';
+  const text = typeof words === 'string' ? words : words();
+  writeFileSync(json, dumped.replace(place, text.replaceAll(GROUP, id)));
+  const file = join(folder, 'b.dossier');
+  const { code, stderr } = await runCli(['load', file, json]);
+  expect([code, existsSync(file)]).toEqual([2, false]);
+  expect(stderr).toContain(path);
+});
+
+test('groups that are members of each other are refused with their path', async () => {
+  const folder = scratch();
+  const path = await changed(
+    folder,
+    (json: { organisations: { id: string; memberOf: string[] }[] }) => {
+      const [first, second] = json.organisations;
+      if (first === undefined || second === undefined)
+        throw new Error('two organisations expected');
+      first.memberOf = [second.id];
+      second.memberOf = [first.id];
+    },
+  );
+  const { code, stderr } = await runCli(['load', join(folder, 'b.dossier'), path]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('organisations[0].memberOf[0]');
+});
+
+test('a file in another encoding is refused in a true sentence; one with a mark is loaded', async () => {
+  const folder = scratch();
+  const fixture = (name: string) =>
+    fileURLToPath(new URL(`../../fixtures/cases/${name}`, import.meta.url));
+  const windows = fixture('json-not-utf8-loads-with-replacement-characters.cp1252.json');
+  const refused = await runCli(['load', join(folder, 'a.dossier'), windows]);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toMatch(/geen UTF-8/);
+  const marked = fixture('json-utf16-from-powershell-refused.json');
+  const taken = await runCli(['load', join(folder, 'b.dossier'), marked]);
+  expect(taken).toMatchObject({ code: 0, stderr: '' });
+});
+
+test.runIf(existsSync('/dev/full'))(
+  'output that does not fit ends with 2 and a sentence; a reader that stops early is no failure',
+  async () => {
+    const file = join(scratch(), 'a.dossier');
+    await runCli(['new', file, '--seed', 'letter-28638-247']);
+    for (const command of ['dump', 'check', 'history --json']) {
+      const full = await inShell(`"$@" >/dev/full`, command.split(' ').toSpliced(1, 0, file));
+      expect([command, full.code]).toEqual([command, 2]);
+      expect(full.stderr).toMatch(/schijf is vol/);
+    }
+    const closed = await inShell(`"$@" | head -c 100`, ['dump', file]);
+    expect(closed).toMatchObject({ code: 0, stderr: '' });
+  },
+);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -23,7 +23,16 @@ export async function runCli(
   const identity = asNobody && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const child = spawn(process.execPath, [cli, ...args], identity);
   child.stdin.end(stdin);
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return await ended(child);
+}
+
+/** Runs the command line as `"$@"` within a line of the shell: where its output goes is said there. */
+export async function inShell(line: string, args: readonly string[]): Promise<Ended> {
+  return await ended(spawn('sh', ['-c', line, 'sh', process.execPath, cli, ...args]));
+}
+
+async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
+  const code = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await ended, stdout, stderr };
+  return { code: await code, stdout, stderr };
 }

@@ -9,6 +9,8 @@ export const commandErrors: typeof nl = {
     `The command was not given rightly: ${p.problem}. Nothing was done; this is its form: ${p.usage}.`,
   'input-missing': (p) =>
     `The file ${p.path} cannot be read. Nothing was loaded; check its name and folder.`,
+  'output-cut-off': (p) =>
+    `Not all of the output could be written${p.full ? ': the disk is full' : ''}. The dossier itself is in order, but what is there is incomplete: do not use it. ${p.full ? 'Make room' : 'Choose another destination'} and ask for the output again.`,
   'option-unavailable': (p) =>
     `${p.option} ${p.value} does not exist in this version. Nothing was made; choose from ${p.known}.`,
   'annex-missing': (p) =>

@@ -9,6 +9,8 @@ export const historyErrors: typeof nl = {
     `This part (${p.kind} ${p.id}) is not, or no longer, in the dossier. Nothing was changed; see in the history whether it was removed.`,
   'category-in-use': (p) =>
     `${p.count === 1 ? '1 proposal stands' : `${p.count} proposals stand`} in the category «${p.title}». Nothing has been changed; put ${p.count === 1 ? 'it' : 'them'} in another category first.`,
+  'member-of-itself': (p) =>
+    `A group would become a member of itself, at once or by way of ${p.name}. Nothing has been changed; take one of the memberships out.`,
   'record-in-use': (p) =>
     `This part (${p.kind} ${p.id}) is still referred to elsewhere (${p.count} times). It was not removed; take those references away first.`,
 };

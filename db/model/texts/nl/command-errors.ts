@@ -10,6 +10,8 @@ export const commandErrors = {
     `De opdracht is niet goed opgegeven: ${p.problem}. Er is niets gedaan; zo hoort het: ${p.usage}.`,
   'input-missing': (p: { path: string }) =>
     `Het bestand ${p.path} kan niet worden gelezen. Er is niets geladen; controleer de naam en de map.`,
+  'output-cut-off': (p: { full: boolean }) =>
+    `De uitvoer kon niet geheel worden geschreven${p.full ? ': de schijf is vol' : ''}. Het dossier zelf is in orde, maar wat er staat is onvolledig: gebruik het niet. ${p.full ? 'Maak ruimte' : 'Kies een andere bestemming'} en vraag de uitvoer opnieuw op.`,
   'option-unavailable': (p: { option: string; value: string; known: string }) =>
     `${p.option} ${p.value} bestaat niet in deze versie. Er is niets gemaakt; kies uit ${p.known}.`,
   'annex-missing': (p: { number: number }) =>

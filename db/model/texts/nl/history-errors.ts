@@ -8,6 +8,8 @@ export const historyErrors = {
     `Dit onderdeel (${p.kind} ${p.id}) staat niet of niet meer in het dossier. Er is niets gewijzigd; kijk in de geschiedenis of het is verwijderd.`,
   'category-in-use': (p: { title: string; count: number }) =>
     `Er ${p.count === 1 ? 'staat 1 voorstel' : `staan ${p.count} voorstellen`} in de categorie «${p.title}». Er is niets gewijzigd; zet ${p.count === 1 ? 'dit' : 'deze'} eerst in een andere categorie.`,
+  'member-of-itself': (p: { name: string }) =>
+    `Hierdoor zou een groep lid worden van zichzelf, rechtstreeks of via ${p.name}. Er is niets gewijzigd; haal een van de lidmaatschappen weg.`,
   'record-in-use': (p: { kind: string; id: string; count: number }) =>
     `Naar dit onderdeel (${p.kind} ${p.id}) wordt elders nog verwezen (${p.count} keer). Het is niet verwijderd; haal die verwijzingen eerst weg.`,
 };

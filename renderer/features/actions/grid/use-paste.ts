@@ -76,7 +76,9 @@ export function usePaste({
     ).length;
     try {
       await save(amounts);
-      offerUndo(sentences.pasted({ ...summary, blank: summary.blank - cleared, cleared }));
+      offerUndo({
+        label: sentences.pasted({ ...summary, blank: summary.blank - cleared, cleared }),
+      });
     } catch (error) {
       setRefused({ text: error instanceof Error ? error.message : String(error), cells: [] });
     }

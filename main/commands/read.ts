@@ -1,0 +1,115 @@
+import { citationKey, parseCitation, printCitation } from '../../db/model/citations/index.ts';
+import { parseCostText } from '../../db/model/cost-text/index.ts';
+import { readDate } from '../../db/model/date-text/index.ts';
+import { readDeadline } from '../../db/model/deadlines/index.ts';
+import {
+  DossierError,
+  type ErrorCode,
+  type ErrorParams,
+  errorSentence,
+} from '../../db/model/errors.ts';
+import { parseEuros } from '../../db/model/money.ts';
+import { splitRequest } from '../../db/model/requests/split-request.ts';
+import { texts } from '../../db/model/texts/index.ts';
+import type { Command } from './command.ts';
+import { today } from './today.ts';
+
+/** A text as the program reads it: the very functions that the screen calls. */
+interface Reading {
+  readonly result: unknown;
+  /** Why it is not read. */
+  readonly reason?: string;
+}
+
+/** Reads a text; `on` is the day it was written, as an ISO date. */
+type Reader = (text: string, on: string) => Reading;
+
+const words = texts.nl.commands;
+
+function unread<C extends ErrorCode>({
+  code,
+  params,
+}: {
+  code: C;
+  params: ErrorParams<C>;
+}): Reading {
+  return { result: null, reason: errorSentence(code, params, 'nl') };
+}
+
+/** What is read line by line. */
+const LINES: Readonly<Record<string, Reader>> = {
+  date: (text, on) => {
+    const read = readDate(text, { on });
+    return read.ok ? { result: read.day } : unread(read);
+  },
+  amount: (text) => {
+    const read = parseEuros(text);
+    return read.ok ? { result: read.amount } : unread(read);
+  },
+  cost: (text) => {
+    const read = parseCostText(text);
+    if (read === undefined) return { result: null, reason: words.costUnread };
+    const { costStatus: status, ...rest } = read;
+    return { result: { status, ...rest } };
+  },
+  citation: (text) => {
+    const read = parseCitation(text);
+    if (read === undefined) return { result: null, reason: words.citationUnread };
+    return { result: [{ key: citationKey(read), citation: printCitation(read) }] };
+  },
+  deadline: (text, on) => {
+    const read = readDeadline(text, { on, calendar: [] });
+    return read === undefined
+      ? { result: null, reason: words.deadlineUnread }
+      : { result: read.date };
+  },
+};
+
+/** What is read as a whole. */
+const WHOLES: Readonly<Record<string, Reader>> = {
+  request: (text) => ({ result: { elements: splitRequest(text), terms: [] } }),
+};
+
+const KNOWN = [...Object.keys(LINES), ...Object.keys(WHOLES)];
+
+/** The lines of a text; the line end of the last begins no other. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+function readOn(given: string | boolean | undefined): string {
+  if (given === undefined) return today();
+  const value = String(given);
+  const read = readDate(value);
+  if (read.ok) return read.day;
+  const { code, params } = read;
+  throw new DossierError('date-misread', { ...params, option: '--on', value, reason: code });
+}
+
+/** Shows what standard input is read as: for scripts, a helpdesk and tests. */
+export const read: Command = {
+  name: 'read',
+  operands: [],
+  options: { as: { type: 'string' }, on: { type: 'string' } },
+  required: ['as'],
+  optionsUsage: `--as ${KNOWN.join('|')} [--on <jjjj-mm-dd>]`,
+  async run({ options: { as, on: given } }, console) {
+    const kind = String(as);
+    const line = Object.hasOwn(LINES, kind) ? LINES[kind] : undefined;
+    const whole = Object.hasOwn(WHOLES, kind) ? WHOLES[kind] : undefined;
+    const reader = line ?? whole;
+    if (reader === undefined)
+      throw new DossierError('option-unavailable', {
+        option: '--as',
+        value: kind,
+        known: KNOWN.join(', '),
+      });
+    const on = readOn(given);
+    const text = await console.read();
+    const inputs = line === undefined ? [text] : linesOf(text);
+    const readings = inputs.map((input) => ({ input, ...reader(input, on) }));
+    await console.write(`${JSON.stringify(readings, null, 2)}\n`);
+    return 0;
+  },
+};
