@@ -30,9 +30,9 @@ export function OfferedTerms({
   const { calendar } = useContents().dossier;
   const heading = useId();
   const phrases = new Set(known.map(({ phrase }) => phrase.trim().toLowerCase()));
-  const terms = (text.trim() === '' || !isDay(on) ? [] : readRequest(text, { on, calendar }).terms).filter(
-    ({ phrase }) => !phrases.has(phrase.toLowerCase()),
-  );
+  const terms = (
+    text.trim() === '' || !isDay(on) ? [] : readRequest(text, { on, calendar }).terms
+  ).filter(({ phrase }) => !phrases.has(phrase.toLowerCase()));
   if (isReadOnly || terms.length === 0) return null;
   const take = ({ phrase, date }: FoundTerm) => {
     onTake([...known, { ...blankDeadline(on), phrase, date }]);
