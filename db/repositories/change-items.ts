@@ -11,10 +11,15 @@ import { motions } from './motions.ts';
 
 /**
  * Settles motions and commitments with one paper; see `settleWith`.
+ * @param today ISO date
  * @throws what `settleWith` throws; then nothing is written
  */
-export async function settleItems(tx: StepTransaction, order: SettleOrder): Promise<void> {
-  await saveItems(tx, settleWith(await contentsIn(tx), order));
+export async function settleItems(
+  tx: StepTransaction,
+  order: SettleOrder,
+  today: string,
+): Promise<void> {
+  await saveItems(tx, settleWith(await contentsIn(tx), order, today));
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Motion } from '../model/records/motion.ts';
 import { motionName } from '../model/register/names.ts';
 import type { Reader } from '../schema/access.ts';
 import { readRows } from '../schema/rows.ts';
-import { documentsFrom } from './rows/letter-rows.ts';
+import { calendarFrom, documentsFrom } from './rows/letter-rows.ts';
 
 /** What both kinds have that may only grow. */
 type Growing = Pick<Motion, 'statusHistory' | 'deadlines'>;
@@ -36,7 +36,7 @@ export async function refuseUnsoundMotion(
   const isMoved = motion.document !== before?.document || motion.replaces !== before.replaces;
   const around = await surroundings(db, {
     elements: [...motion.elements, ...(before?.elements ?? [])],
-    documents: isMoved ? undefined : [motion.document],
+    documents: isMoved ? undefined : [motion.document, ...settlingPapers(motion, before)],
     withMotions: isMoved,
   });
   const old = before === undefined ? [] : motionProblems(before, around);
@@ -55,12 +55,25 @@ export async function refuseUnsoundCommitment(
 ): Promise<void> {
   const around = await surroundings(db, {
     elements: [...commitment.elements, ...(before?.elements ?? [])],
-    documents: commitment.occurrences.flatMap(({ settledBy }) => settledBy ?? []),
+    documents: [
+      ...commitment.occurrences.flatMap(({ settledBy }) => settledBy ?? []),
+      ...settlingPapers(commitment, before),
+    ],
     withMotions: false,
   });
   const old = before === undefined ? [] : commitmentProblems(before, around);
   refuseNew(old, commitmentProblems(commitment, around));
   refuseRewritten(nameOf(commitment), before, commitment);
+}
+
+/** The papers that settle elements of an item, as it becomes and as it was. */
+function settlingPapers(
+  ...items: readonly ({ readonly elements: readonly Element[] } | undefined)[]
+): readonly string[] {
+  return items
+    .flatMap((item) => item?.elements ?? [])
+    .flatMap(({ support }) => support)
+    .flatMap(({ role, id }) => (role === 'afdoening' ? [id] : []));
 }
 
 function refuseNew(before: Iterable<FoundProblem>, after: Iterable<FoundProblem>): void {
@@ -103,6 +116,7 @@ async function surroundings(
       ...(replaces !== null && { replaces }),
     })),
     ({ id }) => present.has(id),
+    calendarFrom(await readRows(db, 'calendar_entry')),
   );
 }
 

@@ -2,6 +2,7 @@ import { checkDossier, type Finding, findingMessage } from '../../db/model/check
 import { texts } from '../../db/model/texts/index.ts';
 import type { Command } from './command.ts';
 import { readDossier } from './read-dossier.ts';
+import { today } from './today.ts';
 
 const { commands: words } = texts.nl;
 
@@ -36,7 +37,7 @@ export const check: Command = {
   options: { json: { type: 'boolean' } },
   optionsUsage: '[--json]',
   async run({ operands: [path = ''], options: { json } }, console) {
-    const findings = checkDossier(await readDossier(path));
+    const findings = checkDossier(await readDossier(path), today());
     await console.write(
       json
         ? `${JSON.stringify({ findings: findings.map(findingJson) }, null, 2)}\n`

@@ -106,22 +106,26 @@ const CHAPTERS: readonly {
   {
     label: 'nrs. 238 and 240 are settled with it',
     work: (tx, before) =>
-      settleItems(tx, {
-        document: letter.id,
-        on: DAY,
-        items: ['238', '240'].map((number) => {
-          const { id, elements } = motionOf(before, number);
-          return {
-            kind: 'motion',
-            id,
-            elements: elements.map((element) => element.id),
-            occurrences: [],
-            passage: 'Hiermee beschouw ik de motie als afgedaan.',
-            note: 'In het herziene plan verwerkt.',
-            progress: 'afgedaan',
-          };
-        }),
-      }),
+      settleItems(
+        tx,
+        {
+          document: letter.id,
+          on: DAY,
+          items: ['238', '240'].map((number) => {
+            const { id, elements } = motionOf(before, number);
+            return {
+              kind: 'motion',
+              id,
+              elements: elements.map((element) => element.id),
+              occurrences: [],
+              passage: 'Hiermee beschouw ik de motie als afgedaan.',
+              note: 'In het herziene plan verwerkt.',
+              progress: 'afgedaan',
+            };
+          }),
+        },
+        DAY,
+      ),
     expected: (after) => {
       for (const number of ['238', '240']) {
         const motion = motionOf(after, number);
@@ -142,7 +146,7 @@ const CHAPTERS: readonly {
       expect(done?.rows.map(([, citation, stand]) => [citation?.split('\n')[0], stand])).toEqual(
         ['238', '240'].map((number) => [
           `Kamerstukken II 2023/24, 28 638, nr. ${number}`,
-          `Afgedaan. De Tweede Kamer is op 23 april 2024 per brief geïnformeerd (${NR_249}).`,
+          `Afgedaan. De Tweede Kamer is op 23 april 2024 per brief geïnformeerd (${NR_249}). In het herziene plan verwerkt.`,
         ]),
       );
       expect(findings(after)).toEqual([]);

@@ -63,9 +63,11 @@ const GRAVEST_FIRST: readonly Severity[] = ['fout', 'waarschuwing', 'opmerking']
 /**
  * Everything a dossier's consistency leaves to be desired, and the flaws its source has: the
  * gravest first, then rule by rule in the order of the records. Equal dossiers give equal findings.
+ *
+ * @param today ISO date; absent: papers of a day that is still to come are not found
  */
-export function checkDossier(contents: Contents): readonly Finding[] {
-  const context = checkContext(contents);
+export function checkDossier(contents: Contents, today?: string): readonly Finding[] {
+  const context = checkContext(contents, today);
   const findings = [...foundByRules(context), ...foundInSource(context)];
   return GRAVEST_FIRST.flatMap((severity) => findings.filter((f) => f.severity === severity));
 }

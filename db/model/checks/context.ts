@@ -15,6 +15,8 @@ import type { RecordKind, RecordRef } from '../records/values.ts';
 /** What every rule looks things up in; made once per check. */
 export interface CheckContext {
   readonly contents: Contents;
+  /** ISO date; absent: no day is one that is still to come. */
+  readonly today: string | undefined;
   readonly numbers: Numbering;
   readonly resolve: LinkResolver;
   readonly proposals: ReadonlyMap<string, Proposal>;
@@ -35,13 +37,14 @@ function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string>
 }
 
 /** Prepares a dossier for its rules. */
-export function checkContext(contents: Contents): CheckContext {
+export function checkContext(contents: Contents, today?: string): CheckContext {
   const numbers = numbering(contents);
   const resolve = linkResolver(contents, numbers);
   let references: ReferenceIndex | undefined;
   let ids: CheckContext['ids'] | undefined;
   return {
     contents,
+    today,
     numbers,
     resolve,
     proposals: byId(contents.proposals),

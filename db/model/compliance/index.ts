@@ -34,6 +34,7 @@ export {
   askedBy,
   promisedIn,
   settleProblem,
+  type UnfitProblem,
   type UnsentProblem,
   unsentProblem,
 } from './settling-paper.ts';

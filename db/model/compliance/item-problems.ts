@@ -1,12 +1,14 @@
 import { comparisonKey } from '../citations/index.ts';
+import { otherReading } from '../deadlines/index.ts';
 import { printLinks } from '../links/index.ts';
 import type { Commitment } from '../records/commitment.ts';
 import type { Document } from '../records/document.ts';
+import type { CalendarEntry } from '../records/dossier.ts';
 import type { Deadline, Element, Support } from '../records/element.ts';
 import type { Motion } from '../records/motion.ts';
-import { commitmentName, motionName } from '../register/names.ts';
+import { commitmentName, inHouseForm, motionName } from '../register/names.ts';
 import { lateTurns } from './late-turns.ts';
-import { askedBy, promisedIn } from './settling-paper.ts';
+import { askedBy, promisedIn, settleProblem, type UnfitProblem } from './settling-paper.ts';
 
 /** Why a motion or commitment cannot be kept as it is; `item` and `element` are names to show. */
 export type ItemProblem =
@@ -16,6 +18,21 @@ export type ItemProblem =
       readonly item: string;
       readonly date: string;
       readonly since: string;
+    }
+  | {
+      readonly code: 'deadline-differs';
+      readonly item: string;
+      readonly phrase: string;
+      /** The day that was filled in, and the one the phrase is read as; ISO dates. */
+      readonly date: string;
+      readonly read: string;
+      readonly setOn: string;
+    }
+  | {
+      readonly code: 'paper-unfit';
+      readonly item: string;
+      readonly document: string;
+      readonly problem: UnfitProblem;
     }
   | { readonly code: 'motions-in-circle'; readonly item: string }
   | { readonly code: 'motion-twice'; readonly item: string; readonly document: string }
@@ -37,6 +54,10 @@ export interface FoundProblem {
 /** What a motion or commitment is held against. */
 export interface Surroundings {
   readonly documents: ReadonlyMap<string, Document>;
+  /** The dossier's own, against which terms are read. */
+  readonly calendar: readonly CalendarEntry[];
+  /** ISO date; absent where it does not matter which day it is. */
+  readonly today?: string;
   /** Which motion each takes the place of, by their ids. */
   readonly replaces: ReadonlyMap<string, string | undefined>;
   /** Ids of the motions over each paper, by `paperKey`. */
@@ -56,6 +77,7 @@ export function surroundingsOf(
   documents: readonly Document[],
   motions: readonly Pick<Motion, 'id' | 'document' | 'replaces'>[],
   holds: Surroundings['holds'],
+  calendar: readonly CalendarEntry[],
 ): Surroundings {
   const papers = new Map(documents.map((document) => [document.id, document]));
   const over = Map.groupBy(motions, ({ document }) => paperKey(papers, document));
@@ -64,6 +86,7 @@ export function surroundingsOf(
     replaces: new Map(motions.map(({ id, replaces }) => [id, replaces])),
     motionsOver: new Map([...over].map(([key, all]) => [key, all.map(({ id }) => id)])),
     holds,
+    calendar,
   };
 }
 
@@ -81,17 +104,41 @@ function* ofElements(
   }
 }
 
+/** What is said to settle elements and cannot. */
+function* ofSettlement(
+  item: string,
+  elements: readonly Element[],
+  asked: Parameters<typeof settleProblem>[1],
+  { documents, today }: Surroundings,
+): Generator<FoundProblem> {
+  for (const [at, { support }] of elements.entries()) {
+    for (const [n, { kind, role, id }] of support.entries()) {
+      const paper = kind === 'document' && role === 'afdoening' ? documents.get(id) : undefined;
+      const problem = paper && settleProblem(paper, asked, today);
+      if (paper === undefined || problem === undefined) continue;
+      const path = `elements[${at}].support[${n}].id`;
+      const document = inHouseForm(paper.citation);
+      yield { path, problem: { code: 'paper-unfit', item, document, problem } };
+    }
+  }
+}
+
 function* ofDeadlines(
   item: string,
   deadlines: readonly Deadline[],
   since: string | undefined,
+  { calendar }: Surroundings,
 ): Generator<FoundProblem> {
-  for (const [at, { date }] of deadlines.entries()) {
-    if (date === undefined || since === undefined || date >= since) continue;
-    yield {
-      path: `deadlines[${at}].date`,
-      problem: { code: 'deadline-too-early', item, date, since },
-    };
+  for (const [at, deadline] of deadlines.entries()) {
+    const { date, phrase, setOn, reason } = deadline;
+    if (date === undefined) continue;
+    const path = `deadlines[${at}].date`;
+    if (since !== undefined && date < since) {
+      yield { path, problem: { code: 'deadline-too-early', item, date, since } };
+    }
+    const read = reason === undefined ? otherReading(deadline, calendar)?.date : undefined;
+    if (read === undefined) continue;
+    yield { path, problem: { code: 'deadline-differs', item, phrase, date, read, setOn } };
   }
 }
 
@@ -121,7 +168,9 @@ function withoutLinks(text: string): string {
 export function* motionProblems(motion: Motion, around: Surroundings): Generator<FoundProblem> {
   const item = motionName(motion);
   yield* ofElements(item, motion.elements, around);
-  yield* ofDeadlines(item, motion.deadlines, askedBy(motion, around.documents).since);
+  const asked = askedBy(motion, around.documents);
+  yield* ofSettlement(item, motion.elements, asked, around);
+  yield* ofDeadlines(item, motion.deadlines, asked.since, around);
   if (isInCircle(motion, around)) {
     yield { path: 'replaces', problem: { code: 'motions-in-circle', item } };
   }
@@ -138,7 +187,9 @@ export function* commitmentProblems(
 ): Generator<FoundProblem> {
   const item = nameOf(commitment);
   yield* ofElements(item, commitment.elements, around);
-  yield* ofDeadlines(item, commitment.deadlines, promisedIn(commitment).since);
+  const asked = promisedIn(commitment);
+  yield* ofSettlement(item, commitment.elements, asked, around);
+  yield* ofDeadlines(item, commitment.deadlines, asked.since, around);
   for (const { at, due, sent } of lateTurns(commitment, around.documents)) {
     const path = `occurrences[${at}].reason`;
     yield { path, problem: { code: 'turn-late', item, due, sent } };

@@ -27,9 +27,10 @@ interface Settling {
 function refuseUnfit(
   paper: Document,
   asked: Parameters<typeof settleProblem>[1],
+  today: string,
   item: string,
 ): void {
-  const problem = settleProblem(paper, asked);
+  const problem = settleProblem(paper, asked, today);
   if (problem !== undefined) {
     throw new DossierError('settle-unsent', {
       item,
@@ -112,13 +113,15 @@ function settled(item: Settleable, settling: Settling): Settleable {
  * element gets it as its `afdoening`, each named turn as what settled it, and the item's progress
  * and timeline say so.
  *
- * @throws record-unknown; settle-unsent for a paper the House does not have, or had before it asked (one that
- *   waits for its number will do: a check reports it until it has one);
+ * @param today ISO date
+ * @throws record-unknown; settle-unsent for a paper the House does not have, of which nobody says since
+ *   when, of a day to come, or older than what was asked (one that waits for its number will do: a
+ *   check reports it until it has one);
  *   settled-already; settle-nothing for an item of which nothing is named; turn-not-open; turn-late
  *   for a turn that the paper is late for while no reason is given; asks-nothing for an item off
  *   the work list; proof-missing where the progress says `afgedaan` and something is still open
  */
-export function settleWith(contents: Contents, order: SettleOrder): ChangedItems {
+export function settleWith(contents: Contents, order: SettleOrder, today: string): ChangedItems {
   const documents = new Map(contents.documents.map((document) => [document.id, document]));
   const paper = documents.get(order.document);
   if (paper === undefined) {
@@ -140,7 +143,7 @@ export function settleWith(contents: Contents, order: SettleOrder): ChangedItems
       if (motionCourse(motion, replaced) === 'out') {
         throw new DossierError('asks-nothing', { item: settling.name });
       }
-      refuseUnfit(paper, askedBy(motion, documents), settling.name);
+      refuseUnfit(paper, askedBy(motion, documents), today, settling.name);
       const [due] = ordered.occurrences;
       if (due !== undefined) throw new DossierError('turn-not-open', { item: settling.name, due });
       const changed: Motion = { ...motion, ...settled(motion, settling) };
@@ -152,7 +155,7 @@ export function settleWith(contents: Contents, order: SettleOrder): ChangedItems
       if (commitmentCourse(commitment) === 'out') {
         throw new DossierError('asks-nothing', { item: settling.name });
       }
-      refuseUnfit(paper, promisedIn(commitment), settling.name);
+      refuseUnfit(paper, promisedIn(commitment), today, settling.name);
       const changed: Commitment = {
         ...commitment,
         ...settled(commitment, settling),

@@ -2,8 +2,12 @@ import type { Commitment } from '../records/commitment.ts';
 import type { Document } from '../records/document.ts';
 import type { Motion } from '../records/motion.ts';
 
-/** Why a paper settles nothing. `itself`: it is the very paper that asked or promised. */
-export type UnsentProblem = 'unsent' | 'no-number' | 'older' | 'itself';
+/**
+ * Why a paper settles nothing. `undated`: nobody can say since when. `future`: it is of a day that is
+ * still to come. `itself`: it is the very paper that asked or promised.
+ */
+export type UnsentProblem = UnfitProblem | 'no-number';
+export type UnfitProblem = 'unsent' | 'undated' | 'future' | 'older' | 'itself';
 
 /** When and in which paper something was asked or promised. */
 interface Asked {
@@ -36,26 +40,32 @@ export function promisedIn({
 /**
  * Why a paper cannot settle what was asked or promised, if it cannot: the House does not have it,
  * or had it before, or it is the paper that asked. A number is given only to what was sent; what was
- * sent may still wait for its number.
+ * sent may still wait for its number, never for its day.
+ *
+ * @param today ISO date; absent: whether it is still to come is not asked
  */
 export function settleProblem(
   paper: Pick<Document, 'id' | 'number' | 'date' | 'dateSent'>,
   asked: Asked,
-): Exclude<UnsentProblem, 'no-number'> | undefined {
+  today: string | undefined,
+): UnfitProblem | undefined {
   if (paper.id === asked.paper) return 'itself';
   if (paper.number === undefined && paper.dateSent === undefined) return 'unsent';
   const sent = sentOn(paper);
-  return sent !== undefined && asked.since !== undefined && sent < asked.since
-    ? 'older'
-    : undefined;
+  if (sent === undefined) return 'undated';
+  if (today !== undefined && sent > today) return 'future';
+  return asked.since !== undefined && sent < asked.since ? 'older' : undefined;
 }
 
 /** Why a paper proves nothing in print: likewise, or because it cannot be cited by its number yet. */
 export function unsentProblem(
   paper: Pick<Document, 'id' | 'number' | 'date' | 'dateSent'>,
   asked: Asked,
+  today: string | undefined,
 ): UnsentProblem | undefined {
-  return settleProblem(paper, asked) ?? (paper.number === undefined ? 'no-number' : undefined);
+  return (
+    settleProblem(paper, asked, today) ?? (paper.number === undefined ? 'no-number' : undefined)
+  );
 }
 
 /** The day the House got a paper, as far as is known. */

@@ -2,6 +2,7 @@ import type { Contents } from '../records/contents.ts';
 import {
   commitmentProblems,
   type FoundProblem,
+  type ItemProblem,
   motionProblems,
   type Surroundings,
   surroundingsOf,
@@ -16,24 +17,34 @@ export function surroundingsIn(contents: Contents): Surroundings {
     action: new Set(actions.map(({ id }) => id)),
     motion: new Set(motions.map(({ id }) => id)),
   };
-  return surroundingsOf(documents, motions, ({ kind, id }) => ids[kind].has(id));
+  const { calendar } = contents.dossier;
+  return surroundingsOf(documents, motions, ({ kind, id }) => ids[kind].has(id), calendar);
+}
+
+/** What a file may say all the same: a check reports it. */
+const REPORTED: ReadonlySet<ItemProblem['code']> = new Set([
+  'turn-late',
+  'paper-unfit',
+  'deadline-differs',
+]);
+
+function firstUnsound(found: Iterable<FoundProblem>): FoundProblem | undefined {
+  return [...found].find(({ problem }) => !REPORTED.has(problem.code));
 }
 
 /**
  * The first motion or commitment of a dossier that cannot be kept as it is, with its place, as in
- * `motions[3].replaces`; none where all are sound. That a turn was late without a reason is no
- * ground to refuse a dossier: a check reports it.
+ * `motions[3].replaces`; none where all are sound. That a turn was late without a reason, a paper
+ * settles nothing or a day is not what its phrase says is no ground to refuse a dossier.
  */
 export function findUnsoundItem(contents: Contents): FoundProblem | undefined {
   const around = surroundingsIn(contents);
   for (const [n, motion] of contents.motions.entries()) {
-    const [found] = motionProblems(motion, around);
+    const found = firstUnsound(motionProblems(motion, around));
     if (found !== undefined) return { ...found, path: `motions[${n}].${found.path}` };
   }
   for (const [n, commitment] of contents.commitments.entries()) {
-    const found = [...commitmentProblems(commitment, around)].find(
-      ({ problem }) => problem.code !== 'turn-late',
-    );
+    const found = firstUnsound(commitmentProblems(commitment, around));
     if (found !== undefined) return { ...found, path: `commitments[${n}].${found.path}` };
   }
   return undefined;

@@ -6,6 +6,7 @@ import { eventSpansFor } from './events.ts';
 import { partOf, partOfSpan } from './parts.ts';
 import { periodsFor } from './periods.ts';
 import type { Span } from './span.ts';
+import { plainPhrase } from './spelling.ts';
 
 /** Against what a phrase is read. */
 export interface DeadlineContext {
@@ -100,6 +101,17 @@ export function candidatesOf(words: string, context: DeadlineContext): readonly 
     ...one,
     basis: one.entry === undefined ? basis : 'kalender',
   }));
+}
+
+/** Whether a day lies in the stretch that a phrase names, from its reference day on: "in het voorjaar". */
+export function isWithin(phrase: string, date: string, context: DeadlineContext): boolean {
+  const words = plainPhrase(phrase);
+  const { bound, rest } = split(words);
+  if (bound !== 'within' || readCounted(words) !== undefined) return false;
+  const [first] = spansFor(rest, bound, context)
+    .filter(({ to }) => to >= context.on)
+    .toSorted((one, other) => (one.to < other.to ? -1 : 1));
+  return first !== undefined && first.from <= date && date <= first.to;
 }
 
 /** Whether the words name something that the calendar could tell the day of, and does not. */

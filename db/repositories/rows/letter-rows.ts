@@ -58,6 +58,16 @@ export function dossierRows(dossier: Dossier): DossierRows {
   };
 }
 
+/** Rows as the entries of a calendar. */
+export function calendarFrom(rows: DossierRows['calendar_entry']): Dossier['calendar'] {
+  return rows.map(({ kind, title, from_date, to_date }) => ({
+    kind,
+    title,
+    from: from_date,
+    to: to_date,
+  }));
+}
+
 /** Rows as dossiers; a file holds one. */
 export function dossiersFrom(rows: DossierRows): readonly Dossier[] {
   const parties = grouped(rows.letter_party, 'dossier_id');
@@ -86,12 +96,7 @@ export function dossiersFrom(rows: DossierRows): readonly Dossier[] {
         reference: row.letter_reference,
       }),
     },
-    calendar: calendar(row.id).map(({ kind, title, from_date, to_date }) => ({
-      kind,
-      title,
-      from: from_date,
-      to: to_date,
-    })),
+    calendar: calendarFrom(calendar(row.id)),
     categories: categories(row.id).map(({ key, title }) => ({ key, title })),
     ...present({
       holder: row.holder,

@@ -69,6 +69,28 @@ function lastNote(
   return [withCitation(printLinks(last.note, resolve), cited)];
 }
 
+/** "Met deze brief uitgevoerd.": it says no more than the set phrase before it. */
+const SAYS_SETTLED =
+  /^(?:(?:hiermee|met|bij|per|is|in|de|deze|die|dit|het|motie|toezegging|brief|kamerbrief|stuk|afgedaan|voldaan|afgerond|uitgevoerd)(?: |\.?$))+$/i;
+
+/** How something was settled: the ministry's last note, else what was noted with the papers. */
+function explained(
+  print: RegisterPrint,
+  item: Item,
+  papers: readonly Document[],
+): readonly string[] {
+  const tells = (note: string): boolean => !SAYS_SETTLED.test(note.trim());
+  const last = item.statusHistory.at(-1);
+  if (last !== undefined && last.note.trim() !== '')
+    return tells(last.note) ? lastNote(print, item, papers) : [];
+  const notes = item.elements
+    .flatMap(({ support }) => support)
+    .filter(({ kind, role }) => kind === 'document' && role === 'afdoening')
+    .filter(({ note }) => note.trim() !== '' && tells(note))
+    .map(({ note }) => asSentence(printLinks(note, print.resolve)));
+  return [...new Set(notes)];
+}
+
 /** To whom it was handed over; the closing words say how that leaves it. */
 function handedOver({ organisations }: RegisterPrint, item: Item, closing: string): string {
   const to = isMotion(item) ? organisations.get(item.handedTo ?? '') : undefined;
@@ -81,11 +103,20 @@ function standOfDone(print: RegisterPrint, item: Item): readonly string[] {
   const told = [...informed(house, papers), ...waivers(print, item)];
   switch (item.progress) {
     case 'overgedragen':
-      return [...(isMotion(item) ? ['Afgedaan.'] : []), handedOver(print, item, ''), ...told];
+      return [
+        ...(isMotion(item) ? ['Afgedaan.'] : []),
+        handedOver(print, item, ''),
+        ...told,
+        ...explained(print, item, papers),
+      ];
     case 'niet-uitgevoerd':
-      return ['Niet uitgevoerd.', ...lastNote(print, item, papers), ...told];
+      return ['Niet uitgevoerd.', ...explained(print, item, papers), ...told];
     default:
-      return [isMotion(item) ? 'Afgedaan.' : 'Voldaan.', ...told];
+      return [
+        isMotion(item) ? 'Afgedaan.' : 'Voldaan.',
+        ...told,
+        ...explained(print, item, papers),
+      ];
   }
 }
 
@@ -152,13 +183,15 @@ const OUT = {
   vervallen: 'De motie is vervallen.',
 } as const;
 
-function standOfOut(print: RegisterPrint, item: Item): string {
-  if (!isMotion(item)) return 'Vervallen volgens het register van de Kamer.';
+function standOfOut(print: RegisterPrint, item: Item): readonly string[] {
+  const note = lastNote(print, item, []);
+  if (!isMotion(item)) return ['Vervallen volgens het register van de Kamer.', ...note];
   const by = print.replacedBy.get(item.id);
-  if (by === undefined) return OUT[item.outcome as keyof typeof OUT];
+  if (by === undefined) return [OUT[item.outcome as keyof typeof OUT], ...note];
   const citation = print.papers.get(by.document)?.citation;
   const cited = citation === undefined ? '' : ` (${inHouseForm(citation)})`;
-  return `Vervangen door de gewijzigde motie ${by.short}${cited}.`;
+  // What was noted while it still asked something is not so any more: the other one says it.
+  return [`Vervangen door de gewijzigde motie ${by.short}${cited}.`];
 }
 
 /** The paragraphs of "Stand van zaken". */
@@ -167,7 +200,7 @@ export function standOf(
   item: Item,
   { course, status }: Pick<RegisterItem, 'course' | 'status'>,
 ): readonly string[] {
-  if (course === 'out') return [standOfOut(print, item)];
+  if (course === 'out') return [standOfOut(print, item).join(' ')];
   const paragraphs =
     course === 'done' ? [standOfDone(print, item)] : standOfOpen(print, item, status);
   return paragraphs.filter((part) => part.length > 0).map((part) => part.join(' '));

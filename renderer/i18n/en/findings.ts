@@ -63,7 +63,7 @@ const explanations: (typeof nl)['explanations'] = {
   'register-complete':
     'The register of motions and commitments must match the parliamentary papers exactly.',
   'settled-by-unsent':
-    'Only a paper that was sent to the House, after the motion or commitment, can settle it.',
+    'Only a paper that was sent to the House, after the motion or commitment and not on a day still to come, can settle it.',
   'outcome-excluded':
     'A motion that was rejected, withdrawn or replaced asks nothing any more; its progress should say so.',
   'closed-without-proof':
@@ -72,6 +72,8 @@ const explanations: (typeof nl)['explanations'] = {
     'The last row of the course says how far the ministry is. Add a row that says what is so now.',
   'term-too-early':
     'A term cannot end before anything was asked or promised. Correct the date of the motion or commitment, or add the right term.',
+  'term-differs':
+    'The day of a term is not what its words say. Add a term with the right day, or with the reason.',
   'term-unread':
     'Only a term with a day can be late. Open the record and confirm the day the phrase is read as, or add a term with a day.',
   'late-without-reason': 'What came too late must say why. Fill in the reason with the commitment.',

@@ -135,7 +135,18 @@ export const motions: typeof nl = {
   phraseReads: (p) => `Read as ${p.day} (${p.basis}).`,
   readBases: { kalender: 'calendar', 'vaste-dag': 'fixed day', telling: 'counted' },
   takeDay: (p) => `Take ${p.day}`,
-  phraseUnread: 'No day can be read from this. Fill one in yourself, or leave it open.',
+  phraseUnread: {
+    recurring: 'This comes back and so has no fixed day. Fill in the first day yourself.',
+    passed:
+      'This day had passed when the term was set. Correct the term, or the day it was set on.',
+    calendar:
+      'The calendar of the dossier does not have this. Put it there, fill in a day yourself, or leave it open.',
+    words: 'No day can be read from this. Fill one in yourself, or leave it open.',
+  },
+  termsInText: (p) =>
+    p.count === 1 ? 'There is a term in the text:' : `There are ${p.count} terms in the text:`,
+  takeTerm: (p) => `Take «${p.phrase}»${p.day === '' ? '' : ` (${p.day})`}`,
+  termTaken: (p) => `Term «${p.phrase}» added.`,
   addNextOccurrence: 'Add the next turn',
 
   sameMotion: 'This paper already has another motion. Change that one, or choose another paper.',
@@ -143,6 +154,8 @@ export const motions: typeof nl = {
   replacedInCircle: 'This way the motion would replace itself. Choose another motion.',
   deadlineBefore: (p) =>
     `${p.date} lies before ${p.asked}, the day on which this was asked or promised.`,
+  deadlineDiffers: (p) =>
+    `«${p.phrase}», set on ${p.setOn}, is ${p.read}, not ${p.date}. Take that day, or give the reason.`,
   supportGone: 'This is no longer in the dossier. Choose something else.',
   lateNeedsReason: (p) => `Sent on ${p.sent}, after ${p.due}. Write why it was late.`,
   noPartsToClose: 'Without elements this cannot be settled. Split the request first.',
@@ -152,6 +165,8 @@ export const motions: typeof nl = {
     'Only a paper that was sent to the House settles anything. Choose one of the other roles.',
   paperUnfit: {
     unsent: 'This paper has not been sent to the House. Fill that in under Papers first.',
+    undated: 'This paper has no date. Fill in under Papers when it was sent.',
+    future: 'This paper is of a day that is still to come. Correct its date under Papers.',
     older: 'This paper is older than what was asked or promised. Choose a later one.',
     itself: 'This is the paper in which it was asked or promised. Choose another one.',
   },

@@ -67,7 +67,7 @@ const explanations: Readonly<Record<FindingCode, string>> = {
   'register-complete':
     'Het register van moties en toezeggingen moet precies overeenkomen met de stukken.',
   'settled-by-unsent':
-    'Alleen een stuk dat aan de Kamer is verzonden, na de motie of toezegging, kan haar afdoen.',
+    'Alleen een stuk dat aan de Kamer is verzonden, na de motie of toezegging en niet op een dag die nog moet komen, kan deze afdoen.',
   'outcome-excluded':
     'Een motie die is verworpen, ingetrokken of vervangen vraagt niets meer; haar voortgang hoort dat te zeggen.',
   'closed-without-proof':
@@ -76,6 +76,8 @@ const explanations: Readonly<Record<FindingCode, string>> = {
     'De laatste rij van het verloop zegt hoe ver het ministerie is. Voeg een stand toe die zegt wat nu geldt.',
   'term-too-early':
     'Een termijn kan niet aflopen voordat er iets is gevraagd of toegezegd. Verbeter de datum van de motie of toezegging, of voeg de juiste termijn toe.',
+  'term-differs':
+    'De dag van een termijn is niet wat de woorden zeggen. Voeg een termijn toe met de juiste dag, of met de reden.',
   'term-unread':
     'Alleen een termijn met een dag kan te laat zijn. Open de motie of toezegging en bevestig de dag die uit de woorden wordt gelezen, of voeg een termijn met een dag toe.',
   'late-without-reason':

@@ -135,7 +135,19 @@ export const motions = {
   phraseReads: (p: { day: string; basis: string }) => `Gelezen als ${p.day} (${p.basis}).`,
   readBases: { kalender: 'kalender', 'vaste-dag': 'vaste dag', telling: 'geteld' },
   takeDay: (p: { day: string }) => `Neem over: ${p.day}`,
-  phraseUnread: 'Hieruit is geen dag te lezen. Vul zelf een dag in, of laat die nog open.',
+  phraseUnread: {
+    recurring: 'Dit komt terug en heeft dus geen vaste dag. Vul zelf de eerste dag in.',
+    passed:
+      'Deze dag was al voorbij toen de termijn werd gesteld. Verbeter de termijn of de dag waarop die is gesteld.',
+    calendar:
+      'De kalender van het dossier heeft dit niet. Zet het daarin, vul zelf een dag in, of laat die nog open.',
+    words: 'Hieruit is geen dag te lezen. Vul zelf een dag in, of laat die nog open.',
+  },
+  termsInText: (p: { count: number }) =>
+    p.count === 1 ? 'In de tekst staat een termijn:' : `In de tekst staan ${p.count} termijnen:`,
+  takeTerm: (p: { phrase: string; day: string }) =>
+    `Neem over: «${p.phrase}»${p.day === '' ? '' : ` (${p.day})`}`,
+  termTaken: (p: { phrase: string }) => `Termijn «${p.phrase}» toegevoegd.`,
   addNextOccurrence: 'Volgende keer toevoegen',
 
   sameMotion: 'Bij dit stuk hoort al een andere motie. Wijzig die, of kies een ander stuk.',
@@ -143,6 +155,8 @@ export const motions = {
   replacedInCircle: 'Zo zou de motie zichzelf vervangen. Kies een andere motie.',
   deadlineBefore: (p: { date: string; asked: string }) =>
     `${p.date} ligt vóór ${p.asked}, de dag waarop dit is gevraagd of toegezegd.`,
+  deadlineDiffers: (p: { phrase: string; setOn: string; read: string; date: string }) =>
+    `«${p.phrase}», gesteld op ${p.setOn}, is ${p.read}, niet ${p.date}. Neem die dag over, of geef de reden.`,
   supportGone: 'Dit staat niet meer in het dossier. Kies iets anders.',
   lateNeedsReason: (p: { sent: string; due: string }) =>
     `Verstuurd op ${p.sent}, na ${p.due}. Schrijf waarom het te laat was.`,
@@ -153,6 +167,8 @@ export const motions = {
     'Alleen een stuk dat aan de Kamer is gestuurd doet af. Kies invulling of tussenbericht.',
   paperUnfit: {
     unsent: 'Dit stuk is nog niet aan de Kamer gezonden. Vul dat eerst in bij Kamerstukken.',
+    undated: 'Dit stuk heeft geen datum. Vul bij Kamerstukken in wanneer het is verzonden.',
+    future: 'Dit stuk is van een dag die nog moet komen. Verbeter de datum bij Kamerstukken.',
     older: 'Dit stuk is ouder dan wat is gevraagd of toegezegd. Kies een later stuk.',
     itself: 'Dit is het stuk waarin het is gevraagd of toegezegd. Kies een ander stuk.',
   },

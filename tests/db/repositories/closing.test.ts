@@ -71,17 +71,21 @@ const work: fc.Arbitrary<Work> = fc.oneof(
   fc.tuple(items, progress, fc.boolean()).map(
     ([all, is, both]): Work =>
       (tx) =>
-        settleItems(tx, {
-          document: known.letter,
-          on: '2024-02-02',
-          items: all.map((item) => ({
-            ...item,
-            elements: [item.kind === 'motion' ? known.motionElement : known.commitmentElement],
-            occurrences: item.kind === 'commitment' && both ? ['2024-02-07'] : [],
-            note: '',
-            progress: is,
-          })),
-        }),
+        settleItems(
+          tx,
+          {
+            document: known.letter,
+            on: '2024-02-02',
+            items: all.map((item) => ({
+              ...item,
+              elements: [item.kind === 'motion' ? known.motionElement : known.commitmentElement],
+              occurrences: item.kind === 'commitment' && both ? ['2024-02-07'] : [],
+              note: '',
+              progress: is,
+            })),
+          },
+          '2026-01-01',
+        ),
   ),
 );
 

@@ -29,7 +29,7 @@ if (motion === undefined || commitment === undefined) throw new Error('the fixtu
 function motionProblems(parts: Partial<Contents['motions'][number]>): readonly string[] {
   if (motion === undefined) return [];
   const known = motionValues(motion);
-  const schema = motionSchema(contents, known, words);
+  const schema = motionSchema(contents, known, words, '2026-01-01');
   const { error } = schema.safeParse(motionValues({ ...motion, ...parts }));
   return error?.issues.map(({ path }) => path.join('.')) ?? [];
 }
@@ -37,7 +37,7 @@ function motionProblems(parts: Partial<Contents['motions'][number]>): readonly s
 function commitmentProblems(parts: Partial<Contents['commitments'][number]>): readonly string[] {
   if (commitment === undefined) return [];
   const known = commitmentValues(commitment);
-  const schema = commitmentSchema(contents, known, words);
+  const schema = commitmentSchema(contents, known, words, '2026-01-01');
   const { error } = schema.safeParse(commitmentValues({ ...commitment, ...parts }));
   return error?.issues.map(({ path }) => path.join('.')) ?? [];
 }

@@ -66,7 +66,7 @@ test('three items are settled by one order, and the review says what stays open 
   expect(order.items[2]?.passage).toBe('Zie hier.');
   expect(order.items[0]).not.toHaveProperty('passage');
 
-  const review = reviewOf(contents, order, 'nl');
+  const review = reviewOf(contents, order, DAY, 'nl');
   if (!review.ok) throw new Error(review.why);
   expect(review.items.map(({ before, after }) => [before, after])).toEqual([
     ['in-behandeling', 'afgedaan'],
@@ -84,9 +84,9 @@ test('what main would refuse is said before anything is saved, in the language o
     new Map([[named('Veltman').item.id, { ...draftOf(named('Veltman')), elements: [] }]]),
     all,
   );
-  const unknown = reviewOf(contents, order, 'nl');
+  const unknown = reviewOf(contents, order, DAY, 'nl');
   expect(unknown.ok).toBe(false);
-  const nothing = reviewOf(contents, { ...order, document: letter.id }, 'nl');
+  const nothing = reviewOf(contents, { ...order, document: letter.id }, DAY, 'nl');
   expect(nothing).toMatchObject({ ok: false, why: expect.stringContaining('geen onderdeel') });
 });
 

@@ -29,7 +29,7 @@ import { idemWithoutSource, referenceAsText } from './references-in-words.ts';
 import { registerComplete } from './register.ts';
 import { sameReservationTwice } from './reservations.ts';
 import { closedWithoutProof, settledByUnsent } from './settlement.ts';
-import { termTooEarly, termUnread } from './terms.ts';
+import { termDiffers, termTooEarly, termUnread } from './terms.ts';
 
 /** Every rule there is, in the order in which its findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -70,5 +70,6 @@ export const RULES: readonly Rule[] = [
   lateWithoutReason,
   courseDiffers,
   termTooEarly,
+  termDiffers,
   termUnread,
 ];

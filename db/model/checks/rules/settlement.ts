@@ -57,7 +57,10 @@ function* owed({ contents, documents }: CheckContext): Generator<Owed> {
   }
 }
 
-/** Only a paper that the House has, and that came after the request, settles anything. */
+/**
+ * Only a paper that the House has, and that came after the request, settles anything. The one rule
+ * that asks which day it is: a day that is still to come is a wrong day, not one that will be right.
+ */
 export const settledByUnsent: Rule<'settled-by-unsent'> = {
   code: 'settled-by-unsent',
   severity: 'waarschuwing',
@@ -66,7 +69,7 @@ export const settledByUnsent: Rule<'settled-by-unsent'> = {
     for (const { record, asked, settledBy } of owed(context)) {
       for (const id of new Set(settledBy)) {
         const paper = context.documents.get(id);
-        const problem = paper && unsentProblem(paper, asked);
+        const problem = paper && unsentProblem(paper, asked, context.today);
         if (problem === undefined) continue;
         const document: RecordRef = { kind: 'document', id };
         yield {

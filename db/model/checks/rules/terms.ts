@@ -43,7 +43,7 @@ export const termUnread: Rule<'term-unread'> = {
   },
 };
 
-function* earlyTerms(context: CheckContext) {
+function* problemsIn(context: CheckContext) {
   const { contents } = context;
   const around = surroundingsIn(contents);
   const items = [
@@ -57,9 +57,7 @@ function* earlyTerms(context: CheckContext) {
     })),
   ];
   for (const { record, found } of items) {
-    for (const { problem } of found) {
-      if (problem.code === 'deadline-too-early') yield { record, problem };
-    }
+    for (const { problem } of found) yield { record, problem };
   }
 }
 
@@ -69,9 +67,25 @@ export const termTooEarly: Rule<'term-too-early'> = {
   severity: 'waarschuwing',
   blocksDefinitive: false,
   *find(context) {
-    for (const { record, problem } of earlyTerms(context)) {
+    for (const { record, problem } of problemsIn(context)) {
+      if (problem.code !== 'deadline-too-early') continue;
       const { date, since } = problem;
       yield { params: { item: recordName(context, record), date, since }, records: [record] };
+    }
+  },
+};
+
+/** A day that is not the one its phrase says, while nobody said why: one of both was typed wrong. */
+export const termDiffers: Rule<'term-differs'> = {
+  code: 'term-differs',
+  severity: 'waarschuwing',
+  blocksDefinitive: false,
+  *find(context) {
+    for (const { record, problem } of problemsIn(context)) {
+      if (problem.code !== 'deadline-differs') continue;
+      const { phrase, date, read, setOn } = problem;
+      const item = recordName(context, record);
+      yield { params: { item, phrase, date, read, setOn }, records: [record] };
     }
   },
 };

@@ -17,6 +17,8 @@ const REGISTER: Readonly<Record<RegisterProblem, (record: string) => string>> = 
 const UNSENT: Readonly<Record<UnsentProblem, string>> = {
   unsent: 'which has not been sent',
   'no-number': 'which has no number yet',
+  undated: 'which has no date',
+  future: 'which is of a day that is still to come',
   older: 'which is older',
   itself: 'the very paper that asked for it or promised it',
 };
@@ -35,6 +37,8 @@ export const motionFindings: typeof nl = {
     `${sentenceCase(named(p.item))} is marked ‘${p.progress}’, but its course ends on ${p.on} with ‘${p.last}’.`,
   'term-too-early': (p) =>
     `${sentenceCase(named(p.item))} has a term on ${p.date} but is of ${p.since}.`,
+  'term-differs': (p) =>
+    `${sentenceCase(named(p.item))} has a term on ${p.date}, but «${p.phrase}», set on ${p.setOn}, is ${p.read}; a reason is missing.`,
   'term-unread': (p) =>
     `${sentenceCase(named(p.item))} has a term without a day: «${p.phrase}»; it can never be late.`,
   'late-without-reason': (p) =>

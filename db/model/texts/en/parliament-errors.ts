@@ -1,11 +1,13 @@
 import type { ItemProblem } from '../../compliance/item-problems.ts';
-import type { UnsentProblem } from '../../compliance/settling-paper.ts';
+import type { UnfitProblem } from '../../compliance/settling-paper.ts';
 import type { parliamentErrors as nl } from '../nl/parliament-errors.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { listed } from './record-names.ts';
 
-const UNSENT: Readonly<Record<Exclude<UnsentProblem, 'no-number'>, string>> = {
+const UNSENT: Readonly<Record<UnfitProblem, string>> = {
   unsent: 'has not been sent to the House; fill in first when it was sent',
+  undated: 'has no date; fill in first when it was sent',
+  future: 'is of a day that is still to come; correct its date, or settle this when it was sent',
   older: 'is older; choose a later paper',
   itself: 'is the very paper that asked for it or promised it; choose another paper',
 };
@@ -22,6 +24,16 @@ function unsound(problem: ItemProblem): readonly [reason: string, remedy: string
       return [
         `${item} has a term on ${problem.date} but is of ${problem.since}`,
         'choose a later day',
+      ];
+    case 'deadline-differs':
+      return [
+        `${item} has ${problem.date} as its term, but «${problem.phrase}», set on ${problem.setOn}, is ${problem.read}`,
+        'take that day, or give the reason',
+      ];
+    case 'paper-unfit':
+      return [
+        `${item} is not settled by ${problem.document}: it ${UNSENT[problem.problem].replace(/;.*/, '')}`,
+        UNSENT[problem.problem].replace(/.*; /, ''),
       ];
     case 'motions-in-circle':
       return [

@@ -19,6 +19,8 @@ const REGISTER: Readonly<Record<RegisterProblem, (record: string) => string>> = 
 const UNSENT: Readonly<Record<UnsentProblem, string>> = {
   unsent: 'dat nog niet is verzonden',
   'no-number': 'dat nog geen nummer heeft',
+  undated: 'dat geen datum heeft',
+  future: 'dat van een dag is die nog moet komen',
   older: 'dat ouder is',
   itself: 'het stuk zelf waarin erom is gevraagd of waarin het is toegezegd',
 };
@@ -39,6 +41,14 @@ export const motionFindings = {
     `${sentenceCase(named(p.item))} staat op ‘${p.progress}’, maar het verloop eindigt op ${printDate(p.on)} met ‘${p.last}’.`,
   'term-too-early': (p: { item: RecordName; date: string; since: string }) =>
     `${sentenceCase(named(p.item))} heeft een termijn op ${printDate(p.date)}, maar is van ${printDate(p.since)}.`,
+  'term-differs': (p: {
+    item: RecordName;
+    phrase: string;
+    date: string;
+    read: string;
+    setOn: string;
+  }) =>
+    `${sentenceCase(named(p.item))} heeft een termijn op ${printDate(p.date)}, maar «${p.phrase}», gesteld op ${printDate(p.setOn)}, is ${printDate(p.read)}; een reden ontbreekt.`,
   'term-unread': (p: { item: RecordName; phrase: string }) =>
     `${sentenceCase(named(p.item))} heeft een termijn zonder dag: «${p.phrase}»; zo kan zij niet te laat zijn.`,
   'late-without-reason': (p: { commitment: RecordName; due: string; sent: string; days: number }) =>

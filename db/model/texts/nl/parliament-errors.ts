@@ -1,11 +1,14 @@
 import type { ItemProblem } from '../../compliance/item-problems.ts';
-import type { UnsentProblem } from '../../compliance/settling-paper.ts';
+import type { UnfitProblem } from '../../compliance/settling-paper.ts';
 import { printDate } from '../../dates.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { listed } from './record-names.ts';
 
-const UNSENT: Readonly<Record<Exclude<UnsentProblem, 'no-number'>, string>> = {
+const UNSENT: Readonly<Record<UnfitProblem, string>> = {
   unsent: 'is nog niet aan de Kamer gezonden; vul eerst in wanneer het is verzonden',
+  undated: 'heeft geen datum; vul eerst in wanneer het is verzonden',
+  future:
+    'is van een dag die nog moet komen; verbeter de datum, of doe dit af als het is verzonden',
   older: 'is ouder; kies een stuk van latere datum',
   itself:
     'is het stuk zelf waarin erom is gevraagd of waarin het is toegezegd; kies een ander stuk',
@@ -24,6 +27,16 @@ function unsound(problem: ItemProblem): readonly [reason: string, remedy: string
       return [
         `${item} heeft een termijn op ${printDate(problem.date)}, maar is van ${printDate(problem.since)}`,
         'kies een dag daarna',
+      ];
+    case 'deadline-differs':
+      return [
+        `bij ${item} staat ${printDate(problem.date)} als termijn, maar «${problem.phrase}», gesteld op ${printDate(problem.setOn)}, is ${printDate(problem.read)}`,
+        'neem die dag over, of geef de reden',
+      ];
+    case 'paper-unfit':
+      return [
+        `${item} wordt niet afgedaan met ${problem.document}: dat ${UNSENT[problem.problem].replace(/;.*/, '')}`,
+        UNSENT[problem.problem].replace(/.*; /, ''),
       ];
     case 'motions-in-circle':
       return [

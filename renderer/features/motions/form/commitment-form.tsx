@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import { type Control, useWatch } from 'react-hook-form';
 import type { Document } from '../../../../db/model/records/document.ts';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
@@ -6,11 +7,13 @@ import { RecordForm } from '../../../components/form/record-form.tsx';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
+import { useToday } from '../../../data/today.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { commitmentSchema } from './commitment-schema.ts';
 import { type CommitmentValues, progressAfter } from './item-values.ts';
-import { MinistryFields } from './ministry-fields.tsx';
+import { DIRTY, MinistryFields } from './ministry-fields.tsx';
 import { OccurrenceFields } from './occurrence-fields.tsx';
+import { OfferedTerms } from './offered-terms.tsx';
 import { PromiseFields } from './promise-fields.tsx';
 
 /** The form of a commitment: what was promised, and how far the ministry is. */
@@ -27,7 +30,11 @@ export function CommitmentForm({
 }): ReactElement {
   const { motions: t } = useWords();
   const contents = useContents();
-  const schema = useMemo(() => commitmentSchema(contents, initial, t), [contents, initial, t]);
+  const today = useToday();
+  const schema = useMemo(
+    () => commitmentSchema(contents, initial, t, today),
+    [contents, initial, t, today],
+  );
   const save = async (values: CommitmentValues, papers: readonly Document[]) => {
     const progress = progressAfter(values, initial.statusHistory.length);
     const record = { ...values, progress };
@@ -47,7 +54,7 @@ export function CommitmentForm({
       onSave={save}
       {...(onDiscard === undefined ? {} : { onDiscard })}
     >
-      {({ control, getValues }) => (
+      {({ control, getValues, setValue }) => (
         <>
           <PromiseFields control={control} />
           <MinistryFields
@@ -55,6 +62,12 @@ export function CommitmentForm({
             known={initial}
             requestOf={() => getValues('text')}
             splitLabel={t.splitPromise}
+            offer={
+              <PromisedTerms
+                control={control}
+                onTake={(all) => setValue('deadlines', all, DIRTY)}
+              />
+            }
           >
             <div className="form-row">
               <Field control={control} name="office" label={t.office}>
@@ -70,4 +83,17 @@ export function CommitmentForm({
       )}
     </RecordForm>
   );
+}
+
+/** The terms that stand in the words of a promise, each counted from the day it was made. */
+function PromisedTerms({
+  control,
+  onTake,
+}: {
+  readonly control: Control<CommitmentValues, unknown, CommitmentValues>;
+  readonly onTake: (deadlines: CommitmentValues['deadlines']) => void;
+}): ReactElement {
+  const day = useToday();
+  const [text, madeOn, deadlines] = useWatch({ control, name: ['text', 'madeOn', 'deadlines'] });
+  return <OfferedTerms text={text} on={madeOn || day} known={deadlines} onTake={onTake} />;
 }

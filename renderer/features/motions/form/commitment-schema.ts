@@ -11,8 +11,9 @@ export function commitmentSchema(
   contents: Contents,
   known: CommitmentValues,
   t: Words['motions'],
+  today: string,
 ): typeof commitment {
-  const around = formSurroundings(contents);
+  const around = formSurroundings(contents, today);
   return commitment.extend({ text: someWords }).superRefine((values, context) => {
     const found = commitmentProblems(values as Commitment, around);
     const problems = [

@@ -17,10 +17,17 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-/** What a form's motion or commitment is held against; papers can be made in the form itself. */
-export function formSurroundings(contents: Contents): Surroundings {
+/**
+ * What a form's motion or commitment is held against; papers can be made in the form itself.
+ * @param today ISO date
+ */
+export function formSurroundings(contents: Contents, today: string): Surroundings {
   const around = surroundingsIn(contents);
-  return { ...around, holds: (support) => support.kind === 'document' || around.holds(support) };
+  return {
+    ...around,
+    today,
+    holds: (support) => support.kind === 'document' || around.holds(support),
+  };
 }
 
 /**
@@ -47,6 +54,15 @@ function sentence(problem: ItemProblem, t: Words['motions']): string {
       return t.supportGone;
     case 'deadline-too-early':
       return t.deadlineBefore({ date: printDate(problem.date), asked: printDate(problem.since) });
+    case 'deadline-differs':
+      return t.deadlineDiffers({
+        phrase: problem.phrase,
+        setOn: printDate(problem.setOn),
+        read: printDate(problem.read),
+        date: printDate(problem.date),
+      });
+    case 'paper-unfit':
+      return t.paperUnfit[problem.problem];
     case 'motions-in-circle':
       return t.replacedInCircle;
     case 'motion-twice':

@@ -6,12 +6,16 @@ import { ElementFields } from './element-fields.tsx';
 import type { ItemValues } from './item-values.ts';
 import { StatusFields } from './status-fields.tsx';
 
+/** A value that is set is an edit, as if it were typed. */
+export const DIRTY = { shouldDirty: true, shouldTouch: true } as const;
+
 /** The ministry's half of a motion and of a commitment: what is asked, and how far it is. */
 export function MinistryFields({
   control,
   known,
   requestOf,
   splitLabel,
+  offer,
   children,
 }: {
   /** Of the form of either: both hold what these fields are bound to. */
@@ -21,6 +25,8 @@ export function MinistryFields({
   /** What is split into elements, as it stands in the form now. */
   readonly requestOf: () => string;
   readonly splitLabel: string;
+  /** Terms that can be taken over. */
+  readonly offer: ReactNode;
   /** Who holds it; each kind has its own. */
   readonly children: ReactNode;
 }): ReactElement {
@@ -34,6 +40,7 @@ export function MinistryFields({
         {children}
       </fieldset>
       <StatusFields control={item} known={known} />
+      {offer}
       <DeadlineFields control={item} known={known} />
     </>
   );

@@ -1,4 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
+import { type Control, useWatch } from 'react-hook-form';
+import { askedBy } from '../../../../db/model/compliance/index.ts';
 import type { Document } from '../../../../db/model/records/document.ts';
 import type { Organisation } from '../../../../db/model/records/organisation.ts';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
@@ -8,11 +10,13 @@ import { OrganisationField } from '../../../components/organisations/organisatio
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
+import { useToday } from '../../../data/today.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { HouseFields } from './house-fields.tsx';
 import { type MotionValues, progressAfter } from './item-values.ts';
-import { MinistryFields } from './ministry-fields.tsx';
+import { DIRTY, MinistryFields } from './ministry-fields.tsx';
 import { motionSchema } from './motion-schema.ts';
+import { OfferedTerms } from './offered-terms.tsx';
 
 /** The form of a motion: what the House decided, what it asks, and how far the ministry is. */
 export function MotionForm({
@@ -28,7 +32,11 @@ export function MotionForm({
 }): ReactElement {
   const { motions: t } = useWords();
   const contents = useContents();
-  const schema = useMemo(() => motionSchema(contents, initial, t), [contents, initial, t]);
+  const day = useToday();
+  const schema = useMemo(
+    () => motionSchema(contents, initial, t, day),
+    [contents, initial, t, day],
+  );
   const save = async (
     values: MotionValues,
     papers: readonly Document[],
@@ -54,7 +62,7 @@ export function MotionForm({
       onSave={save}
       {...(onDiscard === undefined ? {} : { onDiscard })}
     >
-      {({ control, getValues }) => (
+      {({ control, getValues, setValue }) => (
         <>
           <HouseFields control={control} self={initial.id} />
           <MinistryFields
@@ -62,6 +70,9 @@ export function MotionForm({
             known={initial}
             requestOf={() => getValues('request') ?? ''}
             splitLabel={t.splitRequest}
+            offer={
+              <RequestTerms control={control} onTake={(all) => setValue('deadlines', all, DIRTY)} />
+            }
           >
             <div className="form-row">
               <Field control={control} name="minister" label={t.minister}>
@@ -78,5 +89,25 @@ export function MotionForm({
         </>
       )}
     </RecordForm>
+  );
+}
+
+/** The terms that stand in the request of the motion, each counted from the day it was moved. */
+function RequestTerms({
+  control,
+  onTake,
+}: {
+  readonly control: Control<MotionValues, unknown, MotionValues>;
+  readonly onTake: (deadlines: MotionValues['deadlines']) => void;
+}): ReactElement {
+  const { documents } = useContents();
+  const day = useToday();
+  const [request, date, document, deadlines] = useWatch({
+    control,
+    name: ['request', 'date', 'document', 'deadlines'],
+  });
+  const moved = askedBy({ date, document }, new Map(documents.map((each) => [each.id, each])));
+  return (
+    <OfferedTerms text={request ?? ''} on={moved.since || day} known={deadlines} onTake={onTake} />
   );
 }

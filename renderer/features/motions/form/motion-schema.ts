@@ -10,8 +10,9 @@ export function motionSchema(
   contents: Contents,
   known: MotionValues,
   t: Words['motions'],
+  today: string,
 ): typeof motion {
-  const around = formSurroundings(contents);
+  const around = formSurroundings(contents, today);
   return motion.superRefine((values, context) => {
     const found = motionProblems(values as Motion, around);
     const problems = [

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { settleProblem } from '../../../../db/model/compliance/index.ts';
 import type { Element } from '../../../../db/model/records/element.ts';
 import { useLookup } from '../../../data/lookup.ts';
+import { today } from '../../../data/today.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { blankElement, blankSupport, type ItemValues } from '../form/item-values.ts';
 import { SupportRow } from '../form/support-fields.tsx';
@@ -29,7 +30,7 @@ export function EvidenceForm({
     if (given.kind !== 'document')
       yield { path: ['elements', 0, 'support', 0, 'role'], message: t.onlyPapersSettle };
     const paper = documents.get(given.id);
-    const problem = paper && settleProblem(paper, askedOf(item, documents));
+    const problem = paper && settleProblem(paper, askedOf(item, documents), today());
     if (problem !== undefined)
       yield { path: ['elements', 0, 'support', 0, 'id'], message: t.paperUnfit[problem] };
   };

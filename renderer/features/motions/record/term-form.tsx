@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { printDate } from '../../../../db/model/dates.ts';
+import { otherReading } from '../../../../db/model/deadlines/index.ts';
+import { useContents } from '../../../data/contents.ts';
 import { today } from '../../../data/today.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { DeadlineRow } from '../form/deadline-fields.tsx';
@@ -19,11 +21,20 @@ export function TermForm({
   readonly onDone: () => void;
 }): ReactElement {
   const { motions: t } = useWords();
+  const { calendar } = useContents().dossier;
   const problems = function* ({ deadlines }: ItemValues) {
-    const date = deadlines[0]?.date;
-    if (date === undefined || asked === undefined || date >= asked) return;
-    const message = t.deadlineBefore({ date: printDate(date), asked: printDate(asked) });
-    yield { path: ['deadlines', 0, 'date'], message };
+    const given = deadlines[0];
+    if (given?.date === undefined) return;
+    const { date, phrase, setOn, reason } = given;
+    const path = ['deadlines', 0, 'date'];
+    if (asked !== undefined && date < asked) {
+      const message = t.deadlineBefore({ date: printDate(date), asked: printDate(asked) });
+      yield { path, message };
+    }
+    const read = reason === undefined ? otherReading(given, calendar)?.date : undefined;
+    if (read === undefined) return;
+    const days = { setOn: printDate(setOn), read: printDate(read), date: printDate(date) };
+    yield { path, message: t.deadlineDiffers({ phrase, ...days }) };
   };
   return (
     <PieceForm

@@ -33,9 +33,14 @@ export type Review =
   | { readonly ok: false; readonly why: string };
 
 /** Tries an order on the dossier as the window has it; nothing is written. */
-export function reviewOf(contents: Contents, order: SettleOrder, language: Language): Review {
+export function reviewOf(
+  contents: Contents,
+  order: SettleOrder,
+  today: string,
+  language: Language,
+): Review {
   try {
-    const changed = settleWith(contents, order);
+    const changed = settleWith(contents, order, today);
     const replaced = replacedMotions(contents);
     const motions = changed.motions.map((motion) => {
       const was = contents.motions.find(({ id }) => id === motion.id) ?? motion;

@@ -61,8 +61,13 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
     () =>
       order === undefined || order.items.length === 0 || !isReviewing
         ? undefined
-        : reviewOf({ ...contents, documents: [...contents.documents, ...papers] }, order, language),
-    [contents, order, papers, language, isReviewing],
+        : reviewOf(
+            { ...contents, documents: [...contents.documents, ...papers] },
+            order,
+            today,
+            language,
+          ),
+    [contents, order, papers, today, language, isReviewing],
   );
   const hasWords = [...chosen.values()].some(({ passage, note }) => passage + note !== '');
   const carryOut = async () => {

@@ -85,7 +85,7 @@ test.each<readonly [Partial<Document>, readonly string[]]>([
   [{ dateSent: '2027-10-05' }, ['no-number']],
   [{ number: '12', date: '2027-08-31' }, ['older']],
   [{ number: '12', date: '2027-08-31', dateSent: '2027-09-02' }, []],
-  [{ number: '12' }, []],
+  [{ number: '12' }, ['undated']],
 ])('a promise settled by a paper with %j: %j', (paper, expected) => {
   expect(problems(promiseSettledBy(paper), 'settled-by-unsent')).toEqual(expected);
 });

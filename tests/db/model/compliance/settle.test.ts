@@ -16,6 +16,7 @@ import {
   testMotion,
 } from '../../../fixtures/minimal-contents.ts';
 
+const TODAY = '2028-02-01';
 const LETTER = testDocument(3, { dateSent: '2028-01-10', citation: '99 001, nr. 3' });
 
 /** Two motions, the second of two elements, a rejected one, and a promise made twice a year. */
@@ -81,6 +82,7 @@ test('one letter settles many items, each with its elements, its timeline and it
         reason: 'De cijfers kwamen later.',
       }),
     ),
+    TODAY,
   );
   expect(motions.map(({ id }) => id)).toEqual([testId(11), testId(12)]);
   expect(motions[0]).toEqual({
@@ -134,6 +136,24 @@ test.each<[string, Item, Partial<Contents>, object]>([
     { code: 'settle-unsent', params: { problem: 'unsent' } },
   ],
   [
+    'a paper with a number and no date',
+    item('motion', 11, [21]),
+    { documents: [{ ...LETTER, date: undefined, dateSent: undefined }] as Contents['documents'] },
+    { code: 'settle-unsent', params: { problem: 'undated' } },
+  ],
+  [
+    'a paper of a day to come',
+    item('motion', 11, [21]),
+    { documents: [{ ...LETTER, dateSent: '2028-02-02' }] },
+    { code: 'settle-unsent', params: { problem: 'future' } },
+  ],
+  [
+    'a paper of a day to come, for a promise',
+    item('commitment', 14, [], { occurrences: ['2027-12-31'], progress: 'in-behandeling' }),
+    { documents: [{ ...LETTER, dateSent: '2028-02-02' }] },
+    { code: 'settle-unsent', params: { problem: 'future' } },
+  ],
+  [
     'a paper older than the motion',
     item('motion', 11, [21]),
     { motions: [testMotion(11, 1, { date: '2028-02-01', elements: [testElement(21)] })] },
@@ -180,22 +200,22 @@ test.each<[string, Item, Partial<Contents>, object]>([
     { code: 'turn-late', params: { due: '2027-12-31', sent: '2028-01-10' } },
   ],
 ])('%s is refused', (_, refused, parts, error) => {
-  expect(refusalOf(() => settleWith(dossier(parts), order(refused)))).toMatchObject(error);
+  expect(refusalOf(() => settleWith(dossier(parts), order(refused), TODAY))).toMatchObject(error);
 });
 
 test('a paper that was sent and waits for its number will do', () => {
   const { number: _, ...unnumbered } = LETTER;
   const contents = dossier({ documents: [unnumbered] });
-  const { motions } = settleWith(contents, order(item('motion', 11, [21])));
+  const { motions } = settleWith(contents, order(item('motion', 11, [21])), TODAY);
   expect(motions).toHaveLength(1);
 });
 
 test('the same paper does not settle an element twice', () => {
   const contents = dossier();
-  const { motions } = settleWith(contents, order(item('motion', 11, [21])));
-  expect(() => settleWith({ ...contents, motions }, order(item('motion', 11, [21])))).toThrow(
-    expect.objectContaining({ code: 'settled-already' }),
-  );
+  const { motions } = settleWith(contents, order(item('motion', 11, [21])), TODAY);
+  expect(() =>
+    settleWith({ ...contents, motions }, order(item('motion', 11, [21])), TODAY),
+  ).toThrow(expect.objectContaining({ code: 'settled-already' }));
 });
 
 test('a bulk change adds a row to each timeline and can open what was closed', () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Contents } from '../../../../db/model/records/contents.ts';
 import { describeSubject } from '../../../../main/annex/describe-subject.ts';
+import { contentsFromJsonText } from '../../../../main/exchange/json/from-json.ts';
 import { seedContents } from '../../../../seeds/index.ts';
 import { minimalContents } from '../../../fixtures/minimal-contents.ts';
 import { registerDossier } from '../../../fixtures/register-dossier.ts';
@@ -185,5 +187,45 @@ describe('the day it holds for', () => {
     expect(paragraphsOf(described(registerDossier, '2027-06-30'))).toContain(
       '3 moties en toezeggingen zijn van na 30 juni 2027 en staan hier niet in.',
     );
+  });
+});
+
+describe('how a motion was settled', () => {
+  const file = new URL(
+    '../../../fixtures/cases/settled-motion-note-not-printed.json',
+    import.meta.url,
+  );
+  const dossier = contentsFromJsonText(readFileSync(file, 'utf8'));
+
+  it('is explained after the paper that settled it', () => {
+    expect(stands(dossier)['Motie De Vries over kwijtschelding van heffingen.']).toBe(
+      'Afgedaan. De Tweede Kamer is op 21 juni 2021 per brief geïnformeerd (Kamerstukken II 2020/21, 24 999, nr. 605). De minister handelt steeds overeenkomstig de motie; dat heeft geleid tot bestuurlijke afspraken over de jeugdzorg.',
+    );
+  });
+
+  it('is explained by the note with that paper where the course says nothing', () => {
+    const motions = dossier.motions.map((motion) => ({
+      ...motion,
+      statusHistory: motion.statusHistory.map((change) => ({ ...change, note: '' })),
+      elements: motion.elements.map((element) => ({
+        ...element,
+        support: element.support.map((each) => ({ ...each, note: 'Zie bijlage 2 van de brief' })),
+      })),
+    }));
+    const stand = stands({ ...dossier, motions })[
+      'Motie De Vries over kwijtschelding van heffingen.'
+    ];
+    expect(stand).toMatch(/nr\. 605\)\. Zie bijlage 2 van de brief\.$/);
+  });
+
+  it('is explained of what was withdrawn too', () => {
+    const motions = dossier.motions.map((motion) => ({
+      ...motion,
+      outcome: 'ingetrokken' as const,
+    }));
+    const stand = stands({ ...dossier, motions })[
+      'Motie De Vries over kwijtschelding van heffingen.'
+    ];
+    expect(stand).toMatch(/^De motie is ingetrokken\. De minister handelt steeds/);
   });
 });

@@ -90,6 +90,25 @@ export const motionCases: Cases<keyof typeof motionFindings> = {
     records: [ref('motion', 3)],
     says: ['Lid 3 c.s.', '31 augustus 2027', '1 september 2027'],
   },
+  'term-differs': {
+    broken: settling(sent, {
+      deadlines: [{ phrase: 'binnen vier weken', setOn: '2028-02-02', date: '2028-04-12' }],
+    }),
+    sound: settling(sent, {
+      deadlines: [
+        { phrase: 'binnen vier weken', setOn: '2028-02-02', date: '2028-03-01' },
+        { phrase: 'in het voorjaar', setOn: '2028-02-02', date: '2028-04-12' },
+        {
+          phrase: 'binnen vier weken',
+          setOn: '2028-02-02',
+          date: '2028-04-12',
+          reason: 'Na het reces, zo is afgesproken.',
+        },
+      ],
+    }),
+    records: [ref('motion', 3)],
+    says: ['Lid 3 c.s.', '12 april 2028', '«binnen vier weken»', '2 februari 2028', '1 maart 2028'],
+  },
   'term-unread': {
     broken: settling(sent, { progress: 'in-behandeling', deadlines: [term] }),
     sound: settling(sent, { deadlines: [term] }),
