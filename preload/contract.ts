@@ -11,15 +11,20 @@ import { windowContract } from './contract/window-channels.ts';
  * Everything a window may ask of the main process. Both sides take their types from here, main
  * holds every request against the schemas, and the bridge offers these channels and nothing else.
  */
-export const contract = {
+export const contract: Contract = {
   ...windowContract,
   ...dossierContract,
   ...recordContract,
   ...printContract,
   ...pictureContract,
-} as const;
+};
 
-export type Contract = typeof contract;
+/** Said by its parts: written out whole it is longer than a compiler will write. */
+export type Contract = typeof windowContract &
+  typeof dossierContract &
+  typeof recordContract &
+  typeof printContract &
+  typeof pictureContract;
 export type GroupName = keyof Contract;
 
 /** A channel as the bridge knows it. */

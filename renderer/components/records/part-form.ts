@@ -24,13 +24,18 @@ interface Added<Values> {
 
 interface Saved<Values> {
   readonly records: Values[];
+  readonly base: Values[];
   readonly papers: readonly Document[];
 }
 
 /** What a form does with a part: one that is being made is added, and can be left; another saved. */
 interface PartSaving<Values> {
   readonly isNew: boolean;
-  readonly onSave: (values: Values, papers: readonly Document[]) => Promise<void>;
+  readonly onSave: (
+    values: Values,
+    papers: readonly Document[],
+    base: Values | undefined,
+  ) => Promise<void>;
   readonly onDiscard?: () => void;
 }
 
@@ -42,10 +47,11 @@ export function savingPart<Values extends { readonly id: string }>(
   const isNew = record === undefined;
   return {
     isNew,
-    onSave: async (values, papers) => {
-      const asked = isNew
-        ? channels.add({ record: values, papers })
-        : channels.save({ records: [values], papers });
+    onSave: async (values, papers, base) => {
+      const asked =
+        base === undefined
+          ? channels.add({ record: values, papers })
+          : channels.save({ records: [values], base: [base], papers });
       await takeStep(asked);
       onSaved(values.id);
     },

@@ -33,12 +33,21 @@ export function OrganisationForm({
   const choices = organisations
     .filter(({ id }) => id !== initial.id)
     .map(({ id, name, abbreviation = '' }) => ({ id, label: name, also: abbreviation }));
-  const save = async (values: OrganisationValues) => {
+  const save = async (
+    values: OrganisationValues,
+    _: unknown,
+    base: OrganisationValues | undefined,
+  ) => {
     const records = [...changedOrganisations(values, organisations)];
     const [record] = records;
     if (record === undefined) return;
     await takeStep(
-      isNew ? bridge.organisations.add({ record }) : bridge.organisations.save({ records }),
+      base === undefined
+        ? bridge.organisations.add({ record })
+        : bridge.organisations.save({
+            records,
+            base: [base, ...organisations.filter(({ id }) => id !== base.id)],
+          }),
     );
     onSaved(record.id);
   };

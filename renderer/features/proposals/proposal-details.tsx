@@ -18,7 +18,13 @@ export function ProposalDetails({ row }: { readonly row: ProposalRow }): ReactEl
         label={words.form({ number })}
         proposal={proposal}
         isNew={false}
-        onSave={(record, papers) => takeStep(bridge.proposals.save({ records: [record], papers }))}
+        onSave={(record, papers, base) =>
+          takeStep(
+            base === undefined
+              ? bridge.proposals.add({ record, papers })
+              : bridge.proposals.save({ records: [record], base: [base], papers }),
+          )
+        }
       />
       <ServesSection id={proposal.id} />
     </RecordDetails>

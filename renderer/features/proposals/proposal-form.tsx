@@ -23,7 +23,11 @@ export function ProposalForm({
   readonly label: string;
   readonly proposal: Proposal;
   readonly isNew: boolean;
-  readonly onSave: (proposal: Proposal, papers: readonly Document[]) => Promise<unknown>;
+  readonly onSave: (
+    proposal: Proposal,
+    papers: readonly Document[],
+    base: ProposalValues | undefined,
+  ) => Promise<unknown>;
   readonly onDiscard?: () => void;
 }): ReactElement {
   const { proposals } = useWords();
@@ -46,7 +50,7 @@ export function ProposalForm({
       initial={initial}
       isNew={isNew}
       // The schema has found every amount to be one.
-      onSave={(values, papers) => onSave(values as Proposal, papers)}
+      onSave={(values, papers, base) => onSave(values as Proposal, papers, base)}
       {...(onDiscard === undefined ? {} : { onDiscard })}
     >
       {(form) => {

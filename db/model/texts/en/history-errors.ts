@@ -7,6 +7,10 @@ export const historyErrors: typeof nl = {
     `${p.path} has been filled already. Nothing was changed; load the data into a new dossier.`,
   'record-unknown': (p) =>
     `This part (${p.kind} ${p.id}) is not, or no longer, in the dossier. Nothing was changed; see in the history whether it was removed.`,
+  'edits-meet': (p) =>
+    p.fields.length === 1
+      ? 'A field that you changed has meanwhile been changed elsewhere as well. Nothing was saved; look at what stands there now and choose which version stays.'
+      : `${p.fields.length} fields that you changed have meanwhile been changed elsewhere as well. Nothing was saved; look at what stands there now and choose for each which version stays.`,
   'record-in-use': (p) =>
     `This part (${p.kind} ${p.id}) is still referred to elsewhere (${p.count} times). It was not removed; take those references away first.`,
 };

@@ -6,6 +6,10 @@ export const historyErrors = {
     `${p.path} is al gevuld. Er is niets gewijzigd; laad de gegevens in een nieuw dossier.`,
   'record-unknown': (p: { kind: string; id: string }) =>
     `Dit onderdeel (${p.kind} ${p.id}) staat niet of niet meer in het dossier. Er is niets gewijzigd; kijk in de geschiedenis of het is verwijderd.`,
+  'edits-meet': (p: { id: string; fields: readonly string[] }) =>
+    p.fields.length === 1
+      ? 'Een veld dat u wijzigde, is intussen ook elders gewijzigd. Er is niets bewaard; kijk wat er nu staat en kies welke versie blijft.'
+      : `${p.fields.length} velden die u wijzigde, zijn intussen ook elders gewijzigd. Er is niets bewaard; kijk wat er nu staat en kies per veld welke versie blijft.`,
   'record-in-use': (p: { kind: string; id: string; count: number }) =>
     `Naar dit onderdeel (${p.kind} ${p.id}) wordt elders nog verwezen (${p.count} keer). Het is niet verwijderd; haal die verwijzingen eerst weg.`,
 };

@@ -61,13 +61,9 @@ export function ActionForm({
   }));
   const statuses = ACTION_STATUSES.map((value) => ({ value, label: words.statuses[value] }));
 
-  const save = async (values: ActionValues) => {
-    if (action !== undefined) {
-      // The grid may have changed amounts since the form was opened: those in the file hold.
-      const { budget } = action;
-      await takeStep(
-        bridge.actions.save({ records: [structuredClone({ ...values, budget }) as ActionValues] }),
-      );
+  const save = async (values: ActionValues, _: unknown, base: ActionValues | undefined) => {
+    if (base !== undefined) {
+      await takeStep(bridge.actions.save({ records: [values], base: [base] }));
       return;
     }
     const siblings = actions.filter(({ line }) => line === values.line);

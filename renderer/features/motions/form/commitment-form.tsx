@@ -35,13 +35,17 @@ export function CommitmentForm({
     () => commitmentSchema(contents, initial, t, today),
     [contents, initial, t, today],
   );
-  const save = async (values: CommitmentValues, papers: readonly Document[]) => {
+  const save = async (
+    values: CommitmentValues,
+    papers: readonly Document[],
+    base: CommitmentValues | undefined,
+  ) => {
     const progress = progressAfter(values, initial.statusHistory.length);
     const record = { ...values, progress };
     await takeStep(
-      isNew
+      base === undefined
         ? bridge.commitments.add({ record, papers })
-        : bridge.commitments.save({ records: [record], papers }),
+        : bridge.commitments.save({ records: [record], base: [base], papers }),
     );
     onSaved(record.id);
   };

@@ -41,15 +41,19 @@ export function MotionForm({
     label: name,
     also: abbreviation,
   }));
-  const save = async (values: MotionValues, papers: readonly Document[]) => {
+  const save = async (
+    values: MotionValues,
+    papers: readonly Document[],
+    base: MotionValues | undefined,
+  ) => {
     const progress = progressAfter(values, initial.statusHistory.length);
     // A day that was still being typed stands last.
     const heldOver = values.heldOver.toSorted();
     const record = { ...values, heldOver, progress };
     await takeStep(
-      isNew
+      base === undefined
         ? bridge.motions.add({ record, papers })
-        : bridge.motions.save({ records: [record], papers }),
+        : bridge.motions.save({ records: [record], base: [base], papers }),
     );
     onSaved(record.id);
   };
