@@ -25,6 +25,7 @@ export const contract: Contract = {
   ...printContract,
   ...pictureContract,
 };
+
 export type GroupName = keyof Contract;
 
 /** A channel as the bridge knows it. */

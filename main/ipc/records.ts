@@ -13,23 +13,28 @@ import { programme } from '../../db/repositories/programme.ts';
 import { proposals } from '../../db/repositories/proposals.ts';
 import { letGo } from '../../db/repositories/references.ts';
 import { themes } from '../../db/repositories/themes.ts';
-import type { StepTransaction } from '../../db/schema/access.ts';
+import type { Reader, StepTransaction } from '../../db/schema/access.ts';
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import { addNew, type NewRecords } from './new-records.ts';
 import { itemHandlers } from './parliament.ts';
+import { saveBased } from './save-based.ts';
 import { takeStep } from './take-step.ts';
 
 /** What a repository must be able to do for the four channels of its records. */
 interface Store<Item, Place> {
   readonly add: (tx: StepTransaction, item: Item, before?: string) => Promise<void>;
+  readonly get: (db: Reader, id: string) => Promise<Item>;
   readonly save: (tx: StepTransaction, item: Item) => Promise<void>;
   readonly move: (tx: StepTransaction, id: string, place: Place) => Promise<void>;
   readonly remove: (tx: StepTransaction, id: string) => Promise<void>;
 }
 
 /** Adding, saving, moving and removing records of one kind: each one step. */
-function recordHandlersOf<Item, Place>(collection: RecordCollection, store: Store<Item, Place>) {
+function recordHandlersOf<Item extends { readonly id: string }, Place>(
+  collection: RecordCollection,
+  store: Store<Item, Place>,
+) {
   const label = (verb: 'add' | 'save' | 'move' | 'remove', count: number) =>
     steps.records({ collection, verb, count });
   return {
@@ -41,10 +46,23 @@ function recordHandlersOf<Item, Place>(collection: RecordCollection, store: Stor
         await addNew(tx, made);
         await store.add(tx, record, before);
       }),
-    save: ({ records, ...made }: { records: readonly Item[] } & NewRecords, window: AppWindow) =>
+    save: (
+      {
+        records,
+        base,
+        ...made
+      }: { records: readonly Item[]; base?: readonly { readonly id: string }[] } & NewRecords,
+      window: AppWindow,
+    ) =>
       takeStep(window, label('save', records.length), async (tx) => {
         await addNew(tx, made);
-        for (const record of records) await store.save(tx, record);
+        for (const record of records)
+          await saveBased(
+            tx,
+            store,
+            record,
+            base?.find(({ id }) => id === record.id),
+          );
       }),
     move: ({ ids, place }: { ids: readonly string[]; place: Place }, window: AppWindow) =>
       takeStep(window, label('move', ids.length), async (tx) => {
@@ -65,7 +83,9 @@ type Placed<Item> = Omit<Store<Item, never>, 'move'> & {
 };
 
 /** A repository whose records have one order, the same for all of them. */
-function listed<Item>(repository: Placed<Item>): Store<Item, { readonly before?: string }> {
+function listed<Item extends { readonly id: string }>(
+  repository: Placed<Item>,
+): Store<Item, { readonly before?: string }> {
   return { ...repository, move: (tx, id, { before }) => repository.move(tx, id, before) };
 }
 
@@ -74,7 +94,8 @@ type RecordGroups = RecordCollection | 'dossier';
 /** What is done to the records of a window's dossier. */
 export const recordHandlers: Pick<Handlers<AppWindow>, RecordGroups> = {
   dossier: {
-    save: ({ record }, window) => takeStep(window, steps.dossier, (tx) => dossier.save(tx, record)),
+    save: ({ record, base }, window) =>
+      takeStep(window, steps.dossier, (tx) => saveBased(tx, dossier, record, base)),
     setUp: (given, window) =>
       takeStep(window, steps.setUp, async (tx) => {
         await dossier.save(tx, given.record);

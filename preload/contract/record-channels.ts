@@ -23,13 +23,36 @@ const removal = z.strictObject({ ids, letGo: z.boolean() });
 const made = { papers: newPapers, organisations: newOrganisations };
 
 /**
+ * Records as they were when the edits of them began, to be held against what is in the file now.
+ * They are compared, never kept, so that one that was never right does not stand in the way of its
+ * own mending. Without them a record is saved as it is given, whatever others did to it.
+ */
+const bases = z.array(z.looseObject({ id })).exactOptional();
+
+/** Whether every record that is saved is held against one of its own. */
+function isBased({
+  records,
+  base,
+}: {
+  readonly records: readonly unknown[];
+  readonly base?: readonly { readonly id: string }[];
+}): boolean {
+  const known = new Set(base?.map((each) => each.id));
+  const isKnown = (record: unknown) => known.has((record as { readonly id: string }).id);
+  return base === undefined || records.every(isKnown);
+}
+
+/**
  * The four things one does with a kind of record. Each is one step. The window makes the id of a
  * record it adds; an id that is there already is refused. Without `before` it goes to the end.
  */
 function recordChannels<Record extends z.ZodType>(record: Record) {
   return {
     add: stepChannel(z.strictObject({ record, before: id.exactOptional(), ...made })),
-    save: stepChannel(z.strictObject({ records: z.array(record).min(1), ...made })),
+    /** @throws edits-meet where a field was changed since its base, to something else than here */
+    save: stepChannel(
+      z.strictObject({ records: z.array(record).min(1), base: bases, ...made }).refine(isBased),
+    ),
     move: stepChannel(z.strictObject({ ids, place })),
     remove: stepChannel(removal),
   };
@@ -58,7 +81,10 @@ const budgetConfirmation = z.strictObject({
 
 export const recordContract = {
   dossier: {
-    save: stepChannel(z.strictObject({ record: dossier })),
+    /** @throws edits-meet, as with the other records */
+    save: stepChannel(
+      z.strictObject({ record: dossier, base: z.looseObject({ id }).exactOptional() }),
+    ),
     /** Sets an empty dossier up for a programme, as one step. */
     setUp: stepChannel(
       z.strictObject({

@@ -30,6 +30,15 @@ export function useContents(): Contents {
   return contents;
 }
 
+/** Whether a record is in the dossier, of whatever kind it is. */
+export function isRecordIn(contents: Contents, id: string): boolean {
+  return Object.values(contents).some((part: unknown) =>
+    Array.isArray(part)
+      ? part.some((record: { readonly id?: string }) => record.id === id)
+      : (part as { readonly id?: string }).id === id,
+  );
+}
+
 /**
  * Puts what a step changed in the place of what the window had.
  *

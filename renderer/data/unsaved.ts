@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { bridge } from './bridge.ts';
 import { isSaving } from './steps.ts';
 import { createStore, useStore } from './store.ts';
@@ -21,6 +21,25 @@ export function useUnsavedEdits(unsaved: boolean): void {
     forms.set(new Set([...forms.get(), form]));
     return () => forms.set(new Set([...forms.get()].filter((each) => each !== form)));
   }, [unsaved, form]);
+}
+
+/**
+ * What is shown of the chosen record, or what was shown of it last while a form in this window holds
+ * edits that are not saved: a record that others remove does not take with it what is being typed.
+ * @param shown undefined where the record is not there
+ * @param chosen what is chosen, by its sign in the address
+ */
+export function useKept<Shown>(
+  shown: Shown | undefined,
+  chosen: string | undefined,
+): Shown | undefined {
+  const unsaved = useUnsaved();
+  const last = useRef<{ readonly shown: Shown; readonly chosen: string | undefined }>(undefined);
+  useEffect(() => {
+    if (shown !== undefined) last.current = { shown, chosen };
+  });
+  if (shown !== undefined || !unsaved || chosen === undefined) return shown;
+  return last.current?.chosen === chosen ? last.current.shown : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ReactElement, type RefCallback, useContext, useEffect, useReducer } from 'react';
+import { type ReactElement, type RefCallback, useContext, useReducer } from 'react';
 import {
   type Control,
   Controller,
@@ -7,7 +7,7 @@ import {
   type FieldValues,
   get,
 } from 'react-hook-form';
-import { FormLabels } from './form-labels.ts';
+import { useShownField } from './form-fields.ts';
 import { FormReadOnly } from './form-read-only.ts';
 import { afterPress } from './pointer.ts';
 import { PathOfField } from './unread.ts';
@@ -35,15 +35,19 @@ export function Field<Values extends FieldValues, Output, Path extends FieldPath
   readonly label: string;
   readonly children: (bound: Bound<FieldPathValue<Values, Path>>) => ReactElement;
 }): ReactElement {
-  const labels = useContext(FormLabels);
   const isReadOnly = useContext(FormReadOnly);
   const [, showAgain] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => {
-    labels.set(name, label);
-    return () => {
-      labels.delete(name);
-    };
-  }, [labels, name, label]);
+  useShownField(name, label, (value, shownLabel) =>
+    children({
+      label: shownLabel,
+      value: value as FieldPathValue<Values, Path>,
+      onChange: () => {},
+      onBlur: () => {},
+      inputRef: () => {},
+      error: undefined,
+      isReadOnly: true,
+    }),
+  );
   return (
     <Controller
       control={control}

@@ -16,11 +16,10 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
-import type { Document } from '../../../db/model/records/document.ts';
-import type { Organisation } from '../../../db/model/records/organisation.ts';
 import type { z } from '../../../db/model/zod.ts';
 import { useActionHandler } from '../../app/run-action.ts';
-import { useContents } from '../../data/contents.ts';
+import { RefusedError } from '../../data/bridge.ts';
+import { isRecordIn, readContentsAnew, useContents } from '../../data/contents.ts';
 import { usePreferences } from '../../data/preferences.ts';
 import { useUnsavedEdits } from '../../data/unsaved.ts';
 import { useWritable } from '../../data/window-state.ts';
@@ -32,30 +31,36 @@ import {
 } from '../organisations/new-organisations.ts';
 import { NewPapersContext, useNewPapers } from '../papers/new-papers.ts';
 import { citedPaper, completed, namedPapers, unreadDay } from '../papers/paper-from.ts';
+import type { MadeRecords } from '../records/made-records.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { problemsOf } from './form-errors.ts';
+import { FormFields, type ShowField } from './form-fields.ts';
 import { FormLabels } from './form-labels.ts';
+import { FormNotice } from './form-notice.tsx';
 import { FormReadOnly } from './form-read-only.ts';
 import { LeaveGuard } from './leave-guard.tsx';
+import { MeetingPanel } from './meeting-panel.tsx';
 import { type Misfit, type OwnSentence, problemSentence } from './problem-sentence.ts';
 import { type FormPages, SaveBar } from './save-bar.tsx';
 import { UndoGuard } from './undo-guard.tsx';
 import { UnreadContext, useUnreadTexts } from './unread.ts';
 import { alsoUnread } from './unread-resolver.ts';
+import { useEdits } from './use-edits.ts';
 
 /** What the fields of a form are bound to. */
 export type RecordFormApi<Values extends FieldValues> = UseFormReturn<Values, unknown, Values>;
 
 /**
  * A form over one record: saved when the user says so (Ctrl+S), guarded when they leave, with what
- * is wrong beside the field and in a summary. Give it the record's id as `key`.
+ * is wrong beside the field and in a summary. What others change meanwhile is kept beside what is
+ * typed; where both changed a field the user chooses. Give it the record's id as `key`.
  */
 export function RecordForm<Values extends FieldValues>({
   label,
   schema,
   initial,
   isNew = false,
-  onSave,
+  onSave: saveOn,
   onDiscard,
   sentenceFor,
   pagesOf,
@@ -69,14 +74,15 @@ export function RecordForm<Values extends FieldValues>({
   /** A record that is not in the file: it can be saved as it is. */
   readonly isNew?: boolean;
   /**
-   * Puts the record in the file; what it throws is shown, and what was typed stays. `papers` are
-   * those that were made in the form and that the record names, `organisations` the same: they go
-   * in by the same step.
+   * Puts the record in the file; what it throws is shown, and what was typed stays. `made.papers` are
+   * those that were made in the form and that the record names, `made.organisations` the same: they go
+   * in by the same step. `base` is the record that the edits began with; undefined: it is not in
+   * the file, and is added.
    */
   readonly onSave: (
     values: Values,
-    papers: readonly Document[],
-    organisations: readonly Organisation[],
+    made: MadeRecords,
+    base: Values | undefined,
   ) => Promise<unknown>;
   /** After edits were dropped, where the form is to be left then; it can be left without edits too. */
   readonly onDiscard?: () => void;
@@ -90,8 +96,10 @@ export function RecordForm<Values extends FieldValues>({
   const isReadOnly = !useWritable();
   const id = useId();
   const [labels] = useState(() => new Map<string, string>());
+  const [fields] = useState(() => new Map<string, ShowField>());
   const [refused, setRefused] = useState<string>();
-  const { documents } = useContents();
+  const contents = useContents();
+  const { documents } = contents;
   const made = useNewPapers();
   const newOrganisations = useNewOrganisations();
   const sentence = (misfit: Misfit) =>
@@ -111,6 +119,12 @@ export function RecordForm<Values extends FieldValues>({
     defaultValues: initial as DefaultValues<Values>,
   });
   const { isDirty, errors, submitCount, isSubmitting } = form.formState;
+  const { id: recordId } = initial as { readonly id?: string };
+  const isRecord = !isNew && recordId !== undefined;
+  const isGone = isRecord && !isRecordIn(contents, recordId);
+  const edits = useEdits(form, initial, isRecord);
+  const { meetings } = edits;
+  const isMeeting = meetings.length > 0;
   // Also where it can only be read by now: what was typed before that is not to go without a word.
   const unsaved = isDirty || unread.isAny;
   // The guard asks between two renderings too: right after a save, before the form is clean.
@@ -119,15 +133,24 @@ export function RecordForm<Values extends FieldValues>({
 
   const follow = useEffectEvent((record: Values) => {
     if (form.formState.isDirty) return;
-    form.reset(record, { keepSubmitCount: false });
+    edits.follow(record);
     showAgain();
   });
   useEffect(() => follow(initial), [initial]);
   useUnsavedEdits(unsaved);
 
+  const latest = useRef(initial);
+  useEffect(() => {
+    latest.current = initial;
+  }, [initial]);
   const save = async (): Promise<boolean> => {
-    let saved = false;
     setRefused(undefined);
+    if (isGone || !edits.bringTogether()) return false;
+    return await put(isRecord ? edits.base() : undefined);
+  };
+  const put = async (base: Values | undefined): Promise<boolean> => {
+    let saved = false;
+    const onSave = (values: Values, records: MadeRecords) => saveOn(values, records, base);
     await form.handleSubmit(async (values) => {
       try {
         leaveFreely.current = true;
@@ -136,13 +159,19 @@ export function RecordForm<Values extends FieldValues>({
         if (twin !== undefined) throw new Error(words.documents.already(twin));
         const noDay = unreadDay(papers, language);
         if (noDay !== undefined) throw new Error(noDay);
-        const named = namedOrganisations(newOrganisations.drafts, values);
-        await onSave(values, papers, named);
+        const organisations = namedOrganisations(newOrganisations.drafts, values);
+        await onSave(values, { papers, organisations });
         saved = true;
         made.forget();
         newOrganisations.forget();
-        form.reset(values);
+        edits.follow(values);
+        // The file may hold more than was typed, and may have been read while the form was not clean.
+        if (latest.current !== initial) edits.follow(latest.current);
       } catch (error) {
+        const code = error instanceof RefusedError ? error.refusal.code : undefined;
+        if (code === 'edits-meet') edits.ask();
+        // Somebody changed or removed it, and the window has not heard of it yet.
+        if (code === 'edits-meet' || code === 'record-unknown') readContentsAnew();
         setRefused(error instanceof Error ? error.message : String(error));
       } finally {
         leaveFreely.current = false;
@@ -155,7 +184,7 @@ export function RecordForm<Values extends FieldValues>({
     made.forget();
     newOrganisations.forget();
     unread.drop();
-    form.reset(initial);
+    edits.follow(initial);
     showAgain();
     leaveFreely.current = true;
     onDiscard?.();
@@ -166,53 +195,74 @@ export function RecordForm<Values extends FieldValues>({
 
   return (
     <FormLabels value={labels}>
-      <FormReadOnly value={isReadOnly}>
-        <form
-          className="form"
-          aria-label={label}
-          id={id}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (pages?.isLast === false) pages.goOn();
-            else void save();
-          }}
-        >
-          <ErrorSummary
-            problems={problemsOf(errors)}
-            attempt={submitCount}
-            onChoose={(path) => form.setFocus(path as FieldPath<Values>)}
-          />
-          {refused === undefined ? null : (
-            <p className="notice" role="alert">
-              <strong>{words.components.notSaved}.</strong> {refused}
-            </p>
-          )}
-          <NewPapersContext value={made}>
-            <NewOrganisationsContext value={newOrganisations}>
-              <UnreadContext value={unread.context}>{children(form)}</UnreadContext>
-            </NewOrganisationsContext>
-          </NewPapersContext>
-          {isReadOnly ? null : (
-            <SaveBar
-              canSave={unsaved || isNew}
-              canLeave={onDiscard !== undefined}
-              busy={isSubmitting}
-              pages={pages}
-              onSave={() => void save()}
-              onDiscard={discard}
+      <FormFields value={fields}>
+        <FormReadOnly value={isReadOnly}>
+          <form
+            className="form"
+            aria-label={label}
+            id={id}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (pages?.isLast === false) pages.goOn();
+              else void save();
+            }}
+          >
+            <ErrorSummary
+              problems={problemsOf(errors)}
+              attempt={submitCount}
+              onChoose={(path) => form.setFocus(path as FieldPath<Values>)}
             />
-          )}
-        </form>
-        <LeaveGuard
-          unsaved={unsaved}
-          isUnsaved={() =>
-            (form.formState.isDirty || unread.now().size > 0) && !leaveFreely.current
-          }
-          save={save}
-        />
-        <UndoGuard unsaved={unsaved} discard={discard} />
-      </FormReadOnly>
+            <FormNotice
+              edits={edits}
+              isGone={isGone}
+              unsaved={unsaved}
+              onDiscard={discard}
+              onMakeAnew={() => void put(undefined)}
+            />
+            {refused === undefined || isMeeting ? null : (
+              <p className="notice" role="alert">
+                <strong>{words.components.notSaved}.</strong> {refused}
+              </p>
+            )}
+            <NewPapersContext value={made}>
+              {isMeeting ? (
+                <MeetingPanel
+                  meetings={meetings}
+                  chosen={edits.chosen}
+                  onChoose={edits.choose}
+                  onBack={edits.stopAsking}
+                  busy={isSubmitting}
+                />
+              ) : null}
+              {/* They stay in the page: they show what is to be chosen from, and hold what was typed. */}
+              <div className="form-fields" hidden={isMeeting}>
+                <NewOrganisationsContext value={newOrganisations}>
+                  <UnreadContext value={unread.context}>{children(form)}</UnreadContext>
+                </NewOrganisationsContext>
+              </div>
+            </NewPapersContext>
+            {isReadOnly || isMeeting || isGone ? null : (
+              <SaveBar
+                canSave={unsaved || isNew}
+                canLeave={onDiscard !== undefined}
+                busy={isSubmitting}
+                pages={pages}
+                onSave={() => void save()}
+                onDiscard={discard}
+              />
+            )}
+          </form>
+          <LeaveGuard
+            unsaved={unsaved}
+            isUnsaved={() =>
+              (form.formState.isDirty || unread.now().size > 0) && !leaveFreely.current
+            }
+            save={save}
+          />
+          <UndoGuard unsaved={unsaved} discard={discard} />
+        </FormReadOnly>
+      </FormFields>
     </FormLabels>
   );
 }

@@ -9,7 +9,9 @@ import {
 } from 'react-hook-form';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../icon.tsx';
+import { useShownField } from './form-fields.ts';
 import { FormReadOnly } from './form-read-only.ts';
+import { ShownRows } from './shown-value.tsx';
 
 /** The parts of a record that are a list of their own: terms, elements, entries of a calendar. */
 export function RowsField<Values extends FieldValues, Output, Path extends FieldArrayPath<Values>>({
@@ -49,6 +51,7 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
     name,
     keyName: 'rowKey' as 'id',
   });
+  useShownField(name, title, (rows) => <ShownRows name={name} rows={rows} nameOf={nameOf} />);
   const keys = fields as unknown as readonly { readonly rowKey: string }[];
   return (
     <fieldset className="form-section">

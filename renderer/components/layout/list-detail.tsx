@@ -1,5 +1,7 @@
 import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
 import { Button } from 'react-aria-components';
+import { useChosenRecord } from '../../data/chosen-record.ts';
+import { useKept } from '../../data/unsaved.ts';
 import { useWords } from '../../i18n/words.ts';
 
 const BackContext = createContext<(() => void) | undefined>(undefined);
@@ -19,7 +21,7 @@ export function ListDetail({
   filters,
   list,
   beside,
-  detail,
+  detail: shown,
   detailLabel,
   onBack,
 }: {
@@ -38,6 +40,8 @@ export function ListDetail({
   readonly onBack: () => void;
 }): ReactElement {
   const words = useWords();
+  const { chosen } = useChosenRecord();
+  const detail = useKept(shown, chosen);
   return (
     <div
       className="list-detail"

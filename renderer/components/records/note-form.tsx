@@ -23,8 +23,12 @@ export function NoteForm({
   readonly onDone: () => void;
 }): ReactElement {
   const words = useWords();
-  const save = async (record: Note) => {
-    await takeStep(isNew ? bridge.notes.add({ record }) : bridge.notes.save({ records: [record] }));
+  const save = async (record: Note, _: unknown, base: Note | undefined) => {
+    await takeStep(
+      base === undefined
+        ? bridge.notes.add({ record })
+        : bridge.notes.save({ records: [record], base: [base] }),
+    );
     onDone();
   };
   return (

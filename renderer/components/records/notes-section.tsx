@@ -20,8 +20,15 @@ export function NotesSection({ on }: { readonly on: RecordRef }): ReactElement {
   const { notes } = useContents();
   const writable = useWritable();
   const [edited, setEdited] = useState<Note>();
-  const own = notes.filter((note) => note.on.kind === on.kind && note.on.id === on.id);
-  const isNew = edited !== undefined && !own.some(({ id }) => id === edited.id);
+  const [isNew, setIsNew] = useState(false);
+  const there = notes.filter((note) => note.on.kind === on.kind && note.on.id === on.id);
+  // One that others remove while it is being edited stays until that has ended.
+  const isGone = edited !== undefined && !isNew && !there.some(({ id }) => id === edited.id);
+  const own = isGone ? [...there, edited] : there;
+  const edit = (note: Note, made: boolean) => {
+    setIsNew(made);
+    setEdited(note);
+  };
   const blank = (): Note => ({
     id: newId(),
     on,
@@ -34,12 +41,12 @@ export function NotesSection({ on }: { readonly on: RecordRef }): ReactElement {
       {own.length === 0 ? <p className="empty-state">{words.components.noNotes}</p> : null}
       <ul className="notes-list">
         {own.map((note) =>
-          note.id === edited?.id ? (
+          note.id === edited?.id && !isNew ? (
             <li key={note.id}>
               <NoteForm note={note} isNew={false} onDone={() => setEdited(undefined)} />
             </li>
           ) : (
-            <NoteItem key={note.id} note={note} onEdit={() => setEdited(note)} />
+            <NoteItem key={note.id} note={note} onEdit={() => edit(note, false)} />
           ),
         )}
       </ul>
@@ -47,7 +54,7 @@ export function NotesSection({ on }: { readonly on: RecordRef }): ReactElement {
         <NoteForm key={edited.id} note={edited} isNew onDone={() => setEdited(undefined)} />
       ) : null}
       {writable && edited === undefined ? (
-        <Button className="button" onPress={() => setEdited(blank())}>
+        <Button className="button" onPress={() => edit(blank(), true)}>
           {words.components.addNote}
         </Button>
       ) : null}

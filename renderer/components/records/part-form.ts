@@ -1,7 +1,7 @@
-import type { Document } from '../../../db/model/records/document.ts';
 import type { LargeAnswer } from '../../../preload/contract/answer.ts';
 import type { Changed } from '../../../preload/contract/values.ts';
 import { takeStep } from '../../data/steps.ts';
+import type { MadeRecords } from './made-records.ts';
 
 /** What every form of a part of the dossier is given. */
 export interface PartFormProps<Record> {
@@ -17,20 +17,19 @@ interface PartChannels<Values> {
   readonly save: (input: Saved<Values>) => Promise<LargeAnswer<Changed>>;
 }
 
-interface Added<Values> {
+interface Added<Values> extends MadeRecords {
   readonly record: Values;
-  readonly papers: readonly Document[];
 }
 
-interface Saved<Values> {
+interface Saved<Values> extends MadeRecords {
   readonly records: Values[];
-  readonly papers: readonly Document[];
+  readonly base: Values[];
 }
 
 /** What a form does with a part: one that is being made is added, and can be left; another saved. */
 interface PartSaving<Values> {
   readonly isNew: boolean;
-  readonly onSave: (values: Values, papers: readonly Document[]) => Promise<void>;
+  readonly onSave: (values: Values, made: MadeRecords, base: Values | undefined) => Promise<void>;
   readonly onDiscard?: () => void;
 }
 
@@ -42,10 +41,11 @@ export function savingPart<Values extends { readonly id: string }>(
   const isNew = record === undefined;
   return {
     isNew,
-    onSave: async (values, papers) => {
-      const asked = isNew
-        ? channels.add({ record: values, papers })
-        : channels.save({ records: [values], papers });
+    onSave: async (values, made, base) => {
+      const asked =
+        base === undefined
+          ? channels.add({ record: values, ...made })
+          : channels.save({ records: [values], base: [base], ...made });
       await takeStep(asked);
       onSaved(values.id);
     },

@@ -50,7 +50,9 @@ function StandDialog({
   const make = async () => {
     if (!isDay(day)) return;
     try {
-      await takeStep(bridge.annexes.save({ records: [standAnnex(annex, title.trim(), day)] }));
+      await takeStep(
+        bridge.annexes.save({ records: [standAnnex(annex, title.trim(), day)], base: [annex] }),
+      );
       onClose();
     } catch (error) {
       setRefused(error instanceof Error ? error.message : String(error));

@@ -34,10 +34,12 @@ export function DocumentForm({
     const message = words.documents.already({ citation: twin.citation });
     context.addIssue({ code: 'custom', path: ['citation'], message });
   });
-  const save = async (typed: Document) => {
+  const save = async (typed: Document, _: unknown, base: Document | undefined) => {
     const record = isNew ? registered(typed) : typed;
     await takeStep(
-      isNew ? bridge.documents.add({ record }) : bridge.documents.save({ records: [record] }),
+      base === undefined
+        ? bridge.documents.add({ record })
+        : bridge.documents.save({ records: [record], base: [base] }),
     );
     onSaved(record.id);
   };

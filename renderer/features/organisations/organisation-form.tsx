@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Document } from '../../../db/model/records/document.ts';
-import { ORGANISATION_KINDS, type Organisation } from '../../../db/model/records/organisation.ts';
+import { ORGANISATION_KINDS } from '../../../db/model/records/organisation.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { OptionalWordsField, WordsField } from '../../components/fields/words-field.tsx';
 import { Field } from '../../components/form/field.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { OrganisationsField } from '../../components/organisations/organisation-field.tsx';
+import type { MadeRecords } from '../../components/records/made-records.ts';
 import { bridge } from '../../data/bridge.ts';
 import { useContents } from '../../data/contents.ts';
 import { takeStep } from '../../data/steps.ts';
@@ -33,16 +33,23 @@ export function OrganisationForm({
   const t = words.organisations;
   const save = async (
     values: OrganisationValues,
-    _: readonly Document[],
-    made: readonly Organisation[],
+    made: MadeRecords,
+    base: OrganisationValues | undefined,
   ) => {
-    const records = [...changedOrganisations(values, [...organisations, ...made])];
+    const records = [...changedOrganisations(values, [...organisations, ...made.organisations])];
     const [record] = records;
     if (record === undefined) return;
     await takeStep(
-      isNew
-        ? bridge.organisations.add({ record, organisations: made })
-        : bridge.organisations.save({ records, organisations: made }),
+      base === undefined
+        ? bridge.organisations.add({ record, organisations: made.organisations })
+        : bridge.organisations.save({
+            records,
+            base: [
+              base,
+              ...[...organisations, ...made.organisations].filter(({ id }) => id !== base.id),
+            ],
+            organisations: made.organisations,
+          }),
     );
     onSaved(record.id);
   };

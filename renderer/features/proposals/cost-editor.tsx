@@ -4,6 +4,7 @@ import { printCostText, type ReadCost } from '../../../db/model/cost-text/index.
 import { COST_STATUSES } from '../../../db/model/records/proposal.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { Field } from '../../components/form/field.tsx';
+import { useShownField } from '../../components/form/form-fields.ts';
 import type { RecordFormApi } from '../../components/form/record-form.tsx';
 import { RowsField } from '../../components/form/rows-field.tsx';
 import { useWords } from '../../i18n/words.ts';
@@ -29,6 +30,10 @@ export function CostEditor({
     control,
     name: ['costStatus', 'costs', 'costText'],
   });
+  // Also while there are no amounts here: others may have put some there.
+  useShownField('costs', words.proposals.components, (value) => (
+    <p className="shown-text">{printedAmounts(value as ProposalValues['costs'])}</p>
+  ));
   const now = JSON.stringify([costStatus, costs]);
   const before = useRef(now);
   const follow = useEffectEvent(() => {
@@ -86,4 +91,10 @@ export function CostEditor({
       <CostTextPart form={form} values={{ costStatus, costs, costText }} onTake={take} />
     </fieldset>
   );
+}
+
+/** Amounts as the annex would print them. */
+function printedAmounts(costs: ProposalValues['costs']): string {
+  const estimate = costEstimate({ costStatus: 'geraamd', costs });
+  return estimate === undefined ? '' : printCostText(estimate);
 }

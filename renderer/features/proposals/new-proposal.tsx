@@ -1,9 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../db/model/id.ts';
 import { proposalsByThemeAndCategory } from '../../../db/model/numbering.ts';
-import type { Document } from '../../../db/model/records/document.ts';
-import type { Organisation } from '../../../db/model/records/organisation.ts';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
+import type { MadeRecords } from '../../components/records/made-records.ts';
 import { bridge } from '../../data/bridge.ts';
 import { useContents } from '../../data/contents.ts';
 import { useLookup } from '../../data/lookup.ts';
@@ -49,19 +48,14 @@ export function NewProposal({
   );
   if (blank === undefined) return null;
   const number = after === undefined ? undefined : numbers.proposals.get(after);
-  const save = async (
-    record: Proposal,
-    papers: readonly Document[],
-    organisations: readonly Organisation[],
-  ) => {
+  const save = async (record: Proposal, made: MadeRecords) => {
     // Where it was put elsewhere in the form, it goes to the end there.
     const stays = record.theme === place?.theme && record.category === place.category;
     const before = stays ? place.before : undefined;
     await takeStep(
       bridge.proposals.add({
         record,
-        papers,
-        organisations,
+        ...made,
         ...(before === undefined ? {} : { before }),
       }),
     );

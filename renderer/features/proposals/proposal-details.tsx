@@ -18,8 +18,12 @@ export function ProposalDetails({ row }: { readonly row: ProposalRow }): ReactEl
         label={words.form({ number })}
         proposal={proposal}
         isNew={false}
-        onSave={(record, papers, organisations) =>
-          takeStep(bridge.proposals.save({ records: [record], papers, organisations }))
+        onSave={(record, made, base) =>
+          takeStep(
+            base === undefined
+              ? bridge.proposals.add({ record, ...made })
+              : bridge.proposals.save({ records: [record], base: [base], ...made }),
+          )
         }
       />
       <ServesSection id={proposal.id} />

@@ -1,12 +1,11 @@
 import { type ReactElement, useMemo } from 'react';
-import type { Document } from '../../../db/model/records/document.ts';
-import type { Organisation } from '../../../db/model/records/organisation.ts';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { Field } from '../../components/form/field.tsx';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { LinkTextField } from '../../components/links/link-text-field.tsx';
 import { OrganisationsField } from '../../components/organisations/organisation-field.tsx';
+import type { MadeRecords } from '../../components/records/made-records.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CostEditor } from './cost-editor.tsx';
@@ -26,8 +25,8 @@ export function ProposalForm({
   readonly isNew: boolean;
   readonly onSave: (
     proposal: Proposal,
-    papers: readonly Document[],
-    organisations: readonly Organisation[],
+    made: MadeRecords,
+    base: ProposalValues | undefined,
   ) => Promise<unknown>;
   readonly onDiscard?: () => void;
 }): ReactElement {
@@ -42,7 +41,7 @@ export function ProposalForm({
       initial={initial}
       isNew={isNew}
       // The schema has found every amount to be one.
-      onSave={(values, ...made) => onSave(values as Proposal, ...made)}
+      onSave={(values, made, base) => onSave(values as Proposal, made, base)}
       {...(onDiscard === undefined ? {} : { onDiscard })}
     >
       {(form) => {

@@ -21,7 +21,11 @@ export function SelectionBar({
   const words = useWords();
   const decide = async (decision: Proposal['decision']) => {
     const records = selected.map((proposal) => ({ ...proposal, decision }));
-    announce((await takeStep(bridge.proposals.save({ records }))).label);
+    try {
+      announce((await takeStep(bridge.proposals.save({ records, base: selected }))).label);
+    } catch (error) {
+      announce(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <div className="selection-bar">

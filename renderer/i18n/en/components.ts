@@ -43,6 +43,28 @@ export const components: typeof nl = {
   urlNeeded: 'Write a full address, starting with https://.',
   unreadable: 'This cannot be saved as it is.',
 
+  sides: { mine: 'Your version', theirs: 'Now in the dossier' },
+  meetings: (p) =>
+    p.count === 1
+      ? '1 field has meanwhile been changed elsewhere as well'
+      : `${printCount(p.count)} fields have meanwhile been changed elsewhere as well`,
+  meetingsHint:
+    'Nothing has been saved yet. Choose for each field which version stays; all other changes, yours and those made elsewhere, both stay.',
+  meetingsSave: 'Save with this choice',
+  meetingsLeft: (p) =>
+    p.count === 1 ? '1 choice still to make' : `${printCount(p.count)} choices still to make`,
+  changedMeanwhile: (p) =>
+    `Meanwhile changed elsewhere: ${p.fields}. When you save, that stays; what you changed as well, you choose then.`,
+  goneTitle: 'This part has meanwhile been removed from the dossier',
+  goneHint:
+    'What you typed is still here, but has not been saved. Copy it, or make the part anew with what stands here.',
+  keptTitle: 'What you typed has not been saved',
+  keptHint: 'You can only read this dossier now. Copy what you typed if you need it elsewhere.',
+  copyTyped: 'Copy what you typed',
+  copied: 'Copied',
+  notCopied: 'Copying did not succeed. Select the text in the field and copy that.',
+  makeAnew: 'Make anew',
+
   leaveTitle: 'Save edits?',
   leaveQuestion: 'This form has edits that have not been saved yet.',
   leaveSave: 'Save and go on',

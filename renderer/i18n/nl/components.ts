@@ -42,6 +42,28 @@ export const components = {
   urlNeeded: 'Schrijf een volledig adres, dat begint met https://.',
   unreadable: 'Dit kan niet zo bewaard worden.',
 
+  sides: { mine: 'Uw versie', theirs: 'Nu in het dossier' },
+  meetings: (p: { count: number }) =>
+    p.count === 1
+      ? '1 veld is intussen ook elders gewijzigd'
+      : `${printCount(p.count)} velden zijn intussen ook elders gewijzigd`,
+  meetingsHint:
+    'Er is nog niets bewaard. Kies per veld welke versie blijft; alle andere wijzigingen, van u en van elders, blijven allebei.',
+  meetingsSave: 'Bewaren met deze keuze',
+  meetingsLeft: (p: { count: number }) =>
+    p.count === 1 ? 'nog 1 keuze te maken' : `nog ${printCount(p.count)} keuzes te maken`,
+  changedMeanwhile: (p: { fields: string }) =>
+    `Intussen elders gewijzigd: ${p.fields}. Als u bewaart, blijft dat staan; wat u zelf ook hebt gewijzigd, kiest u dan.`,
+  goneTitle: 'Dit onderdeel is intussen uit het dossier verwijderd',
+  goneHint:
+    'Wat u typte, staat hier nog, maar is niet bewaard. Kopieer het, of maak het onderdeel opnieuw aan met wat hier staat.',
+  keptTitle: 'Wat u typte, is niet bewaard',
+  keptHint: 'U kunt dit dossier nu alleen lezen. Kopieer wat u typte als u het elders nodig hebt.',
+  copyTyped: 'Kopiëren wat u typte',
+  copied: 'Gekopieerd',
+  notCopied: 'Het kopiëren is niet gelukt. Selecteer de tekst in het veld en kopieer die.',
+  makeAnew: 'Opnieuw aanmaken',
+
   leaveTitle: 'Wijzigingen bewaren?',
   leaveQuestion: 'Dit formulier heeft wijzigingen die nog niet zijn bewaard.',
   leaveSave: 'Bewaren en verder',

@@ -11,6 +11,10 @@ export const historyErrors: typeof nl = {
     `${p.count === 1 ? '1 proposal stands' : `${p.count} proposals stand`} in the category «${p.title}». Nothing has been changed; put ${p.count === 1 ? 'it' : 'them'} in another category first.`,
   'member-of-itself': (p) =>
     `A group would become a member of itself, at once or by way of ${p.name}. Nothing has been changed; take one of the memberships out.`,
+  'edits-meet': (p) =>
+    p.fields.length === 1
+      ? 'A field that you changed has meanwhile been changed elsewhere as well. Nothing was saved; look at what stands there now and choose which version stays.'
+      : `${p.fields.length} fields that you changed have meanwhile been changed elsewhere as well. Nothing was saved; look at what stands there now and choose for each which version stays.`,
   'record-in-use': (p) =>
     `This part (${p.kind} ${p.id}) is still referred to elsewhere (${p.count} times). It was not removed; take those references away first.`,
 };

@@ -161,7 +161,9 @@ function CounterEntries({
 async function settle(year: number, { line, to }: CounterEntry): Promise<void> {
   try {
     const records = [structuredClone(withProgrammeAmount(line, year, to))];
-    const { label } = await takeStep(bridge.programme.save({ records: records as never }));
+    const { label } = await takeStep(
+      bridge.programme.save({ records: records as never, base: [line] }),
+    );
     announce(label);
   } catch (error) {
     announce(error instanceof Error ? error.message : String(error));

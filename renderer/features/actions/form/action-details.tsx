@@ -4,6 +4,7 @@ import { RecordDetails } from '../../../components/records/record-details.tsx';
 import { ServesSection } from '../../../components/records/serves-section.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
+import { useKept } from '../../../data/unsaved.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { GridHelp } from '../grid-help.tsx';
 import { NEW, useBudgetPlace } from '../use-budget-place.ts';
@@ -19,8 +20,14 @@ export function ActionDetails({ near }: { readonly near: string | undefined }): 
   const { actions, actionLines } = useContents();
   const { numbers } = useLookup();
   const { record, go } = useBudgetPlace();
-  const action = actions.find(({ id }) => id === record);
-  const line = actionLines.find(({ id }) => id === record);
+  const action = useKept(
+    actions.find(({ id }) => id === record),
+    record,
+  );
+  const line = useKept(
+    actionLines.find(({ id }) => id === record),
+    record,
+  );
   if (record === NEW.action) {
     return (
       <>

@@ -5,8 +5,6 @@ import {
   type Action,
   action as schema,
 } from '../../../../db/model/records/action.ts';
-import type { Document } from '../../../../db/model/records/document.ts';
-import type { Organisation } from '../../../../db/model/records/organisation.ts';
 import type { z } from '../../../../db/model/zod.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { WholeNumberField } from '../../../components/fields/whole-number-field.tsx';
@@ -16,6 +14,7 @@ import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { LinkTextField } from '../../../components/links/link-text-field.tsx';
 import { OrganisationsField } from '../../../components/organisations/organisation-field.tsx';
+import type { MadeRecords } from '../../../components/records/made-records.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
@@ -63,20 +62,9 @@ export function ActionForm({
   }));
   const statuses = ACTION_STATUSES.map((value) => ({ value, label: words.statuses[value] }));
 
-  const save = async (
-    values: ActionValues,
-    _: readonly Document[],
-    organisations: readonly Organisation[],
-  ) => {
-    if (action !== undefined) {
-      // The grid may have changed amounts since the form was opened: those in the file hold.
-      const { budget } = action;
-      await takeStep(
-        bridge.actions.save({
-          records: [structuredClone({ ...values, budget }) as ActionValues],
-          organisations,
-        }),
-      );
+  const save = async (values: ActionValues, made: MadeRecords, base: ActionValues | undefined) => {
+    if (base !== undefined) {
+      await takeStep(bridge.actions.save({ records: [values], base: [base], ...made }));
       return;
     }
     const siblings = actions.filter(({ line }) => line === values.line);
@@ -85,7 +73,7 @@ export function ActionForm({
     await takeStep(
       bridge.actions.add({
         record: values,
-        organisations,
+        ...made,
         ...(before === undefined ? {} : { before: before.id }),
       }),
     );

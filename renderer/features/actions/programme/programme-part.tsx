@@ -66,7 +66,10 @@ export function ProgrammePart({ tools }: { readonly tools: ReactNode }): ReactEl
             totalLabel={budget.total}
             set={(amounts) =>
               takeStep(
-                bridge.programme.save({ records: changedLines(contents.programme, amounts) }),
+                bridge.programme.save({
+                  records: changedLines(contents.programme, amounts),
+                  base: contents.programme,
+                }),
               )
             }
           />

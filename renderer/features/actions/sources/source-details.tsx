@@ -105,9 +105,9 @@ function SourceForm({ source }: Given): ReactElement {
     () => everyKey<SourceValues>(budgetSource, structuredClone(record)),
     [record],
   );
-  const save = async (values: SourceValues) => {
-    if (source !== undefined) {
-      await takeStep(bridge.budgetSources.save({ records: [values] }));
+  const save = async (values: SourceValues, _: unknown, base: SourceValues | undefined) => {
+    if (base !== undefined) {
+      await takeStep(bridge.budgetSources.save({ records: [values], base: [base] }));
       return;
     }
     await takeStep(bridge.budgetSources.add({ record: values }));

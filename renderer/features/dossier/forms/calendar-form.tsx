@@ -31,7 +31,7 @@ export function CalendarForm(): ReactElement {
       label={t.calendar}
       schema={inOrder}
       initial={initial}
-      onSave={(record) => takeStep(bridge.dossier.save({ record }))}
+      onSave={(record, _, base = record) => takeStep(bridge.dossier.save({ record, base }))}
     >
       {({ control }) => (
         <RowsField

@@ -22,7 +22,7 @@ export function CategoriesForm(): ReactElement {
   const { dossier: t } = useWords();
   const contents = useContents();
   const initial = useMemo(() => dossierValues(contents.dossier), [contents.dossier]);
-  const save = (values: DossierValues) => {
+  const save = (values: DossierValues, _: unknown, base: DossierValues = values) => {
     const taken = values.categories.map(({ key }) => key).filter((key) => key !== '');
     const categories = values.categories.map(({ key, title }) => {
       if (key !== '') return { key, title };
@@ -30,7 +30,7 @@ export function CategoriesForm(): ReactElement {
       taken.push(made);
       return { key: made, title };
     });
-    return takeStep(bridge.dossier.save({ record: { ...values, categories } }));
+    return takeStep(bridge.dossier.save({ record: { ...values, categories }, base }));
   };
   return (
     <RecordForm<DossierValues>

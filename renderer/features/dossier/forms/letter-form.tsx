@@ -21,7 +21,7 @@ export function LetterForm(): ReactElement {
       label={t.letterAndDossier}
       schema={schema}
       initial={initial}
-      onSave={(record) => takeStep(bridge.dossier.save({ record }))}
+      onSave={(record, _, base = record) => takeStep(bridge.dossier.save({ record, base }))}
     >
       {({ control }) => (
         <>

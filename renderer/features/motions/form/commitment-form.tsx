@@ -1,9 +1,9 @@
 import { type ReactElement, useMemo } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
-import type { Document } from '../../../../db/model/records/document.ts';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
+import type { MadeRecords } from '../../../components/records/made-records.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
@@ -35,13 +35,17 @@ export function CommitmentForm({
     () => commitmentSchema(contents, initial, t, today),
     [contents, initial, t, today],
   );
-  const save = async (values: CommitmentValues, papers: readonly Document[]) => {
+  const save = async (
+    values: CommitmentValues,
+    made: MadeRecords,
+    base: CommitmentValues | undefined,
+  ) => {
     const progress = progressAfter(values, initial.statusHistory.length);
     const record = { ...values, progress };
     await takeStep(
-      isNew
-        ? bridge.commitments.add({ record, papers })
-        : bridge.commitments.save({ records: [record], papers }),
+      base === undefined
+        ? bridge.commitments.add({ record, ...made })
+        : bridge.commitments.save({ records: [record], base: [base], ...made }),
     );
     onSaved(record.id);
   };

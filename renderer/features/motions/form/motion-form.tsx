@@ -1,12 +1,11 @@
 import { type ReactElement, useMemo } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { askedBy } from '../../../../db/model/compliance/index.ts';
-import type { Document } from '../../../../db/model/records/document.ts';
-import type { Organisation } from '../../../../db/model/records/organisation.ts';
 import { OptionalWordsField } from '../../../components/fields/words-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
 import { RecordForm } from '../../../components/form/record-form.tsx';
 import { OrganisationField } from '../../../components/organisations/organisation-field.tsx';
+import type { MadeRecords } from '../../../components/records/made-records.ts';
 import { bridge } from '../../../data/bridge.ts';
 import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
@@ -37,19 +36,15 @@ export function MotionForm({
     () => motionSchema(contents, initial, t, day),
     [contents, initial, t, day],
   );
-  const save = async (
-    values: MotionValues,
-    papers: readonly Document[],
-    organisations: readonly Organisation[],
-  ) => {
+  const save = async (values: MotionValues, made: MadeRecords, base: MotionValues | undefined) => {
     const progress = progressAfter(values, initial.statusHistory.length);
     // A day that was still being typed stands last.
     const heldOver = values.heldOver.toSorted();
     const record = { ...values, heldOver, progress };
     await takeStep(
-      isNew
-        ? bridge.motions.add({ record, papers, organisations })
-        : bridge.motions.save({ records: [record], papers, organisations }),
+      base === undefined
+        ? bridge.motions.add({ record, ...made })
+        : bridge.motions.save({ records: [record], base: [base], ...made }),
     );
     onSaved(record.id);
   };

@@ -28,8 +28,16 @@ export async function saveItem(
 ): Promise<void> {
   await takeStep(
     item.kind === 'motion'
-      ? bridge.motions.save({ records: [{ ...item.record, ...part }], papers })
-      : bridge.commitments.save({ records: [{ ...item.record, ...part }], papers }),
+      ? bridge.motions.save({
+          records: [{ ...item.record, ...part }],
+          base: [item.record],
+          papers,
+        })
+      : bridge.commitments.save({
+          records: [{ ...item.record, ...part }],
+          base: [item.record],
+          papers,
+        }),
   );
 }
 

@@ -47,7 +47,7 @@ export function PieceForm({
         schema={schema}
         initial={initial.current}
         isNew
-        onSave={async (values, papers) => {
+        onSave={async (values, { papers }) => {
           await onSave(values, papers);
           onDone();
         }}
