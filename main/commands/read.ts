@@ -1,16 +1,17 @@
-import { citationKey, parseCitation, printCitation } from '../../db/model/citations/index.ts';
+import { citationsIn, printCitation } from '../../db/model/citations/index.ts';
 import { parseCostText } from '../../db/model/cost-text/index.ts';
 import { readDate } from '../../db/model/date-text/index.ts';
-import { readDeadline } from '../../db/model/deadlines/index.ts';
+import { readDeadline, whyUnread } from '../../db/model/deadlines/index.ts';
 import {
   DossierError,
   type ErrorCode,
   type ErrorParams,
   errorSentence,
 } from '../../db/model/errors.ts';
-import { parseEuros } from '../../db/model/money.ts';
-import { splitRequest } from '../../db/model/requests/split-request.ts';
+import { fromPasted } from '../../db/model/pasted/index.ts';
+import { readRequest } from '../../db/model/requests/index.ts';
 import { texts } from '../../db/model/texts/index.ts';
+import { parseWrittenEuros } from '../../db/model/written-amount.ts';
 import type { Command } from './command.ts';
 import { today } from './today.ts';
 
@@ -21,8 +22,8 @@ interface Reading {
   readonly reason?: string;
 }
 
-/** Reads a text; `on` is the day it was written, as an ISO date. */
-type Reader = (text: string, on: string) => Reading;
+/** Reads a text; `on` is the day it was written, as an ISO date, where that is known. */
+type Reader = (text: string, on?: string) => Reading;
 
 const words = texts.nl.commands;
 
@@ -39,11 +40,11 @@ function unread<C extends ErrorCode>({
 /** What is read line by line. */
 const LINES: Readonly<Record<string, Reader>> = {
   date: (text, on) => {
-    const read = readDate(text, { on });
+    const read = readDate(text, on === undefined ? {} : { on });
     return read.ok ? { result: read.day } : unread(read);
   },
   amount: (text) => {
-    const read = parseEuros(text);
+    const read = parseWrittenEuros(text);
     return read.ok ? { result: read.amount } : unread(read);
   },
   cost: (text) => {
@@ -53,21 +54,33 @@ const LINES: Readonly<Record<string, Reader>> = {
     return { result: { status, ...rest } };
   },
   citation: (text) => {
-    const read = parseCitation(text);
-    if (read === undefined) return { result: null, reason: words.citationUnread };
-    return { result: [{ key: citationKey(read), citation: printCitation(read) }] };
+    const papers = citationsIn(text);
+    if (papers.length === 0) return { result: null, reason: words.citationUnread };
+    return {
+      result: papers.map(({ key, citation, page, annex }) => ({
+        key,
+        citation: printCitation(citation),
+        ...(page !== undefined && { page }),
+        ...(annex !== undefined && { annex }),
+      })),
+    };
   },
-  deadline: (text, on) => {
-    const read = readDeadline(text, { on, calendar: [] });
-    return read === undefined
-      ? { result: null, reason: words.deadlineUnread }
-      : { result: read.date };
+  deadline: (text, on = today()) => {
+    const context = { on, calendar: [] };
+    const read = readDeadline(text, context);
+    if (read !== undefined) return { result: read.date };
+    return { result: null, reason: words.deadlineUnread[whyUnread(text, context)] };
   },
 };
 
 /** What is read as a whole. */
 const WHOLES: Readonly<Record<string, Reader>> = {
-  request: (text) => ({ result: { elements: splitRequest(text), terms: [] } }),
+  request: (text, on = today()) => {
+    const { elements, terms } = readRequest(fromPasted(text), { on, calendar: [] });
+    const dated = terms.map(({ phrase, date = null }) => ({ phrase, date }));
+    return { result: { elements, terms: dated } };
+  },
+  pasted: (text) => ({ result: fromPasted(text) }),
 };
 
 const KNOWN = [...Object.keys(LINES), ...Object.keys(WHOLES)];
@@ -78,8 +91,8 @@ function linesOf(text: string): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-function readOn(given: string | boolean | undefined): string {
-  if (given === undefined) return today();
+function readOn(given: string | boolean | undefined): string | undefined {
+  if (given === undefined) return undefined;
   const value = String(given);
   const read = readDate(value);
   if (read.ok) return read.day;

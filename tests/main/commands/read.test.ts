@@ -33,9 +33,16 @@ test('amounts, costs, citations and terms as they are kept', async () => {
     { result: { status: 'geraamd', costs: [{ amount: 2_000_000, kind: 'structureel' }] } },
     { result: null, reason: expect.any(String) },
   ]);
-  expect(
-    await read(['--as', 'citation'], 'Kamerstukken II 2023/24, 28 638, nr. 238'),
-  ).toMatchObject([{ result: [{ key: 'kst-28638-238' }] }]);
+  const cited = 'Zie Kamerstukken II 2023/24, 28 638, nr. 238, p. 5 en 36 999 VI, nr. 2.';
+  expect(await read(['--as', 'citation'], `${cited}\n36999-VII`)).toMatchObject([
+    {
+      result: [
+        { key: 'kst-28638-238', citation: 'Kamerstukken II 2023/24, 28 638, nr. 238', page: '5' },
+        { key: 'kst-36999-VI-2' },
+      ],
+    },
+    { result: null, reason: expect.any(String) },
+  ]);
   expect(await read(['--as', 'deadline', '--on', '2024-02-02'], 'binnen vier weken')).toMatchObject(
     [{ result: '2024-03-01' }],
   );
@@ -47,6 +54,11 @@ test('a request is read as a whole', async () => {
     'verzoekt de regering een plan te maken,\nen gaat over tot de orde van de dag.',
   );
   expect(reading?.result).toMatchObject({ elements: ['een plan te maken'] });
+});
+
+test('pasted text is mended as a whole', async () => {
+  const [reading] = await read(['--as', 'pasted'], 'toegankelijk voor hulpver-\nleners en burgers');
+  expect(reading?.result).toBe('toegankelijk voor hulpverleners en burgers');
 });
 
 test('an unknown kind is refused with those there are', async () => {
