@@ -193,7 +193,7 @@ test('a dossier that somebody else has open is read only, says who, and follows 
     );
     await step(elsewhere, { label: 'Voorstel toegevoegd', author: 'een collega' }, async (tx) => {
       await themes.add(tx, testTheme(1));
-      await proposals.add(tx, testProposal(2, 1));
+      await proposals.add(tx, testProposal(2, 1, { category: 'voorstellen' }));
     });
     await expect.poll(status, { timeout: 10_000 }).toContain('1 voorstel');
 

@@ -30,6 +30,14 @@ export type Command = (tx: StepTransaction, which: number, other: number) => Pro
  */
 export function commandsFrom(source: Contents): readonly Command[] {
   return [
+    async (tx, which) => {
+      const [member, ...groups] = await organisations.list(tx);
+      if (member === undefined) return;
+      for (const group of groups) await organisations.save(tx, { ...group, memberOf: [] });
+      const ids = groups.map(({ id }) => id);
+      const memberOf = which === 0 ? ids : ids.toReversed();
+      await organisations.save(tx, { ...member, memberOf });
+    },
     ...onRecords(budgetSources, source.budgetSources),
     ...onRecords({ ...proposals, move: moveProposal }, source.proposals),
     ...onRecords({ ...actions, move: moveAction }, source.actions),
@@ -42,6 +50,8 @@ export function commandsFrom(source: Contents): readonly Command[] {
     ...onRecords(documents, source.documents),
     ...onRecords(themes, source.themes),
     ...onRecords(actionLines, source.actionLines),
+    (tx) => withMore(tx, ['een', 'twee']),
+    (tx) => withMore(tx, ['twee', 'een']),
     (tx) => dossier.save(tx, source.dossier),
     async (tx, which) => {
       const finding = pick(source.acceptedFindings, which);
@@ -63,6 +73,14 @@ export function commandsFrom(source: Contents): readonly Command[] {
       if (action && year) await confirmBudget(tx, { action: action.id, year, readIn: 'nr. 233' });
     },
   ];
+}
+
+/** A category more, and own words in this order. */
+async function withMore(tx: StepTransaction, ownWords: string[]): Promise<void> {
+  const held = await dossier.get(tx);
+  const others = held.categories.filter(({ key }) => key !== 'erbij');
+  const categories = [...others, { key: 'erbij', title: 'Erbij' }];
+  await dossier.save(tx, { ...held, categories, ownWords });
 }
 
 function onRecords<Item extends { readonly id: string }>(
