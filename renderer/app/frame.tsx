@@ -12,8 +12,10 @@ export function Frame(): ReactElement {
   return (
     <div className="frame">
       <TitleBar />
-      <ReadOnlyBanner />
-      <IdemBanner />
+      <div className="banners">
+        <ReadOnlyBanner />
+        <IdemBanner />
+      </div>
       <Navigation />
       <main className="main" id="main" tabIndex={-1}>
         <Outlet />

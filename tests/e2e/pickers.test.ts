@@ -228,7 +228,7 @@ test('a paper that is not there is said on Tab, and made by Enter', async () => 
 test('a motion is chosen by the citation of its paper, and a field of few things by Tab', async () => {
   await framePage(page).goTo('Moties en toezeggingen');
   await page.getByRole('button', { name: 'Nieuwe motie' }).click();
-  const replaces = picker(/^Vervangt/);
+  const replaces = picker(/^Gewijzigd, ter vervanging van/);
   await typeIn(replaces, 'kst-28638-238');
   await page.keyboard.press('Tab');
   await expect.poll(async () => plain(await replaces.inputValue())).toContain('28 638, nr. 238');

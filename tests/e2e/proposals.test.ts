@@ -178,7 +178,7 @@ test('the words of a cost cell are read as they are typed, and become the amount
   await tabTo(page, screen.costText);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Circa 2,4 mln. euro per jaar t/m 2027');
-  const reading = screen.form.getByRole('status');
+  const reading = screen.form.locator('.cost-reading');
   await eventually(async () => plain(await reading.textContent())).toBe(
     'Gelezen in deze woorden: € 2.400.000 structureel Als bedragen overnemenAlleen tekst, telt niet mee: «Circa», «t/m 2027»',
   );

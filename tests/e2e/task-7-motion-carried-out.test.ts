@@ -64,6 +64,8 @@ test('the letter that sends the study is made where it is named, and settles the
   await settleElement(1, '28638-255', HOW);
   const card = checklist.elements.first();
   await card.getByRole('textbox', { name: /^Titel/ }).fill('Brief met het onderzoek');
+  // A letter without its day settles nothing.
+  await card.getByRole('textbox', { name: 'Datum verzonden' }).fill('17-6-2024');
   await recordPage(page).save();
   await card.getByText('afgedaan', { exact: true }).waitFor();
   await expect.poll(() => checklist.missing.getByRole('listitem').count()).toBe(1);
