@@ -65,7 +65,9 @@ beforeEach(async () => {
 /** Chooses a reference with the keys alone. */
 async function refer(sought: string): Promise<void> {
   await page.keyboard.type('@');
-  await page.getByRole('dialog', { name: 'Verwijzing invoegen' }).waitFor();
+  const dialog = page.getByRole('dialog', { name: 'Verwijzing invoegen' });
+  // The focus comes a moment after the dialog.
+  await dialog.locator('input:focus').waitFor();
   await page.keyboard.type(sought);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

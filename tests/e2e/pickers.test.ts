@@ -239,5 +239,7 @@ test('a motion is chosen by the citation of its paper, and a field of few things
   await page.getByRole('listbox').waitFor();
   await page.keyboard.type('ontr');
   await page.keyboard.press('Tab');
-  await expect.poll(() => opinion.textContent()).toContain('ontraden');
+  await expect.poll(() => opinion.textContent()).toContain('Ontraden');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Annuleren', exact: true }).first().click();
 });

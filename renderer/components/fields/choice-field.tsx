@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { Icon } from '../icon.tsx';
 import { ariaProps, type FieldProps } from './field-props.ts';
@@ -23,6 +23,7 @@ export function ChoiceField<Value extends string>({
   readonly choices: readonly Choice<Value>[];
 }): ReactElement {
   const { isReadOnly: _, ...aria } = ariaProps(rest);
+  const [isOpen, setOpen] = useState(false);
   const choose = (key: unknown) => {
     const chosen = choices.find((choice) => choice.value === key);
     if (chosen !== undefined && chosen.value !== value) onChange(chosen.value);
@@ -34,6 +35,8 @@ export function ChoiceField<Value extends string>({
       isDisabled={isReadOnly}
       value={value}
       onChange={choose}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
       {...(onBlur === undefined ? {} : { onBlur })}
     >
       <FieldHead {...rest} />
@@ -46,7 +49,9 @@ export function ChoiceField<Value extends string>({
         <div
           onKeyDownCapture={(event) => {
             // As in a list of the system: what is pointed at is chosen on going on.
-            if (event.key === 'Tab') choose(pointedAt(event.currentTarget));
+            if (event.key !== 'Tab') return;
+            choose(pointedAt(event.currentTarget));
+            setOpen(false);
           }}
         >
           <ListBox
