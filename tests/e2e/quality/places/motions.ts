@@ -34,7 +34,7 @@ const settle: Step = each(choose(BIKKER), press(/^Afdoen met brief/), asked, asy
   await page.getByRole('combobox', { name: /^Brief of ander stuk/ }).fill('28638-270');
   await page.getByRole('option', { name: /^Maak dit stuk aan/ }).click();
   await page.getByRole('textbox', { name: /^Titel/ }).fill('Brief over de herziening');
-  await page.getByRole('textbox', { name: 'Datum verzonden' }).fill('9-4-2024');
+  await page.getByRole('textbox', { name: 'Datum verzonden' }).fill('14-3-2024');
 });
 
 /** Motions and commitments, of which some are late: register, agenda, matrix, and one of each. */
