@@ -4,6 +4,7 @@ import {
   type RefObject,
   useCallback,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import {
@@ -50,13 +51,18 @@ export function LinkPicker({
     [candidates, typed, kindName],
   );
   const items = found.map((candidate) => ({ ...candidate, id: linkToken(candidate.target) }));
-  /** Enter and Tab pick what is meant where nothing is pointed at yet. */
+  // The list points at its first by itself, a moment after the words: only the arrows mean another.
+  const isPointedByKeys = useRef(false);
+  /** Enter and Tab pick what was pointed at by keys, else what the words mean as they stand now. */
   const pickMeant = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') isPointedByKeys.current = true;
     if (event.key !== 'Enter' && event.key !== 'Tab') return;
     const pointedAt = event.currentTarget.getAttribute('aria-activedescendant');
     const option = pointedAt === null ? undefined : document.getElementById(pointedAt);
     const key = option?.dataset.key;
-    const picked = items.find(({ id }) => id === key) ?? meantCandidate(found, typed, kindName);
+    const pointed = items.find(({ id }) => id === key);
+    const meant = meantCandidate(found, typed, kindName);
+    const picked = isPointedByKeys.current ? (pointed ?? meant) : (meant ?? (pointed && items[0]));
     if (picked === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -73,7 +79,13 @@ export function LinkPicker({
       }}
     >
       <Dialog className="link-picker-dialog" aria-label={words.components.insertReference}>
-        <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <Autocomplete
+          inputValue={typed}
+          onInputChange={(text) => {
+            isPointedByKeys.current = false;
+            setTyped(text);
+          }}
+        >
           <SearchField className="field" autoFocus>
             <Label className="field-label">{words.components.seekReference}</Label>
             {/* The keys of its list are pressed in it, so that the list needs no focus of its own. */}
