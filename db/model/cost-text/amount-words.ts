@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../number-words.ts';
 import { parseUnit } from '../unit.ts';
 
 /** Two amounts between which a cost lies, in whole euros. */
@@ -31,21 +32,10 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 const COUNTS: Readonly<Record<string, number>> = {
   half: 0.5,
   halve: 0.5,
-  een: 1,
+  ...NUMBER_WORDS,
   één: 1,
   anderhalf: 1.5,
   anderhalve: 1.5,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
 };
 
 const SCALE = "(?:mln|miljoen|mio|mld|mrd|miljard|duizend|dzd|ton|k|m)(?![\\p{L}\\d'])\\.?";

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../number-words.ts';
+
 /**
  * What plain usage means by words for time. These are choices (docs/adr/0016): a reading is a
  * proposal that a person confirms, and no alarm may come before the last day on which the words
@@ -55,18 +57,7 @@ export const NAMED_DAYS: Readonly<
 
 /** Numbers as people write them in words. */
 export const NUMBERS: Readonly<Record<string, number>> = {
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
+  ...NUMBER_WORDS,
   veertien: 14,
   achttien: 18,
 };
