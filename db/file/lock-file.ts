@@ -3,6 +3,8 @@ import { hostname, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { DossierError } from '../model/errors.ts';
 import { z } from '../model/zod.ts';
+import { draftIn } from './drafts.ts';
+import { isRunning } from './running.ts';
 
 /** Who has a dossier open for writing, as its lock file says. */
 export interface LockHolder {
@@ -59,10 +61,9 @@ export function readLock(lock: string): LockHolder | undefined {
 
 /** Puts a lock in its place whole, whatever stood there. Only for who may: see `alone`. */
 export function writeLock(lock: string, text: string): void {
-  // One name is enough, for only one process at a time comes here; what a crash left is written over.
-  const draft = `${lock}~`;
+  const draft = draftIn(dirname(lock));
   try {
-    writeFileSync(draft, text, { flush: true });
+    writeFileSync(draft, text, { flag: 'wx', flush: true });
     renameSync(draft, lock);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -78,13 +79,7 @@ export function writeLock(lock: string, text: string): void {
 export function isGone(holder: LockHolder, isHeldHere: boolean): boolean {
   if (holder.machine !== hostname()) return false;
   if (holder.process === process.pid) return !isHeldHere;
-  try {
-    process.kill(holder.process, 0);
-    return false;
-  } catch (error) {
-    // EPERM: it is there, and another user's.
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  return !isRunning(holder.process);
 }
 
 export function isSameHolder(holder: LockHolder, seen: LockHolder | undefined): boolean {

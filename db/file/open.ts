@@ -1,10 +1,12 @@
 import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { MIGRATIONS } from '../migrations/all.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { versionOf } from '../migrations/run.ts';
 import { DossierError } from '../model/errors.ts';
 import type { ReadableDossier, WritableDossier } from '../schema/access.ts';
 import { type Connection, connect, readableDossier, writableDossier } from './connection.ts';
+import { clearDrafts } from './drafts.ts';
 import { readHeader } from './header.ts';
 import { type LockHolder, takeLock } from './lock.ts';
 import { isOpenHere } from './open-here.ts';
@@ -58,6 +60,8 @@ export async function openForWriting(
   path: string,
   { takeOver, migrations = MIGRATIONS }: WritingOptions = {},
 ): Promise<WritableDossier> {
+  // First: a draft that was left just when it got its name is a second name of the file.
+  await clearDrafts(dirname((await realFile(path)).path));
   const real = await realFile(path);
   const { path: file } = real;
   await inspect(file, migrations.length);

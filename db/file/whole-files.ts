@@ -1,11 +1,12 @@
 import { link, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { newId } from '../model/id.ts';
+import { dirname } from 'node:path';
+import { clearDrafts, draftIn } from './drafts.ts';
 import { asFolderError } from './folder-errors.ts';
 
 /**
  * Makes a file that is there whole or not at all, and never in the place of another: it is written
- * under a name of its own in the same folder, and given its real one at the end.
+ * under a name of its own in the same folder, and given its real one at the end. What earlier ones
+ * left in that folder is cleared.
  *
  * @param path absolute
  * @param write writes the file, and syncs it; the name it is given is made already, empty
@@ -15,7 +16,9 @@ export async function publish(
   path: string,
   write: (draft: string) => Promise<void>,
 ): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${newId()}`);
+  const folder = dirname(path);
+  await clearDrafts(folder);
+  const draft = draftIn(folder);
   try {
     await (await open(draft, 'wx')).close();
     try {
@@ -25,7 +28,7 @@ export async function publish(
       await rm(draft, { force: true });
       await rm(`${draft}-journal`, { force: true });
     }
-    await syncFolder(dirname(path));
+    await syncFolder(folder);
   } catch (error) {
     throw asFolderError(error, path, 'write');
   }

@@ -6,7 +6,7 @@ import { blockingFindings } from './blocking-findings.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { Progress } from './engine/print-description.ts';
 import type { PrintOrder } from './print-order.ts';
-import { asSaveError, discard, putInPlace, refuseDossier, temporaryBeside } from './whole-file.ts';
+import { asSaveError, discard, draftBeside, putInPlace, refuseDossier } from './whole-file.ts';
 
 /** What the thread says. */
 export type WorkerMessage =
@@ -62,13 +62,13 @@ export async function printToFile(job: PrintJob): Promise<{ readonly pages: numb
   const inTheWay = job.definitive ? blockingFindings(contents) : [];
   if (inTheWay.length > 0) throw new DossierError('definitive-refused', { count: inTheWay.length });
   await refuseDossier(target);
-  const temporary = temporaryBeside(target);
+  const draft = await draftBeside(target);
   try {
-    const pages = await runWorker(job, temporary);
-    await putInPlace(temporary, target);
+    const pages = await runWorker(job, draft);
+    await putInPlace(draft, target);
     return { pages };
   } catch (error) {
-    await discard(temporary).catch(() => undefined);
+    await discard(draft).catch(() => undefined);
     throw asSaveError(error, target);
   }
 }

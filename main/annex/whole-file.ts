@@ -1,15 +1,16 @@
 /** A file that is written whole or not at all: beside its target first, then put in its place. */
-import { randomUUID } from 'node:crypto';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { clearDrafts, draftIn } from '../../db/file/drafts.ts';
 import { asFolderError } from '../../db/file/folder-errors.ts';
 import { isDossier } from '../../db/file/header.ts';
 import { syncFolder } from '../../db/file/whole-files.ts';
 import { DossierError } from '../../db/model/errors.ts';
 
-/** A name beside the target that no other print uses; on the same disk, so that it can be moved. */
-export function temporaryBeside(target: string): string {
-  return join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+/** A draft beside its target, where what earlier ones left is cleared. */
+export async function draftBeside(target: string): Promise<string> {
+  await clearDrafts(dirname(target));
+  return draftIn(dirname(target));
 }
 
 /**
@@ -23,14 +24,14 @@ export async function refuseDossier(target: string): Promise<void> {
 }
 
 /**
- * Puts a written and synced temporary file in the target's place, replacing what stood there.
+ * Puts a written and synced draft in the target's place, replacing what stood there.
  *
  * @throws over-dossier; file-busy where another program holds what stands there
  */
-export async function putInPlace(temporary: string, target: string): Promise<void> {
+export async function putInPlace(draft: string, target: string): Promise<void> {
   await refuseDossier(target);
   try {
-    await rename(temporary, target);
+    await rename(draft, target);
   } catch (error) {
     throw await heldOr(error, target);
   }
@@ -50,8 +51,8 @@ async function heldOr(error: unknown, target: string): Promise<unknown> {
 }
 
 /** Removes what was written, if anything was. */
-export async function discard(temporary: string): Promise<void> {
-  await rm(temporary, { force: true });
+export async function discard(draft: string): Promise<void> {
+  await rm(draft, { force: true });
 }
 
 /** What the disk says of a file that was to be saved, as what the user must be told. */
@@ -70,12 +71,12 @@ export function asSaveError(error: unknown, target: string): unknown {
  */
 export async function saveWhole(target: string, content: string | Uint8Array): Promise<void> {
   await refuseDossier(target);
-  const temporary = temporaryBeside(target);
+  const draft = await draftBeside(target);
   try {
-    await writeFile(temporary, content, { flag: 'wx', flush: true });
-    await putInPlace(temporary, target);
+    await writeFile(draft, content, { flag: 'wx', flush: true });
+    await putInPlace(draft, target);
   } catch (error) {
-    await discard(temporary).catch(() => undefined);
+    await discard(draft).catch(() => undefined);
     throw asSaveError(error, target);
   }
 }

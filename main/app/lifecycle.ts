@@ -1,4 +1,5 @@
 import { app, type Session, session } from 'electron';
+import { clearDrafts } from '../../db/file/drafts.ts';
 import { handlers } from '../ipc/handlers.ts';
 import { register } from '../ipc/register.ts';
 import { cancelNetwork } from '../security/network.ts';
@@ -7,7 +8,8 @@ import { denyPermissions } from '../security/permissions.ts';
 import { type Application, createApplication } from './application.ts';
 import { filesToOpen } from './files-to-open.ts';
 import type { OpenedFiles } from './opened-files.ts';
-import { settingsFile } from './paths.ts';
+import { ownFolders, settingsFile } from './paths.ts';
+import { clearPrintFolders } from './print-folders.ts';
 import { serveScheme } from './scheme.ts';
 import { openSettings } from './settings.ts';
 
@@ -20,6 +22,7 @@ export async function runApplication(opened: OpenedFiles): Promise<void> {
   await app.whenReady();
   closeOff(session.defaultSession);
   serveScheme();
+  void clearLeft();
   const settings = await openSettings(settingsFile());
   const quitting = quitInTurn();
   const application = createApplication(settings, quitting);
@@ -30,6 +33,12 @@ export async function runApplication(opened: OpenedFiles): Promise<void> {
   }));
   quitting.closeDossiersFirst(windows.dossiersClosed);
   openWhatIsAskedFor(application, opened);
+}
+
+/** Clears what an earlier run left when it was killed; nobody waits for it, and it never fails. */
+async function clearLeft(): Promise<void> {
+  for (const folder of ownFolders()) await clearDrafts(folder);
+  await clearPrintFolders();
 }
 
 /** Lets no session reach a network or a device, from the moment it is made. */

@@ -25,9 +25,18 @@ export function settingsFile(): string {
  * which many organisations synchronise. A database that is copied while it is written is lost.
  */
 export async function dossierFolder(): Promise<string> {
-  const folder = join(localData(), 'dossiers');
+  const folder = offeredFolder();
   await makeFolder(folder);
   return folder;
+}
+
+/** The folders that are the application's own, whether they are there or not. */
+export function ownFolders(): readonly string[] {
+  return [app.getPath('userData'), offeredFolder()];
+}
+
+function offeredFolder(): string {
+  return join(localData(), 'dossiers');
 }
 
 /** On Windows userData roams to a server with the user; dossiers stay on the machine. */

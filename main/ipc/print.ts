@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dialog, shell } from 'electron';
+import { draftIn } from '../../db/file/drafts.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import { texts } from '../../db/model/texts/index.ts';
@@ -13,6 +12,7 @@ import { fileNameOf } from '../annex/file-name.ts';
 import { printToFile } from '../annex/print-to-file.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import type { Application } from '../app/application.ts';
+import { handOver, makePrintFolder } from '../app/print-folders.ts';
 
 /** The print a window is waiting for; a window waits for one at a time. */
 const running = new WeakMap<AppWindow, AbortController>();
@@ -37,24 +37,13 @@ async function printTo(window: AppWindow, order: PrintOrder, target: string): Pr
   return pages;
 }
 
-/** Removes a folder when the application ends; what another program still holds stays. */
-function removeAtEnd(folder: string): void {
-  process.once('exit', () => {
-    try {
-      rmSync(folder, { recursive: true, force: true });
-    } catch (error) {
-      console.error('print not removed:', error);
-    }
-  });
-}
-
 /** Printing annexes and overviews: for the preview, and to a file of the user's choice. */
 export function printHandlers({ settings }: Application): Handlers<AppWindow>['print'] {
   return {
     make: async (order, window) => {
-      const folder = await mkdtemp(join(tmpdir(), 'kamerdossier-'));
+      const folder = await makePrintFolder();
       try {
-        const target = join(folder, 'print.pdf');
+        const target = draftIn(folder);
         const pages = await printTo(window, order, target);
         return { pages, pdf: new Uint8Array(await readFile(target)) };
       } finally {
@@ -79,12 +68,17 @@ export function printHandlers({ settings }: Application): Handlers<AppWindow>['p
       return { done: true };
     },
     open: async (order, window) => {
-      const folder = await mkdtemp(join(tmpdir(), 'kamerdossier-'));
-      // The PDF program reads it after this; it goes when the application ends.
-      removeAtEnd(folder);
-      const target = join(folder, fileNameOf(order.subject, await contentsOf(window)));
-      await printTo(window, order, target);
-      const problem = await shell.openPath(target);
+      const folder = await makePrintFolder();
+      let print: string;
+      try {
+        const draft = draftIn(folder);
+        await printTo(window, order, draft);
+        print = await handOver(draft, fileNameOf(order.subject, await contentsOf(window)));
+      } catch (error) {
+        await rm(folder, { recursive: true, force: true });
+        throw error;
+      }
+      const problem = await shell.openPath(print);
       if (problem !== '') throw new DossierError('not-opened', { problem });
       return {};
     },
