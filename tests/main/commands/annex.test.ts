@@ -1,12 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runCli } from './run-cli.ts';
@@ -143,22 +136,6 @@ test('an annex is not written over a dossier that has its name', async () => {
   expect(ended.stderr).toContain('is een dossier');
   expect(readFileSync(join(folder, 'bijlage-1.pdf')).equals(bytes)).toBe(true);
 });
-
-test.skipIf(process.platform === 'win32')(
-  'a folder without the right to write is refused and stays empty',
-  async () => {
-    const { folder, file } = await withSeed();
-    const out = join(folder, 'uitvoer');
-    mkdirSync(out);
-    chmodSync(out, 0o555);
-    chmodSync(folder, 0o755);
-    chmodSync(file, 0o644);
-    const ended = await runCli(['annex', file, '--out', out], '', { asNobody: true });
-    expect(ended.code).toBe(2);
-    expect(ended.stderr).toContain('niet schrijven');
-    expect(readdirSync(out)).toEqual([]);
-  },
-);
 
 /** A disk of a given size, where the machine lets us make one. */
 function smallDisk(folder: string, bytes: number): string | undefined {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { inShell, runCli } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
 import { scratch } from './scratch.ts';
 
 /** Stands for the id of an organisation until the dump is known. */
@@ -250,18 +250,3 @@ test('a file in another encoding is refused in a true sentence; one with a mark 
   const taken = await runCli(['load', join(folder, 'b.dossier'), marked]);
   expect(taken).toMatchObject({ code: 0, stderr: '' });
 });
-
-test.runIf(existsSync('/dev/full'))(
-  'output that does not fit ends with 2 and a sentence; a reader that stops early is no failure',
-  async () => {
-    const file = join(scratch(), 'a.dossier');
-    await runCli(['new', file, '--seed', 'letter-28638-247']);
-    for (const command of ['dump', 'check', 'history --json']) {
-      const full = await inShell(`"$@" >/dev/full`, command.split(' ').toSpliced(1, 0, file));
-      expect([command, full.code]).toEqual([command, 2]);
-      expect(full.stderr).toMatch(/schijf is vol/);
-    }
-    const closed = await inShell(`"$@" | head -c 100`, ['dump', file]);
-    expect(closed).toMatchObject({ code: 0, stderr: '' });
-  },
-);

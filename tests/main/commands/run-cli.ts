@@ -1,8 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-
-const cli = fileURLToPath(new URL('../../../main/cli.ts', import.meta.url));
+import { consoleOn } from '../../../main/commands/console.ts';
+import { commands } from '../../../main/commands/index.ts';
+import { runCommand } from '../../../main/commands/run-command.ts';
 
 /** What a command line ended with. */
 export interface Ended {
@@ -11,28 +11,17 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** The user that owns nothing; root may write everywhere, so rights are tested as somebody else. */
-const NOBODY = 65_534;
-
-/** Runs the real command line in a process of its own. */
-export async function runCli(
-  args: readonly string[],
-  stdin = '',
-  { asNobody = false } = {},
-): Promise<Ended> {
-  const identity = asNobody && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  const child = spawn(process.execPath, [cli, ...args], identity);
-  child.stdin.end(stdin);
-  return await ended(child);
-}
-
-/** Runs the command line as `"$@"` within a line of the shell: where its output goes is said there. */
-export async function inShell(line: string, args: readonly string[]): Promise<Ended> {
-  return await ended(spawn('sh', ['-c', line, 'sh', process.execPath, cli, ...args]));
-}
-
-async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
-  const code = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, stdout, stderr };
+/**
+ * Runs a command line in this process, over streams of its own: all that `main/cli.ts` does but for
+ * what a process alone has. What needs the process itself starts one: `startCli`.
+ */
+export async function runCli(args: readonly string[], stdin = ''): Promise<Ended> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const said = Promise.all([text(stdout), text(stderr)]);
+  const streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr };
+  const code = await runCommand(commands, args, consoleOn(streams, new AbortController().signal));
+  stdout.end();
+  stderr.end();
+  const [result, words] = await said;
+  return { code, stdout: result, stderr: words };
 }
