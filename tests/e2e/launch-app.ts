@@ -6,8 +6,10 @@ import { _electron, type BrowserContext, type Page } from 'playwright-core';
 import { findShell, type Shell } from '../shell/browsers/find-shell.ts';
 import { runInChromium } from '../shell/chromium-shell.ts';
 import { launchUnseen } from '../shell/launch.ts';
+import { isRunning, killGroup } from '../shell/process-group.ts';
 import { ROOT } from '../shell/root.ts';
 import { type Observed, observe } from './observe.ts';
+import { quitInTime } from './quit-in-time.ts';
 
 type Parts = Pick<
   typeof Electron,
@@ -29,8 +31,14 @@ export interface RunningApp {
   readonly inMain: <A, R>(work: (electron: Parts, argument: A) => R, argument: A) => Promise<R>;
   /** Closes a window as its frame's cross would. */
   readonly closeWindow: (page: Page) => Promise<void>;
-  /** Quits as the menu would; the data folder stays, for a second start. */
+  /**
+   * Quits as the menu would; the data folder stays, for a second start. What asks about edits, or does
+   * not go, is killed, and the promise rejects.
+   */
   readonly quit: () => Promise<void>;
+  readonly isRunning: () => boolean;
+  /** Ends it at once, asking nobody: its edits are lost, its locks stay. */
+  readonly kill: () => Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -46,8 +54,17 @@ export interface LaunchOptions {
   readonly netLog?: string;
 }
 
+/** Every application that was started here, or is being started. */
+const started: Promise<RunningApp>[] = [];
+
 /** Starts the application in whatever shell there is. Whoever starts it ends it. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const starting = launch(options);
+  started.push(starting);
+  return await starting;
+}
+
+async function launch(options: LaunchOptions): Promise<RunningApp> {
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'kamerdossier-e2e-')));
   const shell = findShell();
   const given = {
@@ -72,10 +89,32 @@ interface Given {
   readonly switches: readonly string[];
 }
 
+/** Electron's own end of the rule that whoever starts it ends it, for when that is killed. */
+const DIE_WITH_PARENT = join(ROOT, 'tests/shell/die-with-parent.cjs');
+
+/** How long Electron may take to start, in milliseconds: less than a hook waits. */
+const START_PATIENCE = 45_000;
+
+/** How long Electron's helpers may outlive it, in milliseconds. They hold the ends of its output. */
+const HELPERS_PATIENCE = 2_000;
+
 /** No executablePath: only then does Playwright hold back `ready` until it listens. */
 async function inElectron({ data, files, switches, env: own }: Given): Promise<RunningApp> {
   const env = { ...(process.env as Record<string, string>), ...own };
-  const app = await _electron.launch({ args: [...switches, ROOT, ...files], cwd: ROOT, env });
+  const app = await _electron.launch({
+    args: ['-r', DIE_WITH_PARENT, ...switches, ROOT, ...files],
+    cwd: ROOT,
+    env,
+    timeout: START_PATIENCE,
+  });
+  const main = app.process();
+  const gone = new Promise<void>((resolve) => app.once('close', () => resolve()));
+  main.once('exit', () => setTimeout(killGroup, HELPERS_PATIENCE, main));
+  const kill = async () => {
+    const ran = isRunning(main);
+    killGroup(main);
+    if (ran) await gone;
+  };
   const observed = observe(app.context());
   return {
     kind: 'electron',
@@ -96,7 +135,11 @@ async function inElectron({ data, files, switches, env: own }: Given): Promise<R
         setTimeout(() => browser.close());
       });
     },
-    quit: async () => await app.close(),
+    quit: async () => {
+      await quitInTime({ pages: () => app.windows(), quit: () => app.close(), kill });
+    },
+    isRunning: () => isRunning(main),
+    kill,
   };
 }
 
@@ -107,6 +150,10 @@ async function inChromium(
   const context: BrowserContext = await launchUnseen(shell);
   const observed = observe(context);
   const app = runInChromium(context, files, env);
+  const kill = async () => {
+    app.process.kill('SIGKILL');
+    await app.ended;
+  };
   return {
     kind: 'chromium',
     data,
@@ -121,15 +168,41 @@ async function inChromium(
       (await app.evaluate(String(work), argument)) as Awaited<ReturnType<typeof work>>,
     closeWindow: app.closeWindow,
     quit: async () => {
-      app.quit();
-      await app.ended;
+      const quit = async () => {
+        app.quit();
+        await app.ended;
+      };
+      await quitInTime({ pages: app.windows, quit, kill });
     },
+    isRunning: () => isRunning(app.process),
+    kill,
   };
 }
 
-/** Ends the application and removes its data folder. */
+/**
+ * Ends the application and removes its data folder.
+ *
+ * @throws Error when it had to be killed, with what a test left in a form
+ */
 export async function endApp(app: RunningApp): Promise<void> {
-  await app.quit();
+  try {
+    await app.quit();
+  } finally {
+    await removeData(app);
+  }
+}
+
+/** Ends what was not ended: a test that failed, or its hook, did not come to it. */
+export async function endEveryApp(): Promise<void> {
+  for (const starting of await Promise.allSettled(started)) {
+    if (starting.status === 'rejected' || !starting.value.isRunning()) continue;
+    console.warn('An application was left running; it is killed, and what was not saved is lost.');
+    await starting.value.kill();
+    await removeData(starting.value);
+  }
+}
+
+async function removeData({ data }: RunningApp): Promise<void> {
   // Electron's own processes may write for a moment after the application has gone.
-  await rm(app.data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
