@@ -3,10 +3,9 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { useActionHandler } from '../../app/run-action.ts';
 import { useUnsavedEdits } from '../../data/unsaved.ts';
 import { useWords } from '../../i18n/words.ts';
+import { focusFirstField } from '../form/first-field.ts';
 import { UnreadContext, useUnreadTexts } from '../form/unread.ts';
 import type { DialogChoice } from './choice-dialog.tsx';
-
-const FIELDS = 'input, textarea, .field-choice';
 
 /**
  * A dialog in which something is filled in. It is there as long as it is rendered; the first field
@@ -47,8 +46,7 @@ export function FormDialog({
   };
   useActionHandler('file.save', submitted, holdsEdits);
   useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>(FIELDS);
-    first?.focus();
+    const first = focusFirstField(form.current);
     // What one types takes the place of what was filled in beforehand, such as today.
     if (first instanceof HTMLInputElement) first.select();
   }, []);

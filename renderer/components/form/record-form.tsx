@@ -33,6 +33,7 @@ import { NewPapersContext, useNewPapers } from '../papers/new-papers.ts';
 import { citedPaper, completed, namedPapers, unreadDay } from '../papers/paper-from.ts';
 import type { MadeRecords } from '../records/made-records.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { focusFirstField } from './first-field.ts';
 import { problemsOf } from './form-errors.ts';
 import { FormFields, type ShowField } from './form-fields.ts';
 import { FormLabels } from './form-labels.ts';
@@ -139,6 +140,19 @@ export function RecordForm<Values extends FieldValues>({
   useEffect(() => follow(initial), [initial]);
   useUnsavedEdits(unsaved);
 
+  const shown = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // What one types right after «Nieuw …» is meant for it.
+    if (isNew) focusFirstField(shown.current);
+  }, [isNew]);
+  const wasUnsaved = useRef(unsaved);
+  useEffect(() => {
+    // A button that cannot be pressed any more loses the focus, and with it where one was.
+    if (wasUnsaved.current && !unsaved && document.activeElement === document.body)
+      focusFirstField(shown.current);
+    wasUnsaved.current = unsaved;
+  }, [unsaved]);
+
   const latest = useRef(initial);
   useEffect(() => {
     latest.current = initial;
@@ -201,6 +215,7 @@ export function RecordForm<Values extends FieldValues>({
             className="form"
             aria-label={label}
             id={id}
+            ref={shown}
             noValidate
             onSubmit={(event) => {
               event.preventDefault();

@@ -1,5 +1,6 @@
-import { type ReactElement, type ReactNode, useContext } from 'react';
+import { type ReactElement, type ReactNode, useContext, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import {
   type Control,
   type FieldArray,
@@ -9,6 +10,7 @@ import {
 } from 'react-hook-form';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../icon.tsx';
+import { focusFirstField } from './first-field.ts';
 import { useShownField } from './form-fields.ts';
 import { FormReadOnly } from './form-read-only.ts';
 import { ShownRows } from './shown-value.tsx';
@@ -52,17 +54,27 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
     keyName: 'rowKey' as 'id',
   });
   useShownField(name, title, (rows) => <ShownRows name={name} rows={rows} nameOf={nameOf} />);
+  const list = useRef<HTMLOListElement>(null);
+  const adding = useRef<HTMLButtonElement>(null);
+  const add = () => {
+    flushSync(() => append(blank(), { shouldFocus: false }));
+    focusFirstField(list.current?.lastElementChild);
+  };
   const keys = fields as unknown as readonly { readonly rowKey: string }[];
   return (
     <fieldset className="form-section">
       <legend>{title}</legend>
       {hint === undefined ? null : <p className="field-description">{hint}</p>}
       {keys.length === 0 ? null : (
-        <ol className="form-rows">
+        <ol className="form-rows" ref={list}>
           {keys.map(({ rowKey }, at) => (
             <li key={rowKey} className="form-rows-row" data-settled={at < settled || undefined}>
               <div className="form-rows-head">
                 <span>{nameOf(at)}</span>
+              </div>
+              {children(at)}
+              {/* After the fields: who types goes on to the first of them, not to what takes them away. */}
+              <div className="form-rows-tools">
                 {isReadOnly || !canMove ? null : (
                   <MoveButtons name={nameOf(at)} at={at} count={keys.length} onMove={move} />
                 )}
@@ -70,22 +82,21 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
                   <Button
                     className="form-rows-remove"
                     aria-label={words.components.removeChosen({ label: nameOf(at) })}
-                    onPress={() => remove(at)}
+                    onPress={() => {
+                      remove(at);
+                      adding.current?.focus();
+                    }}
                   >
                     <Icon name="cross" />
                   </Button>
                 )}
               </div>
-              {children(at)}
             </li>
           ))}
         </ol>
       )}
       {isReadOnly ? null : (
-        <Button
-          className="button form-rows-add"
-          onPress={() => append(blank(), { shouldFocus: false })}
-        >
+        <Button className="button form-rows-add" ref={adding} onPress={add}>
           {addLabel}
         </Button>
       )}

@@ -1,4 +1,11 @@
-import { createContext, type ReactElement, type ReactNode, useContext } from 'react';
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import { Button } from 'react-aria-components';
 import { useChosenRecord } from '../../data/chosen-record.ts';
 import { useKept } from '../../data/unsaved.ts';
@@ -42,13 +49,20 @@ export function ListDetail({
   const words = useWords();
   const { chosen } = useChosenRecord();
   const detail = useKept(shown, chosen);
+  const listed = useRef<HTMLElement>(null);
+  const before = useRef(chosen);
+  useEffect(() => {
+    // The form that had the focus is gone: it was saved, dropped or closed.
+    if (before.current !== chosen) focusLine(listed.current, chosen);
+    before.current = chosen;
+  }, [chosen]);
   return (
     <div
       className="list-detail"
       data-detail={detail === undefined ? undefined : 'shown'}
       data-wide={detail === undefined && beside === undefined ? '' : undefined}
     >
-      <section className="list-detail-list" aria-labelledby="screen-title">
+      <section ref={listed} className="list-detail-list" aria-labelledby="screen-title">
         <div className="screen-head">
           <h1 id="screen-title">{title}</h1>
           {detail === undefined ? null : (
@@ -70,4 +84,18 @@ export function ListDetail({
       )}
     </div>
   );
+}
+
+/** How long a line may be on its way: a record that was made comes with the contents read anew. */
+const FRAMES = 30;
+
+/** Puts the focus on the line of a record once it is there, else on the one that Tab comes to. */
+function focusLine(list: HTMLElement | null, key: string | undefined, frames = FRAMES): void {
+  if (document.activeElement !== document.body) return;
+  const line =
+    key === undefined ? null : list?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`);
+  if (line != null) line.focus();
+  else if (key !== undefined && frames > 0)
+    requestAnimationFrame(() => focusLine(list, key, frames - 1));
+  else list?.querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus();
 }

@@ -50,16 +50,18 @@ export function CostEditor({
   }, [now]);
 
   const setStatus = (status: ProposalValues['costStatus']) => {
-    form.setValue('costStatus', status, { shouldDirty: true, shouldValidate: true });
     const wanted = status === 'geraamd' ? (costs.length === 0 ? [BLANK_COST] : costs) : [];
     if (wanted.length !== costs.length) form.setValue('costs', wanted, { shouldDirty: true });
+    // After the amounts: it is judged by them.
+    form.setValue('costStatus', status, { shouldDirty: true, shouldValidate: true });
   };
   const take = (read: ReadCost) => {
     const taken = read.costs.map(costValues);
     // The words are where the amounts come from: they stay as they were typed.
     before.current = JSON.stringify([read.costStatus, taken]);
-    form.setValue('costStatus', read.costStatus, { shouldDirty: true, shouldValidate: true });
-    form.setValue('costs', taken, { shouldDirty: true, shouldValidate: true });
+    form.setValue('costs', taken, { shouldDirty: true });
+    form.setValue('costStatus', read.costStatus, { shouldDirty: true });
+    void form.trigger(['costStatus', 'costs']);
   };
   return (
     <fieldset className="form-section">

@@ -33,6 +33,7 @@ export function CostTextPart({
   const agreement = estimate === undefined ? undefined : costAgreement(costText, estimate);
   const isUnread = read === undefined && costText.trim() !== '';
   const isOffered = read !== undefined && agreement !== 'says' && !isEmpty(read);
+  // The buttons go when they have been pressed: the focus returns to the words they are about.
   return (
     <>
       <Field control={form.control} name="costText" label={words.costText}>
@@ -43,7 +44,13 @@ export function CostTextPart({
         {isOffered ? (
           <p className="field-description">
             {words.costTextRead({ read: onOneLine(printCostText(read)) })}{' '}
-            <Button className="link-button" onPress={() => onTake(read)}>
+            <Button
+              className="link-button"
+              onPress={() => {
+                onTake(read);
+                form.setFocus('costText');
+              }}
+            >
               {words.costTextTake}
             </Button>
           </p>
@@ -57,7 +64,10 @@ export function CostTextPart({
           {words.costTextDiffers({ computed: onOneLine(printed) })}{' '}
           <Button
             className="link-button"
-            onPress={() => form.setValue('costText', printed, { shouldDirty: true })}
+            onPress={() => {
+              form.setValue('costText', printed, { shouldDirty: true });
+              form.setFocus('costText');
+            }}
           >
             {words.costTextReset}
           </Button>

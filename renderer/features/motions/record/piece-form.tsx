@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Control } from 'react-hook-form';
 import type { Document } from '../../../../db/model/records/document.ts';
 import { motion } from '../../../../db/model/records/motion.ts';
@@ -29,19 +29,13 @@ export function PieceForm({
   readonly onDone: () => void;
   readonly children: (control: Control<ItemValues, unknown, ItemValues>) => ReactNode;
 }): ReactElement {
-  const box = useRef<HTMLDivElement>(null);
   const initial = useRef<ItemValues>({ ...BLANK_ITEM, ...piece });
   const schema = part.superRefine((values, context) => {
     for (const { path, message } of problems(values as ItemValues))
       context.addIssue({ code: 'custom', path: [...path], message });
   });
-  useEffect(() => {
-    box.current
-      ?.querySelector<HTMLElement>('input, .field-choice, .link-text, [role="spinbutton"]')
-      ?.focus();
-  }, []);
   return (
-    <div className="piece-form" ref={box}>
+    <div className="piece-form">
       <RecordForm<ItemValues>
         label={label}
         schema={schema}
