@@ -147,9 +147,10 @@ export function RecordForm<Values extends FieldValues>({
   }, [isNew]);
   const wasUnsaved = useRef(unsaved);
   useEffect(() => {
-    // A button that cannot be pressed any more loses the focus, and with it where one was.
+    // A button that cannot be pressed any more loses the focus: Tab goes on from the form, and undo
+    // is that of the dossier, which it is not in a text.
     if (wasUnsaved.current && !unsaved && document.activeElement === document.body)
-      focusFirstField(shown.current);
+      shown.current?.focus();
     wasUnsaved.current = unsaved;
   }, [unsaved]);
 
@@ -216,6 +217,7 @@ export function RecordForm<Values extends FieldValues>({
             aria-label={label}
             id={id}
             ref={shown}
+            tabIndex={-1}
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
