@@ -29,7 +29,11 @@ export default defineConfig({
       outDir: at('out/main'),
       sourcemap: true,
       rolldownOptions: {
-        input: { index: at('main/index.ts'), worker: at('main/annex/worker.ts') },
+        input: {
+          index: at('main/index.ts'),
+          worker: at('main/annex/worker.ts'),
+          'spelling-worker': at('main/spelling/spelling-worker.ts'),
+        },
         // Side by side: a worker is found beside whichever file asks for it.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },

@@ -5,6 +5,7 @@ import type { EventName, EventPayload } from './contract/events.ts';
 import { pictureContract } from './contract/picture-channels.ts';
 import { printContract } from './contract/print-channels.ts';
 import { recordContract } from './contract/record-channels.ts';
+import { spellingContract } from './contract/spelling-channels.ts';
 import { windowContract } from './contract/window-channels.ts';
 
 /** Said by its parts: written out whole, the type is longer than the compiler writes down. */
@@ -12,7 +13,8 @@ export type Contract = typeof windowContract &
   typeof dossierContract &
   typeof recordContract &
   typeof printContract &
-  typeof pictureContract;
+  typeof pictureContract &
+  typeof spellingContract;
 
 /**
  * Everything a window may ask of the main process. Both sides take their types from here, main
@@ -24,6 +26,7 @@ export const contract: Contract = {
   ...recordContract,
   ...printContract,
   ...pictureContract,
+  ...spellingContract,
 };
 
 export type GroupName = keyof Contract;

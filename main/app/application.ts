@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { ActionName } from '../../preload/action-names.ts';
 import type { Preferences } from '../../preload/contract/window-channels.ts';
+import { openSpelling, type Spelling } from '../spelling/spelling.ts';
 import type { AppWindow } from './app-window.ts';
 import { applicationMenu } from './application-menu.ts';
 import { showContextMenus } from './context-menu.ts';
@@ -11,6 +12,7 @@ import { createWindows, type Windows } from './windows.ts';
 export interface Application {
   readonly settings: Settings;
   readonly windows: Windows;
+  readonly spelling: Spelling;
   /** A window's page says which actions can be taken in it now. */
   readonly offers: (window: AppWindow, actions: readonly ActionName[]) => void;
   /** Takes on what the user chose about the application: menu, colours, zoom, every window. */
@@ -46,6 +48,7 @@ export function createApplication(
   return {
     settings,
     windows,
+    spelling: openSpelling(),
     offers: menu.offers,
     setPreferences: async (part) => {
       const preferences = { ...settings.values().preferences, ...part };

@@ -6,23 +6,53 @@ export interface ContextMenuContents {
   readonly language: Language;
   readonly at: Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'selectionText'>;
   readonly pasteUnchanged: () => void;
+  /** Of a word that is not in the word list. */
+  readonly spelling?: SpellingItems;
 }
+
+/** What can be done with a word that is not in the word list. */
+export interface SpellingItems {
+  /** What may have been meant, the likeliest first. */
+  readonly suggestions: readonly string[];
+  readonly replace: (by: string) => void;
+  /** Puts it in the dossier's own list. */
+  readonly add: () => void;
+  readonly ignore: () => void;
+}
+
+const LINE = { type: 'separator' } as const;
 
 /** The menu of the right button: in a text field, and on text that is selected; empty elsewhere. */
 export function contextMenuTemplate({
   language,
   at,
   pasteUnchanged,
+  spelling,
 }: ContextMenuContents): readonly MenuItemConstructorOptions[] {
   const words = texts[language].menu;
   const copy = { role: 'copy', label: words.copy, enabled: at.editFlags.canCopy } as const;
   if (!at.isEditable) return at.selectionText.trim() === '' ? [] : [copy];
   return [
+    ...(spelling === undefined ? [] : spellingItems(spelling, words)),
     { role: 'cut', label: words.cut, enabled: at.editFlags.canCut },
     copy,
     { role: 'paste', label: words.paste, enabled: at.editFlags.canPaste },
     { label: words.pasteUnchanged, enabled: at.editFlags.canPaste, click: pasteUnchanged },
-    { type: 'separator' },
+    LINE,
     { role: 'selectAll', label: words.selectAll, enabled: at.editFlags.canSelectAll },
+  ];
+}
+
+function spellingItems(
+  { suggestions, replace, add, ignore }: SpellingItems,
+  words: (typeof texts)[Language]['menu'],
+): readonly MenuItemConstructorOptions[] {
+  const meant = suggestions.map((by) => ({ label: by, click: () => replace(by) }));
+  return [
+    ...(meant.length > 0 ? meant : [{ label: words.noSuggestions, enabled: false }]),
+    LINE,
+    { label: words.addWord, click: add },
+    { label: words.ignoreWord, click: ignore },
+    LINE,
   ];
 }

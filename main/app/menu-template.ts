@@ -6,7 +6,7 @@ import type { Preferences, RecentFile } from '../../preload/contract/window-chan
 
 /** What the menu shows, and what it does when something is chosen. */
 export interface MenuContents {
-  readonly preferences: Pick<Preferences, 'language' | 'theme'>;
+  readonly preferences: Pick<Preferences, 'language' | 'theme' | 'spelling'>;
   readonly recent: readonly RecentFile[];
   readonly platform: NodeJS.Platform;
   /** Whether an action can be taken in the window in front; the others are grey. */
@@ -24,7 +24,9 @@ const GROUPS: ReadonlySet<ActionName> = new Set([
   'edit.add',
   'view.zoom-in',
   'view.theme-system',
+  'view.spelling',
   'view.dutch',
+  'go.unknown-word',
   'go.dossier',
   'help.about',
 ]);
@@ -88,6 +90,7 @@ function actionItem({ preferences, isOffered, choose }: MenuContents) {
       label: texts[preferences.language].actions[name],
       enabled: isOffered(name),
       ...(choice === undefined ? {} : { type: 'radio', checked: isChosen }),
+      ...(name === 'view.spelling' ? { type: 'checkbox', checked: preferences.spelling } : {}),
       ...(shortcut === undefined ? {} : { accelerator: shortcut, registerAccelerator: false }),
       click: () => choose(name),
     };

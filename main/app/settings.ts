@@ -9,8 +9,11 @@ export type Rectangle = DeepReadonly<z.infer<typeof rectangle>>;
 const settings = z.strictObject({
   preferences: preferences
     // An earlier version kept none, and a later one may keep others: neither costs the rest.
-    .extend({ savedFilters: preferences.shape.savedFilters.catch([]) })
-    .default({ language: 'nl', theme: 'systeem', zoom: 1, savedFilters: [] }),
+    .extend({
+      spelling: preferences.shape.spelling.default(true),
+      savedFilters: preferences.shape.savedFilters.catch([]),
+    })
+    .default({ language: 'nl', theme: 'systeem', zoom: 1, spelling: true, savedFilters: [] }),
   /** Dossiers that were opened, the last first. */
   recent: z.array(z.strictObject({ path: z.string(), openedAt: z.string() })).default([]),
   /** Where the last window stood. */

@@ -11,6 +11,7 @@ import { pictureHandlers } from './pictures.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { printHandlers } from './print.ts';
 import { recordHandlers } from './records.ts';
+import { spellingHandlers } from './spelling.ts';
 import { windowHandlers } from './window.ts';
 
 /** What answers each channel of the contract. */
@@ -26,6 +27,7 @@ export function handlers(application: Application): Handlers<AppWindow> {
     findings: findingHandlers,
     print: printHandlers(application),
     pictures: pictureHandlers,
+    spelling: spellingHandlers(application),
     ...recordHandlers,
   };
 }

@@ -1,6 +1,7 @@
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { ACTION_NAMES } from '../action-names.ts';
 import { printProgress } from './print-channels.ts';
+import { spellingChoice } from './spelling-channels.ts';
 import { nothing } from './values.ts';
 import { fileCondition, holder, preferences, windowState } from './window-channels.ts';
 
@@ -23,6 +24,8 @@ export const events = {
   /** How far the print is that this window waits for. */
   'print.progress': printProgress,
   'preferences.changed': preferences,
+  /** Chosen in the menu of a word that is not in the word list. */
+  'spelling.chosen': spellingChoice,
 } as const;
 
 export type Events = typeof events;

@@ -63,6 +63,8 @@ export const preferences = z.strictObject({
   theme: z.enum(['systeem', 'licht', 'donker']),
   /** 1 is 100 %. */
   zoom: z.number().min(0.5).max(3),
+  /** Whether words that are not in the Dutch word list are marked. */
+  spelling: z.boolean(),
   /** Filters of the register of motions and commitments, by name, in the order they were kept. */
   savedFilters: z.array(savedFilter).max(200),
 });

@@ -7,7 +7,7 @@ const ZOOM = { step: 0.1, least: 0.8, most: 2 } as const;
 
 /** Carries out what can be done in every window, with a dossier or without. Shows nothing. */
 export function ApplicationActions(): null {
-  const { zoom } = usePreferences();
+  const { zoom, spelling } = usePreferences();
   const zoomTo = (factor: number) =>
     savePreferences({
       zoom: Math.min(ZOOM.most, Math.max(ZOOM.least, Math.round(factor * 10) / 10)),
@@ -23,6 +23,7 @@ export function ApplicationActions(): null {
   useActionHandler('view.theme-system', () => savePreferences({ theme: 'systeem' }));
   useActionHandler('view.theme-light', () => savePreferences({ theme: 'licht' }));
   useActionHandler('view.theme-dark', () => savePreferences({ theme: 'donker' }));
+  useActionHandler('view.spelling', () => savePreferences({ spelling: !spelling }));
   useActionHandler('view.dutch', () => savePreferences({ language: 'nl' }));
   useActionHandler('view.english', () => savePreferences({ language: 'en' }));
   return null;

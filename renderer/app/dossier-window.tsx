@@ -7,6 +7,7 @@ import { DossierActions } from './dossier-actions.tsx';
 import { FileDialog } from './file-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
 import { router } from './router.ts';
+import { SpellingActions } from './spelling-actions.tsx';
 
 /** A window with a dossier open: reads it, and shows the frame with the screen asked for. */
 export function DossierWindow({ mode }: { readonly mode: 'read' | 'write' }): ReactElement {
@@ -25,6 +26,7 @@ export function DossierWindow({ mode }: { readonly mode: 'read' | 'write' }): Re
   return (
     <ContentsContext value={data}>
       <DossierActions mode={mode} />
+      <SpellingActions />
       <RouterProvider router={router} />
       <Palette />
       <FileDialog />

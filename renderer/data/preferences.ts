@@ -6,6 +6,7 @@ const preferences = createStore<Preferences>({
   language: 'nl',
   theme: 'systeem',
   zoom: 1,
+  spelling: true,
   savedFilters: [],
 });
 

@@ -90,13 +90,16 @@ test('what cannot be done in the window in front is grey in the menu', async () 
   await expect.poll(() => itemsThat('enabled')).toContain('go.proposals');
 });
 
-test('the menu marks the colours and the language that were chosen, and one of each', async () => {
+test('the menu marks the colours and the language that were chosen, one of each, and whether spelling is checked', async () => {
   const chosen = async () => (await itemsThat('checked')).filter((id) => id.startsWith('view.'));
-  expect(await chosen()).toEqual(['view.theme-system', 'view.dutch']);
+  expect(await chosen()).toEqual(['view.theme-system', 'view.spelling', 'view.dutch']);
+  await choose('view.spelling');
   await choose('view.theme-dark');
   await expect.poll(chosen).toEqual(['view.theme-dark', 'view.dutch']);
   await choose('view.theme-system');
   await expect.poll(chosen).toEqual(['view.theme-system', 'view.dutch']);
+  await choose('view.spelling');
+  await expect.poll(chosen).toContain('view.spelling');
 });
 
 test('Help says which version this is and what it runs on', async () => {

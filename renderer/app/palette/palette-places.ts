@@ -36,6 +36,7 @@ export function palettePlaces({ dossier }: Contents, words: Words): readonly Pal
     ...of('go.dossier', [
       ['letter', t.letterAndDossier, recordAddress({ kind: 'dossier', id: dossier.id })],
       ['calendar', t.calendar, '/dossier?record=kalender'],
+      ['wordList', t.wordList, '/dossier?record=woordenlijst'],
     ]),
   ];
 }

@@ -1,5 +1,7 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
+import { SpellingCount } from '../spelling/spelling-count.tsx';
+import { useSpelling } from '../spelling/use-spelling.ts';
 import { ariaProps, type FieldProps } from './field-props.ts';
 import { FieldHead, FieldProblem } from './field-words.tsx';
 
@@ -12,9 +14,12 @@ export function LongTextField({
   hasOwnLines = false,
   ...rest
 }: FieldProps<string, HTMLTextAreaElement> & {
-  /** Each line stands alone: pasting puts none of them together. */
+  /** Each line stands alone, a name as a rule: none are put together, nor is their spelling judged. */
   readonly hasOwnLines?: boolean;
 }): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  const isSpelled = !hasOwnLines && rest.isReadOnly !== true;
+  const spelling = useSpelling(box, isSpelled);
   return (
     <TextField
       className="field"
@@ -24,11 +29,20 @@ export function LongTextField({
       {...(onBlur === undefined ? {} : { onBlur })}
     >
       <FieldHead {...rest} />
-      <TextArea
-        className="field-input field-lines"
-        data-own-lines={hasOwnLines ? true : undefined}
-        ref={inputRef ?? null}
-      />
+      <div className="spelling-box" ref={box}>
+        <TextArea
+          className="field-input field-lines"
+          data-own-lines={hasOwnLines ? true : undefined}
+          ref={inputRef ?? null}
+        />
+        {isSpelled ? (
+          <div className="field-input spelling-layer" aria-hidden="true">
+            {/* A line end at the end would not count as a line. */}
+            {`${value}\u200b`}
+          </div>
+        ) : null}
+      </div>
+      <SpellingCount {...spelling} />
       <FieldProblem error={rest.error} />
     </TextField>
   );

@@ -10,6 +10,8 @@ import { EXPIRED, type LinkTarget } from '../../../db/model/links/index.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { FieldProps } from '../fields/field-props.ts';
+import { SpellingCount } from '../spelling/spelling-count.tsx';
+import { useSpelling } from '../spelling/use-spelling.ts';
 import { LinkPicker } from './link-picker.tsx';
 import { useLinkText } from './use-link-text.ts';
 
@@ -32,6 +34,7 @@ export function LinkTextField({
   const { resolve } = useLookup();
   const box = useRef<HTMLDivElement>(null);
   const text = useLinkText(value, onChange, box);
+  const spelling = useSpelling(box, !isReadOnly);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: notices that the focus leaves the whole field
@@ -85,6 +88,7 @@ export function LinkTextField({
           </Text>
         )}
       </TokenField>
+      <SpellingCount {...spelling} />
       {isReadOnly ? null : (
         <div className="link-tools">
           <Button

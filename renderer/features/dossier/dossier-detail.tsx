@@ -6,13 +6,14 @@ import { StandVersion } from '../../components/records/stand-version.tsx';
 import type { ChosenRecord } from '../../data/chosen-record.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
-import { CALENDAR, CATEGORIES } from './dossier-rows.ts';
+import { CALENDAR, CATEGORIES, WORD_LIST } from './dossier-rows.ts';
 import { AnnexForm } from './forms/annex-form.tsx';
 import { CalendarForm } from './forms/calendar-form.tsx';
 import { CategoriesForm } from './forms/categories-form.tsx';
 import { LetterForm } from './forms/letter-form.tsx';
 import { ProgrammeLineForm } from './forms/programme-line-form.tsx';
 import { ThemeForm } from './forms/theme-form.tsx';
+import { WordListForm } from './forms/word-list-form.tsx';
 import { type NewPart, newParts } from './new-parts.ts';
 
 /** The details of one part of the dossier, or of one that is being made. */
@@ -45,6 +46,14 @@ export function DossierDetail({
       <>
         <h2 className="record-title">{t.categoriesAndCover}</h2>
         <CategoriesForm />
+      </>
+    );
+  }
+  if (chosen === WORD_LIST) {
+    return (
+      <>
+        <h2 className="record-title">{t.wordList}</h2>
+        <WordListForm />
       </>
     );
   }

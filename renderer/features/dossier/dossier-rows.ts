@@ -7,12 +7,15 @@ import type { Words } from '../../i18n/words.ts';
 export const CALENDAR = 'kalender';
 /** Likewise: the categories of proposals, and what is said of cover. */
 export const CATEGORIES = 'categorieen';
+/** Likewise: the words that its texts may have. */
+export const WORD_LIST = 'woordenlijst';
 
 /** What the dossier is made of. */
 export type PartKind =
   | 'dossier'
   | 'calendar'
   | 'categories'
+  | 'wordList'
   | 'themes'
   | 'actionLines'
   | 'programme'
@@ -92,6 +95,13 @@ export function partGroups(
       number: '',
       title: t.categoriesAndCover,
       facts: t.categoryCount({ count: dossier.categories.length }),
+    },
+    {
+      id: WORD_LIST,
+      kind: 'wordList',
+      number: '',
+      title: t.wordList,
+      facts: t.wordCount({ count: dossier.ownWords?.length ?? 0 }),
     },
   ] as const;
   return [

@@ -40,6 +40,11 @@ export const dossier: typeof nl = {
   to_: 'Up to and including',
   periodReversed: 'This day is before the first.',
 
+  wordList: 'Word list',
+  ownWords: 'Own words',
+  ownWordsHint:
+    'A word a line. It is not marked as unknown in the texts of this dossier; names of organisations and submitters need no place here, the dossier knows them already.',
+  wordCount: (p) => (p.count === 1 ? '1 own word' : `${printCount(p.count)} own words`),
   categoriesAndCover: 'Categories and cover',
   categories: 'Categories of proposals',
   categoriesHint:

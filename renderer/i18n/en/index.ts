@@ -19,6 +19,7 @@ import { records } from './records.ts';
 import { register } from './register.ts';
 import { renumbering } from './renumbering.ts';
 import { settle } from './settle.ts';
+import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 
 export const en: typeof nl = {
@@ -42,5 +43,6 @@ export const en: typeof nl = {
   register,
   settle,
   renumbering,
+  spelling,
   start,
 };

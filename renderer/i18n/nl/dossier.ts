@@ -45,6 +45,12 @@ export const dossier = {
   to_: 'Tot en met',
   periodReversed: 'Deze dag ligt voor de eerste.',
 
+  wordList: 'Woordenlijst',
+  ownWords: 'Eigen woorden',
+  ownWordsHint:
+    'Op elke regel een woord. In de teksten van dit dossier wordt het niet als onbekend gemarkeerd; namen van organisaties en indieners horen hier niet bij, die kent het dossier al.',
+  wordCount: (p: { count: number }) =>
+    p.count === 1 ? '1 eigen woord' : `${printCount(p.count)} eigen woorden`,
   categoriesAndCover: 'Categorieën en dekking',
   categories: 'Categorieën van voorstellen',
   categoriesHint:

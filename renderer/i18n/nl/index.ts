@@ -18,6 +18,7 @@ import { records } from './records.ts';
 import { register } from './register.ts';
 import { renumbering } from './renumbering.ts';
 import { settle } from './settle.ts';
+import { spelling } from './spelling.ts';
 import { start } from './start.ts';
 
 /** Dutch is the source: every other language must have exactly these keys. */
@@ -42,5 +43,6 @@ export const nl = {
   register,
   settle,
   renumbering,
+  spelling,
   start,
 };

@@ -7,7 +7,7 @@ type Item = MenuItemConstructorOptions;
 
 function menuOn(platform: NodeJS.Platform, isOffered: (name: string) => boolean = () => true) {
   return menuTemplate({
-    preferences: { language: 'nl', theme: 'donker' },
+    preferences: { language: 'nl', theme: 'donker', spelling: true },
     recent: [],
     platform,
     isOffered,

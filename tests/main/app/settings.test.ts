@@ -5,7 +5,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSettings } from '../../../main/app/settings.ts';
 
 /** What holds until the user says otherwise. */
-const PREFERENCES = { language: 'nl', theme: 'systeem', zoom: 1, savedFilters: [] } as const;
+const PREFERENCES = {
+  language: 'nl',
+  theme: 'systeem',
+  zoom: 1,
+  spelling: true,
+  savedFilters: [],
+} as const;
 
 let folder: string;
 let file: string;

@@ -1,4 +1,4 @@
-import type { Menu, MenuItemConstructorOptions } from 'electron';
+import type { Menu, MenuItemConstructorOptions, PopupOptions } from 'electron';
 import { app } from './app.ts';
 import { missing, refuseUnknown, strict } from './strict.ts';
 
@@ -31,6 +31,7 @@ export interface ItemStandIn {
 export interface MenuStandIn {
   readonly items: readonly ItemStandIn[];
   readonly getMenuItemById: (id: string) => ItemStandIn | null;
+  popup: (options: PopupOptions) => void;
 }
 
 let applicationMenu: MenuStandIn | null = null;
@@ -44,7 +45,8 @@ function buildFromTemplate(template: readonly MenuItemConstructorOptions[]): Men
     }
     return null;
   };
-  return strict('Menu', { items, getMenuItemById: find });
+  // It would wait for a person; a test puts one who chooses in its place.
+  return strict('Menu', { items, getMenuItemById: find, popup: () => {} });
 }
 
 function itemOf(options: MenuItemConstructorOptions): ItemStandIn {

@@ -32,6 +32,7 @@ export const steps = {
     return `${p.count === 1 ? one : `${p.count} ${several}`} ${verbs[p.verb]}`;
   },
   dossier: 'Gegevens van het dossier gewijzigd',
+  ownWord: (p: { word: string }) => `Woord “${p.word}” in de woordenlijst gezet`,
   setUp: 'Programma ingericht',
   cells: (p: { count: number }) =>
     p.count === 1 ? 'Bedrag gewijzigd' : `${p.count} bedragen gewijzigd`,
