@@ -35,9 +35,16 @@ if (node === undefined) {
   process.exit(2);
 }
 
+// What Node compiles is kept: without it every command strips the types of all it loads anew, which
+// is half of what a short command costs.
+const compiled = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url));
 const child = spawn(node, process.argv.slice(2), {
   stdio: 'inherit',
-  env: { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH },
+  env: {
+    NODE_COMPILE_CACHE: compiled,
+    ...process.env,
+    PATH: dirname(node) + delimiter + process.env.PATH,
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => child.kill(/** @type {NodeJS.Signals} */ (signal)));
