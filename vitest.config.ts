@@ -56,6 +56,7 @@ export default defineConfig({
           name: 'e2e',
           include: COMPILED,
           globalSetup: 'tests/e2e/say-which-shell.ts',
+          setupFiles: 'tests/e2e/leave-none-running.ts',
           // A busy machine is slow, not wrong: the second that vitest gives is a race with it.
           expect: { poll: { timeout: 20_000 } },
           maxWorkers: AT_ONCE,

@@ -7,7 +7,7 @@ import { findViolations } from '../find-violations.ts';
 import { endApp, type RunningApp } from '../launch-app.ts';
 import { findCrowding } from './find-crowding.ts';
 import { atRest, goToPlace } from './go-to-place.ts';
-import { stages } from './stages.ts';
+import { type Stage, stages } from './stages.ts';
 
 // What every screen owes everyone, whatever it is for.
 
@@ -43,33 +43,55 @@ async function findWrong(page: Page): Promise<readonly string[]> {
   return wrong;
 }
 
-describe.each(stages)('$name', ({ start, places }) => {
-  let app: RunningApp;
-  let page: Page;
-  let folder: string;
+/** The stages that have a file of tests to themselves: files run beside each other. */
+const ALONE = [
+  'example, its proposals',
+  'example, its money and registers',
+  'example, its annexes and letter',
+  'example, its review',
+  'busy register',
+  'much in it',
+] as const;
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'kamerdossier-quality-'));
-    app = await start(folder);
-    page = await app.firstPage();
-    page.setDefaultTimeout(15_000);
-    await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
-  });
+/** Makes the tests of a stage that has a file to itself. */
+export function lookAtStage(name: (typeof ALONE)[number]): void {
+  lookAt(stages.filter((stage) => stage.name === name));
+}
 
-  afterAll(async () => {
-    await endApp(app);
-    await rm(folder, { recursive: true });
-  });
+/** Makes the tests of all stages that have none. */
+export function lookAtOtherStages(): void {
+  lookAt(stages.filter(({ name }) => !ALONE.some((alone) => alone === name)));
+}
 
-  test.for(places)('$name keeps nobody out and nothing lies over anything', async (place) => {
-    const world = { app, folder };
-    await goToPlace(page, place, world);
-    const wrong = await findWrong(page);
-    await place.leave?.(page, world);
-    expect(wrong).toEqual([]);
-  });
+function lookAt(chosen: readonly Stage[]): void {
+  describe.each(chosen)('$name', ({ start, places }) => {
+    let app: RunningApp;
+    let page: Page;
+    let folder: string;
 
-  test('nothing was asked of a network, and the security policy had nothing to stop', () => {
-    expect(app.observed).toEqual({ violations: [], requests: [], errors: [] });
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'kamerdossier-quality-'));
+      app = await start(folder);
+      page = await app.firstPage();
+      page.setDefaultTimeout(15_000);
+      await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+    });
+
+    afterAll(async () => {
+      await endApp(app);
+      await rm(folder, { recursive: true });
+    });
+
+    test.for(places)('$name keeps nobody out and nothing lies over anything', async (place) => {
+      const world = { app, folder };
+      await goToPlace(page, place, world);
+      const wrong = await findWrong(page);
+      await place.leave?.(page, world);
+      expect(wrong).toEqual([]);
+    });
+
+    test('nothing was asked of a network, and the security policy had nothing to stop', () => {
+      expect(app.observed).toEqual({ violations: [], requests: [], errors: [] });
+    });
   });
-});
+}

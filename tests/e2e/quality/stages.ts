@@ -40,22 +40,43 @@ async function startWith(path: string, contents: Contents): Promise<RunningApp> 
 
 const seed = (): Contents => seedContents('letter-28638-247');
 
-/** Every place there is, in the order in which they are looked at. */
+/** Starts with the example dossier, opened from the start screen. */
+async function startWithExample(): Promise<RunningApp> {
+  const app = await launchApp();
+  await openExample(await app.firstPage());
+  return app;
+}
+
+const isEnglish = ({ name }: Place): boolean => name.startsWith('engels-');
+
+/**
+ * Every place there is, in the order in which they are looked at. Stages stand apart from each
+ * other, so that several can be looked at at once.
+ */
 export const stages: readonly Stage[] = [
   {
-    name: 'example',
+    name: 'example, its proposals',
     start: () => launchApp(),
     places: [
       { name: 'begin', leave: openExample },
-      ...framePlaces.filter(({ name }) => !name.startsWith('engels-')),
+      ...framePlaces.filter((place) => !isEnglish(place)),
       ...proposalPlaces,
-      ...budgetPlaces,
-      ...registerPlaces,
-      ...annexPlaces,
-      ...dossierPlaces,
-      ...reviewPlaces,
-      ...framePlaces.filter(({ name }) => name.startsWith('engels-')),
     ],
+  },
+  {
+    name: 'example, its money and registers',
+    start: startWithExample,
+    places: [...budgetPlaces, ...registerPlaces],
+  },
+  {
+    name: 'example, its annexes and letter',
+    start: startWithExample,
+    places: [...annexPlaces, ...dossierPlaces],
+  },
+  {
+    name: 'example, its review',
+    start: startWithExample,
+    places: [...reviewPlaces, ...framePlaces.filter(isEnglish)],
   },
   {
     name: 'busy register',

@@ -1,0 +1,3 @@
+import { lookAtStage } from './look-at-stages.ts';
+
+lookAtStage('example, its annexes and letter');

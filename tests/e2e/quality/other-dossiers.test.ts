@@ -1,0 +1,3 @@
+import { lookAtOtherStages } from './look-at-stages.ts';
+
+lookAtOtherStages();
