@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DossierError } from '../../db/model/errors.ts';
+import { twinsIn } from '../../db/model/same-records.ts';
+import { texts } from '../../db/model/texts/index.ts';
 import { decodeText } from '../exchange/decode-text.ts';
 import { contentsFromJsonText } from '../exchange/json/from-json.ts';
 import type { Command, Console } from './command.ts';
@@ -22,6 +24,7 @@ export const load: Command = {
   async run({ operands: [path = '', json = ''], options }, console) {
     const contents = contentsFromJsonText(await readInput(json, console));
     await makeDossier(path, options['keep-id'] ? contents : withFreshId(contents), console);
+    for (const twin of twinsIn(contents)) console.say(texts.nl.commands.twin(twin));
     return 0;
   },
 };

@@ -40,7 +40,8 @@ export type RecordComboBoxProps = Pick<
 > & {
   readonly choices: readonly RecordChoice[];
   readonly selected: RecordChoice | undefined;
-  readonly onSelect: (id: string | undefined) => void;
+  /** `typed`: what was typed when it was chosen. */
+  readonly onSelect: (id: string | undefined, typed: string) => void;
   /** Several at once, where names were written one after the other; absent: one is chosen. */
   readonly onSelectSeveral?: (ids: readonly string[]) => void;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
@@ -92,7 +93,7 @@ export function RecordComboBox(props: RecordComboBoxProps): ReactElement {
   const choose = (id: string | undefined) => {
     settle();
     if (id === MAKE) making?.make(text);
-    else onSelect(id);
+    else onSelect(id, text);
   };
   /** Takes what is meant by what was typed; answers whether that is all of it. */
   const take = (): boolean => {
@@ -145,7 +146,7 @@ export function RecordComboBox(props: RecordComboBoxProps): ReactElement {
       onInputChange={(now) => {
         setTyped(now === shown ? undefined : now);
         setTried(false);
-        if (now === '' && selected !== undefined) onSelect(undefined);
+        if (now === '' && selected !== undefined) onSelect(undefined, '');
       }}
       autoFocus={autoFocus}
       onBlur={() => {

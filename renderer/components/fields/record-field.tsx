@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FieldProps } from './field-props.ts';
-import type { RecordChoice } from './record-choice.ts';
+import type { FoundChoices, RecordChoice } from './record-choice.ts';
 import { type Making, RecordComboBox } from './record-combo-box.tsx';
 
 /** A field for one record out of many, or none: emptying the field lets it go. */
@@ -12,13 +12,14 @@ export function RecordField({
 }: FieldProps<string | undefined> & {
   readonly choices: readonly RecordChoice[];
   readonly making?: Making;
+  readonly find?: (typed: string) => FoundChoices;
 }): ReactElement {
   return (
     <RecordComboBox
       {...rest}
       choices={choices}
       selected={choices.find(({ id }) => id === value)}
-      onSelect={onChange}
+      onSelect={(id) => onChange(id)}
     />
   );
 }

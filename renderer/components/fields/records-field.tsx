@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../icon.tsx';
 import type { FieldProps } from './field-props.ts';
-import type { RecordChoice } from './record-choice.ts';
+import type { FoundChoices, RecordChoice } from './record-choice.ts';
 import { type Making, RecordComboBox } from './record-combo-box.tsx';
 
 /** A field for any number of records, in the order in which they were chosen. */
@@ -15,6 +15,7 @@ export function RecordsField({
 }: FieldProps<readonly string[]> & {
   readonly choices: readonly RecordChoice[];
   readonly making?: Making;
+  readonly find?: (typed: string) => FoundChoices;
 }): ReactElement {
   const words = useWords();
   const byId = new Map(choices.map((choice) => [choice.id, choice]));

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
 import { ORGANISATION_KINDS, type Organisation } from '../../../db/model/records/organisation.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
@@ -7,10 +8,15 @@ import { WordsField } from '../fields/words-field.tsx';
 /** An organisation that is made on the spot: what was typed is its name. */
 export function NewOrganisationCard({
   draft,
+  twin,
   onChange,
+  onChooseTwin,
 }: {
   readonly draft: Organisation;
+  /** One of the dossier, or made here, that is called the same. */
+  readonly twin: Organisation | undefined;
   readonly onChange: (draft: Organisation) => void;
+  readonly onChooseTwin: (id: string) => void;
 }): ReactElement {
   const { organisations: t, components } = useWords();
   return (
@@ -21,9 +27,16 @@ export function NewOrganisationCard({
         label={t.name}
         value={draft.name}
         onChange={(name) => onChange({ ...draft, name })}
-        error={draft.name.trim() === '' ? components.fillIn : undefined}
+        error={
+          draft.name.trim() === '' ? components.fillIn : twin && t.already({ name: twin.name })
+        }
         isRequired
       />
+      {twin === undefined ? null : (
+        <Button className="button" onPress={() => onChooseTwin(twin.id)}>
+          {components.chooseInstead({ name: twin.name })}
+        </Button>
+      )}
       <div className="form-row">
         <WordsField
           label={t.abbreviation}

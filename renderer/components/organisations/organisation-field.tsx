@@ -1,8 +1,9 @@
 import { type ReactElement, useContext, useMemo } from 'react';
+import { findOrganisation } from '../../../db/model/same-records.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { FieldProps } from '../fields/field-props.ts';
-import type { RecordChoice } from '../fields/record-choice.ts';
+import { type FoundChoices, foundChoices, type RecordChoice } from '../fields/record-choice.ts';
 import type { Making } from '../fields/record-combo-box.tsx';
 import { RecordField } from '../fields/record-field.tsx';
 import { RecordsField } from '../fields/records-field.tsx';
@@ -16,11 +17,14 @@ export function OrganisationField({
   onChange,
   ...field
 }: FieldProps<string | undefined>): ReactElement {
-  const { choices, making } = useOrganisations(undefined, onChange);
+  const { choices, ...finding } = useOrganisations([], onChange);
   return (
     <div className="paper-field">
-      <RecordField {...field} {...making} value={value} onChange={onChange} choices={choices} />
-      <NewOrganisations ids={value === undefined ? [] : [value]} />
+      <RecordField {...field} {...finding} value={value} onChange={onChange} choices={choices} />
+      <NewOrganisations
+        ids={value === undefined ? [] : [value]}
+        onChooseInstead={(_, id) => onChange(id)}
+      />
     </div>
   );
 }
@@ -35,44 +39,75 @@ export function OrganisationsField({
   /** The organisation that cannot be chosen here: the one the form is about. */
   readonly except?: string;
 }): ReactElement {
-  const { choices, making } = useOrganisations(except, (id) => onChange([...value, id]));
+  const { choices, ...finding } = useOrganisations(value, (id) => onChange([...value, id]), except);
   return (
     <div className="paper-field">
-      <RecordsField {...field} {...making} value={value} onChange={onChange} choices={choices} />
-      <NewOrganisations ids={value} />
+      <RecordsField {...field} {...finding} value={value} onChange={onChange} choices={choices} />
+      <NewOrganisations
+        ids={value}
+        onChooseInstead={(draft, id) =>
+          onChange([...new Set(value.map((each) => (each === draft ? id : each)))])
+        }
+      />
     </div>
   );
 }
 
+interface Finding {
+  readonly choices: readonly RecordChoice[];
+  readonly find: (typed: string) => FoundChoices;
+  readonly making?: Making;
+}
+
 function useOrganisations(
-  except: string | undefined,
+  chosen: readonly string[],
   onMade: (id: string) => void,
-): { readonly choices: readonly RecordChoice[]; readonly making: { readonly making?: Making } } {
+  except?: string,
+): Finding {
   const { organisations: t } = useWords();
   const { organisations } = useContents();
   const made = useContext(NewOrganisationsContext);
   const drafts = made?.drafts;
-  const choices = useMemo(
-    () =>
-      [...organisations, ...(drafts ?? [])]
-        .filter(({ id }) => id !== except)
-        .map(organisationChoice),
+  const known = useMemo(
+    () => [...organisations, ...(drafts ?? [])].filter(({ id }) => id !== except),
     [organisations, drafts, except],
   );
-  if (made === undefined) return { choices, making: {} };
+  const choices = useMemo(() => known.map(organisationChoice), [known]);
+  const find = (typed: string): FoundChoices => {
+    const open = choices.filter(({ id }) => !chosen.includes(id));
+    const found = foundChoices(open, typed);
+    // "Gem. Utrecht" means the "gemeente Utrecht" that is there, whatever words it shares with others.
+    const same = found.one === undefined ? findOrganisation(known, { name: typed }) : undefined;
+    const one = open.find(({ id }) => id === same?.id);
+    if (one === undefined) return found;
+    const others = found.offered.filter(({ id }) => id !== one.id);
+    return { offered: [one, ...others], count: others.length + 1, one };
+  };
+  if (made === undefined) return { choices, find };
   const making: Making = {
-    offer: (typed, found) => (found === 0 ? t.make({ name: typed }) : undefined),
+    offer: (typed, found) =>
+      found === 0 && findOrganisation(known, { name: typed }) === undefined
+        ? t.make({ name: typed })
+        : undefined,
     make: (typed) => {
       const draft = organisationFrom(typed);
       made.put(draft);
       onMade(draft.id);
     },
   };
-  return { choices, making: { making } };
+  return { choices, find, making };
 }
 
 /** Those of the organisations chosen here that were made in this form, to be filled in further. */
-function NewOrganisations({ ids }: { readonly ids: readonly string[] }): ReactElement | null {
+function NewOrganisations({
+  ids,
+  onChooseInstead,
+}: {
+  readonly ids: readonly string[];
+  /** The one that is there already was chosen in the place of a new one. */
+  readonly onChooseInstead: (draft: string, id: string) => void;
+}): ReactElement | null {
+  const { organisations } = useContents();
   const made = useContext(NewOrganisationsContext);
   if (made === undefined) return null;
   return (
@@ -80,7 +115,16 @@ function NewOrganisations({ ids }: { readonly ids: readonly string[] }): ReactEl
       {made.drafts
         .filter(({ id }) => ids.includes(id))
         .map((draft) => (
-          <NewOrganisationCard key={draft.id} draft={draft} onChange={made.put} />
+          <NewOrganisationCard
+            key={draft.id}
+            draft={draft}
+            twin={findOrganisation(
+              [...organisations, ...made.drafts.filter(({ id }) => id !== draft.id)],
+              draft,
+            )}
+            onChange={made.put}
+            onChooseTwin={(id) => onChooseInstead(draft.id, id)}
+          />
         ))}
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
 import { DOCUMENT_KINDS, type Document } from '../../../db/model/records/document.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
@@ -10,11 +11,13 @@ export function NewPaperCard({
   draft,
   twin,
   onChange,
+  onChooseTwin,
 }: {
   readonly draft: Document;
   /** A paper of the register that has the same citation. */
   readonly twin: Document | undefined;
   readonly onChange: (draft: Document) => void;
+  readonly onChooseTwin: (twin: Document) => void;
 }): ReactElement {
   const { papers: t, documents, components } = useWords();
   const dated = (key: 'date' | 'dateSent', day: string | undefined) => {
@@ -36,6 +39,11 @@ export function NewPaperCard({
         }
         isRequired
       />
+      {twin === undefined ? null : (
+        <Button className="button" onPress={() => onChooseTwin(twin)}>
+          {components.chooseInstead({ name: twin.citation })}
+        </Button>
+      )}
       <WordsField
         label={documents.title}
         description={t.titleHint}

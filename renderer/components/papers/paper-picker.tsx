@@ -1,5 +1,5 @@
-import { type ReactElement, type Ref, useContext, useMemo } from 'react';
-import { parseCitation, sameCitation } from '../../../db/model/citations/index.ts';
+import { type ReactElement, type Ref, useContext, useMemo, useState } from 'react';
+import { citedPaperIn, parseCitation, sameCitation } from '../../../db/model/citations/index.ts';
 import type { Document } from '../../../db/model/records/document.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
@@ -44,6 +44,7 @@ export function PaperPicker({
   const { drafts, put } = useContext(NewPapersContext);
   const papers = useMemo(() => [...documents, ...drafts], [documents, drafts]);
   const choices = useMemo(() => [...papers.map(paperChoice), ...others], [papers, others]);
+  const [page, setPage] = useState<string>();
   const draft = drafts.find(({ id }) => id === chosen?.id);
   const find = (typed: string): FoundChoices => {
     const exact = citedPaper(papers, typed);
@@ -64,6 +65,7 @@ export function PaperPicker({
     make: (typed: string) => {
       const made = paperFrom(typed, kind);
       put(made);
+      setPage(citedPaperIn(typed)?.page);
       onChoose(made.id, made);
     },
   };
@@ -73,15 +75,21 @@ export function PaperPicker({
         {...field}
         choices={choices}
         selected={chosen}
-        onSelect={(id) =>
+        onSelect={(id, typed) => {
+          setPage(citedPaperIn(typed)?.page);
           onChoose(
             id,
             papers.find((paper) => paper.id === id),
-          )
-        }
+          );
+        }}
         find={find}
         making={making}
       />
+      {page === undefined || chosen === undefined ? null : (
+        <p className="field-description" role="status">
+          {t.withoutPage({ page })}
+        </p>
+      )}
       {draft === undefined ? null : (
         <NewPaperCard
           draft={draft}
@@ -90,6 +98,7 @@ export function PaperPicker({
             put(changed);
             onChoose(changed.id, changed);
           }}
+          onChooseTwin={(twin) => onChoose(twin.id, twin)}
         />
       )}
     </div>

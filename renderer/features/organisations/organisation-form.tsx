@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ORGANISATION_KINDS } from '../../../db/model/records/organisation.ts';
+import { findOrganisation } from '../../../db/model/same-records.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { OptionalWordsField, WordsField } from '../../components/fields/words-field.tsx';
 import { Field } from '../../components/form/field.tsx';
@@ -31,6 +32,14 @@ export function OrganisationForm({
   const words = useWords();
   const { organisations } = useContents();
   const t = words.organisations;
+  const others = organisations.filter(({ id }) => id !== initial.id);
+  const schema = organisationWithMembers.superRefine((values, context) => {
+    const twin = findOrganisation(others, values);
+    // Two that were there already under one name may be worked on.
+    if (twin === undefined || (!isNew && findOrganisation([twin], initial) !== undefined)) return;
+    const message = t.already({ name: twin.name });
+    context.addIssue({ code: 'custom', path: ['name'], message });
+  });
   const save = async (
     values: OrganisationValues,
     made: MadeRecords,
@@ -56,7 +65,7 @@ export function OrganisationForm({
   return (
     <RecordForm<OrganisationValues>
       label={isNew ? t.newOne : t.one({ name: initial.name })}
-      schema={organisationWithMembers}
+      schema={schema}
       initial={initial}
       isNew={isNew}
       onSave={save}

@@ -7,6 +7,7 @@ export const components: typeof nl = {
   noneFound: 'Nothing found.',
   noneMatches: (p) =>
     `Nothing in this dossier matches “${p.typed}”. Choose from the list, or empty the field.`,
+  chooseInstead: (p) => `Choose ${p.name}`,
   notThereYet: (p) =>
     `“${p.typed}” is not in this dossier yet. Press Enter to make it, or choose from the list.`,
   severalMatch: (p) =>

@@ -62,6 +62,8 @@ const explanations: (typeof nl)['explanations'] = {
   'source-flaw': 'A flaw of the source. It is printed as it stands; nothing is mended silently.',
   'register-complete':
     'The register of motions and commitments must match the parliamentary papers exactly.',
+  'organisation-twice':
+    'Two names of one organisation come apart in overviews. Put everything on one of them and remove the other. If they are really two, accept this with a reason.',
   'settled-by-unsent':
     'Only a paper that was sent to the House, after the motion or commitment and not on a day still to come, can settle it.',
   'outcome-excluded':

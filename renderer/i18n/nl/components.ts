@@ -5,6 +5,7 @@ export const components = {
   noneFound: 'Niets gevonden.',
   noneMatches: (p: { typed: string }) =>
     `Niets in dit dossier past bij “${p.typed}”. Kies iets uit de lijst, of maak het veld leeg.`,
+  chooseInstead: (p: { name: string }) => `Kies ${p.name}`,
   notThereYet: (p: { typed: string }) =>
     `“${p.typed}” staat nog niet in dit dossier. Druk op Enter om het aan te maken, of kies iets uit de lijst.`,
   severalMatch: (p: { typed: string; count: number }) =>

@@ -66,6 +66,8 @@ const explanations: Readonly<Record<FindingCode, string>> = {
     'Een fout in de bron. Zij wordt zo afgedrukt als zij er staat; er wordt niets stilzwijgend verbeterd.',
   'register-complete':
     'Het register van moties en toezeggingen moet precies overeenkomen met de stukken.',
+  'organisation-twice':
+    'Twee namen van dezelfde organisatie lopen in overzichten uit elkaar. Zet alles op één ervan en verwijder de andere. Zijn het er echt twee, geef dan akkoord met reden.',
   'settled-by-unsent':
     'Alleen een stuk dat aan de Kamer is verzonden, na de motie of toezegging en niet op een dag die nog moet komen, kan deze afdoen.',
   'outcome-excluded':

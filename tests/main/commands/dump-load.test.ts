@@ -250,3 +250,28 @@ test('a file in another encoding is refused in a true sentence; one with a mark 
   const taken = await runCli(['load', join(folder, 'b.dossier'), marked]);
   expect(taken).toMatchObject({ code: 0, stderr: '' });
 });
+
+test('load names what it holds twice, with both paths, and check reports it', async () => {
+  const folder = scratch();
+  type Json = Record<'documents' | 'organisations', Record<string, unknown>[]>;
+  const path = await changed(folder, ({ documents, organisations }: Json) => {
+    const [paper, group] = [documents[0], organisations[1]];
+    documents.push({ ...paper, id: '018d0000-0000-7000-8000-00000000d0c1' });
+    organisations.push({
+      ...group,
+      id: '018d0000-0000-7000-8000-00000000d0c2',
+      name: `de ${String(group?.name).toUpperCase()}`,
+    });
+  });
+  const file = join(folder, 'twee.dossier');
+  const loaded = await runCli(['load', file, path]);
+  expect(loaded.code).toBe(0);
+  expect(loaded.stderr).toMatch(
+    /documents\[\d+\]\.citation .*hetzelfde als documents\[0\]\.citation/,
+  );
+  expect(loaded.stderr).toMatch(
+    /organisations\[\d+\]\.name .*hetzelfde als organisations\[1\]\.name/,
+  );
+  const checked = await runCli(['check', file, '--json']);
+  expect(checked.stdout).toContain('organisation-twice');
+});

@@ -13,6 +13,7 @@ import { courseDiffers } from './course-differs.ts';
 import { dayImpossible } from './days.ts';
 import { derivedInFinal, derivedUnconfirmed } from './derived-amounts.ts';
 import { lateWithoutReason } from './late-turns.ts';
+import { organisationTwice } from './organisations.ts';
 import { outcomeExcluded } from './outcome-excluded.ts';
 import { roundingVisible, unitDiffers, unitGarbled, unitUnread } from './printed-tables.ts';
 import { budgetExceeded, budgetUnallocated, programmeLineDiffers } from './programme-budget.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   idemWithoutSource,
   noteOnNothing,
   registerComplete,
+  organisationTwice,
   settledByUnsent,
   closedWithoutProof,
   outcomeExcluded,

@@ -28,6 +28,8 @@ export const commands: typeof nl = {
   },
   standardInput: 'on standard input',
   made: (p) => `Made: ${p.path}`,
+  twin: (p) =>
+    `Note: ${p.path} («${p.name}») is the same as ${p.firstPath}. Both were loaded; keep one of them in the dossier.`,
   kept: (p) => `The existing dossier ${p.path} was used.`,
   undone: (p) => `Undone: ${p.label}`,
   redone: (p) => `Done again: ${p.label}`,

@@ -11,6 +11,10 @@ export const historyErrors: typeof nl = {
     `${p.count === 1 ? '1 proposal stands' : `${p.count} proposals stand`} in the category «${p.title}». Nothing has been changed; put ${p.count === 1 ? 'it' : 'them'} in another category first.`,
   'member-of-itself': (p) =>
     `A group would become a member of itself, at once or by way of ${p.name}. Nothing has been changed; take one of the memberships out.`,
+  'organisation-twice': (p) =>
+    `${p.name} is in the dossier already. Nothing was changed; choose that organisation, or give this one another name.`,
+  'paper-twice': (p) =>
+    `${p.citation} is in the register already. Nothing was changed; choose that paper, or correct the citation.`,
   'edits-meet': (p) =>
     p.fields.length === 1
       ? 'A field that you changed has meanwhile been changed elsewhere as well. Nothing was saved; look at what stands there now and choose which version stays.'

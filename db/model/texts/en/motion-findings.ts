@@ -25,6 +25,8 @@ const UNSENT: Readonly<Record<UnsentProblem, string>> = {
 
 export const motionFindings: typeof nl = {
   'register-complete': (p) => REGISTER[p.problem](sentenceCase(named(p.record))),
+  'organisation-twice': (p) =>
+    `${sentenceCase(named(p.organisation))} is there twice: as ${p.twin.name} as well.`,
   'settled-by-unsent': (p) =>
     `${sentenceCase(named(p.item))} is said to be settled by ${named(p.document)}, ${UNSENT[p.problem]}.`,
   'outcome-excluded': (p) =>

@@ -27,6 +27,8 @@ export const commands = {
   },
   standardInput: 'op de standaardinvoer',
   made: (p: { path: string }) => `Gemaakt: ${p.path}`,
+  twin: (p: { path: string; firstPath: string; name: string }) =>
+    `Let op: ${p.path} («${p.name}») is hetzelfde als ${p.firstPath}. Beide zijn geladen; houd er in het dossier één over.`,
   kept: (p: { path: string }) => `Het bestaande dossier ${p.path} is gebruikt.`,
   undone: (p: { label: string }) => `Ongedaan gemaakt: ${p.label}`,
   redone: (p: { label: string }) => `Opnieuw gedaan: ${p.label}`,

@@ -10,6 +10,10 @@ export const historyErrors = {
     `Er ${p.count === 1 ? 'staat 1 voorstel' : `staan ${p.count} voorstellen`} in de categorie «${p.title}». Er is niets gewijzigd; zet ${p.count === 1 ? 'dit' : 'deze'} eerst in een andere categorie.`,
   'member-of-itself': (p: { name: string }) =>
     `Hierdoor zou een groep lid worden van zichzelf, rechtstreeks of via ${p.name}. Er is niets gewijzigd; haal een van de lidmaatschappen weg.`,
+  'organisation-twice': (p: { name: string }) =>
+    `${p.name} staat al in het dossier. Er is niets gewijzigd; kies die organisatie, of geef deze een andere naam.`,
+  'paper-twice': (p: { citation: string }) =>
+    `${p.citation} staat al in het register. Er is niets gewijzigd; kies dat stuk, of verbeter de vindplaats.`,
   'edits-meet': (p: { id: string; fields: readonly string[] }) =>
     p.fields.length === 1
       ? 'Een veld dat u wijzigde, is intussen ook elders gewijzigd. Er is niets bewaard; kijk wat er nu staat en kies welke versie blijft.'

@@ -29,6 +29,8 @@ const UNSENT: Readonly<Record<UnsentProblem, string>> = {
 export const motionFindings = {
   'register-complete': (p: { problem: RegisterProblem; record: RecordName }) =>
     REGISTER[p.problem](sentenceCase(named(p.record))),
+  'organisation-twice': (p: { organisation: RecordName; twin: RecordName }) =>
+    `${sentenceCase(named(p.organisation))} staat er twee keer: ook als ${p.twin.name}.`,
   'settled-by-unsent': (p: { item: RecordName; document: RecordName; problem: UnsentProblem }) =>
     `${sentenceCase(named(p.item))} heet afgedaan met ${named(p.document)}, ${UNSENT[p.problem]}.`,
   'outcome-excluded': (p: { motion: RecordName; outcome: string; progress: string }) =>

@@ -40,6 +40,17 @@ function registered(motions: readonly Motion[]): Contents {
   return minimalContents({ documents: [testDocument(1, { kind: 'motie' })], motions });
 }
 
+function organised(...names: readonly string[]): Contents {
+  return minimalContents({
+    organisations: names.map((name, at) => ({
+      id: testId(at + 1),
+      name,
+      kind: 'overheid',
+      memberOf: [],
+    })),
+  });
+}
+
 function keptOn(dateSent: string): Contents {
   return minimalContents({
     documents: [testDocument(1, { dateSent })],
@@ -59,6 +70,12 @@ export const motionCases: Cases<keyof typeof motionFindings> = {
     sound: registered([testMotion(2, 1)]),
     records: [ref('document', 1)],
     says: ['nr. 1', 'niet in het register'],
+  },
+  'organisation-twice': {
+    broken: organised('gemeente Utrecht', 'Gem.  Utrecht'),
+    sound: organised('gemeente Utrecht', 'gemeente Amersfoort'),
+    records: [ref('organisation', 2), ref('organisation', 1)],
+    says: ['Gem.  Utrecht', 'gemeente Utrecht', 'twee keer'],
   },
   'settled-by-unsent': {
     broken: settling({ dateSent: '2027-08-31' }),
