@@ -28,6 +28,7 @@ const LINKED: Record<LinkKind, KeyKind> = {
   actie: 'action',
   actielijn: 'action-line',
   motie: 'motion',
+  motienaam: 'motion',
   document: 'document',
 };
 

@@ -86,6 +86,7 @@ const RECORD_OF: Readonly<Record<LinkTarget['kind'], RecordKind>> = {
   actie: 'action',
   actielijn: 'action-line',
   motie: 'motion',
+  motienaam: 'motion',
   document: 'document',
 };
 

@@ -33,6 +33,13 @@ export function printLinks(text: string, resolve: LinkResolver): string {
     .join('');
 }
 
+/** Whom a motion is called after: of "Bikker c.s." the words before "c.s.". */
+export function calledAfter(short: string): string {
+  return short.replace(WITH_OTHERS, '');
+}
+
+const WITH_OTHERS = /\s+c\.?\s?s\.?$/i;
+
 /** Gives every link of a dossier's texts its number or citation as it is now. */
 export function linkResolver(
   contents: Pick<Contents, 'documents' | 'motions'>,
@@ -47,6 +54,7 @@ export function linkResolver(
     actie: numbers.actions,
     actielijn: numbers.actionLines,
     motie: motions,
+    motienaam: new Map(contents.motions.map(({ id, short }) => [id, calledAfter(short)])),
     document: citations,
   };
   return ({ kind, id }) => printed[kind].get(id)?.toString();

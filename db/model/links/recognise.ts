@@ -1,3 +1,4 @@
+import { endsList, isMeasure } from './after-number.ts';
 import type { ShownPiece } from './print.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import type { LinkTarget } from './tokens.ts';
@@ -11,6 +12,8 @@ export interface TextReference {
   readonly phrase: string;
   /** Equal for the numbers that follow one word: "voorstellen 3, 4 en 6". */
   readonly list: number;
+  /** It stands further on in a list: only what comes behind it says whether it is of that list. */
+  readonly follows: boolean;
   /** The one record it can only mean; absent where there is none, or more than one. */
   readonly target?: LinkTarget;
 }
@@ -22,12 +25,8 @@ const NOUNS: readonly (readonly [LinkTarget['kind'], RegExp])[] = [
   ['actie', /^actie/i],
 ];
 
-const MONTHS =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-const MEASURES =
-  'mln|mld|miljoen|miljard|duizend|euro|procent|jaar|jaren|maanden?|weken|week|dagen|dag|uur|keer|maal|leden|fte';
-/** A number of at most three digits that is no amount, date, share, dossier or part of one. */
-const NUMBER = `\\d{1,3}[a-d]?(?![\\p{L}\\p{N}%])(?!\\.\\d|\\/\\d{4}| \\d{3}(?!\\d)| ?%| (?:${MONTHS}|${MEASURES})(?!\\p{L}))`;
+/** At most three digits: more is a year, an amount or a dossier. */
+const NUMBER = '\\d{1,3}[a-d]?(?![\\p{L}\\p{N}])';
 const RANGE = '\\s*(?:t\\/m|tm|t\\.e\\.m\\.|tot en met|[–‑-])\\s*';
 const AND = '\\s*[,;/]\\s*(?:en\\s+|of\\s+)?|\\s+(?:en\\/of|en ook|en|of|&)\\s+';
 const NUMBERED = new RegExp(
@@ -62,6 +61,33 @@ function numbersOf(list: string, at: number): readonly Numbered[] {
   });
 }
 
+/** "2 of 3 weken", "12 t/m 14 dagen": what is measured by the last is measured by the first. */
+const AS_ONE = /^\s+of\s+$/i;
+
+/**
+ * The numbers of a list that are its own. The first that is a measure ends it, and so does one that
+ * may be the count of what follows: "voorstel 12 en 13 gemeenten".
+ */
+function ofList(
+  numbers: readonly Numbered[],
+  text: string,
+  isPlural: boolean,
+): readonly Numbered[] {
+  const own: Numbered[] = [];
+  for (const [at, next] of numbers.entries()) {
+    const rest = text.slice(next.to);
+    const isLast = at === numbers.length - 1;
+    const isOther = isMeasure(rest) || (isLast && at > (isPlural ? 1 : 0) && !endsList(rest));
+    if (!isOther) own.push(next);
+    else {
+      // Of a list that only says how much, the first says no more.
+      if (isMeasure(rest) && (next.endsRange || AS_ONE.test(next.parted))) own.pop();
+      return own;
+    }
+  }
+  return own;
+}
+
 /** One row may stand for two actions: "3 en 4" is then one record. */
 function together(numbers: readonly Numbered[], isRecord: (printed: string) => boolean) {
   const result: Numbered[] = [];
@@ -80,7 +106,8 @@ function* numbered(text: string, index: ReferenceIndex): Generator<TextReference
     const [whole, noun = '', , list = ''] = match;
     const kind = NOUNS.find(([, begins]) => begins.test(noun))?.[0];
     if (kind === undefined) continue;
-    const found = numbersOf(list, match.index + whole.length - list.length);
+    const isPlural = /^(?:voorstellen|acties|actielijnen)$/i.test(noun);
+    const found = ofList(numbersOf(list, match.index + whole.length - list.length), text, isPlural);
     // "voorstel 3,5" is no list; "voorstellen 3,5 en 6" is a hasty one.
     const isHasty = found.some(({ parted }) => parted === ',');
     if (isHasty && /^(?:voorstel|actie|actielijn)$/i.test(noun)) continue;
@@ -100,7 +127,7 @@ function* numbered(text: string, index: ReferenceIndex): Generator<TextReference
         (endsRange && !isWhole(i)) || (all[i + 1]?.endsRange === true && !isWhole(i + 1));
       const target = isHalf ? undefined : targets[i];
       const phrase = `${kind} ${number}`;
-      yield { from, to, phrase, list: match.index, ...(target && { target }) };
+      yield { from, to, phrase, list: match.index, follows: i > 0, ...(target && { target }) };
     }
   }
 }
@@ -111,8 +138,49 @@ function* cited(text: string, index: ReferenceIndex): Generator<TextReference> {
     const [target, ...others] = index.cited(phrase, isMotion);
     // A paper that the dossier does not have needs no link: its number is not ours to change.
     if (target === undefined || others.length > 0) continue;
-    yield { from, to: from + phrase.length, phrase, list: from, target };
+    yield { from, to: from + phrase.length, phrase, list: from, follows: false, target };
   }
+}
+
+/**
+ * Motions by whom they are called after: "motie Bikker c.s.", "de motie-Bikker", "de motie van het lid
+ * Bikker". The link is the name, so that what is read stays as it is. One whose citation follows in
+ * the sentence is known by that.
+ */
+function* named(text: string, index: ReferenceIndex): Generator<TextReference> {
+  if (index.motionNames.length === 0 || !/motie/i.test(text)) return;
+  const names = index.motionNames.map(escaped).join('|').replaceAll(' ', '\\s+');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])motie(?:[-\u2011]|\\s+)((?:van\\s+)?(?:het\\s+(?:toenmalige\\s+)?(?:lid|kamerlid)|de\\s+(?:leden|kamerleden|heer)|mevrouw)\\s+)?(${names})(?![\\p{L}\\p{N}])(\\s+c\\.?\\s?s\\.)?`,
+    'giu',
+  );
+  for (const match of text.matchAll(pattern)) {
+    const [whole, , name = '', others] = match;
+    const rest = text.slice(match.index + whole.length);
+    if (MORE_NAMES.test(rest) || CITED_BEHIND.test(rest)) continue;
+    const to = match.index + whole.length - (others?.length ?? 0);
+    const from = to - name.length;
+    const called = index.calledAfter(name);
+    const [target] = called.length === 1 ? called : [];
+    const isExact = target !== undefined && index.printed(target) === text.slice(from, to);
+    yield {
+      from,
+      to,
+      phrase: whole,
+      list: match.index,
+      follows: false,
+      ...(isExact && { target }),
+    };
+  }
+}
+
+/** Of another motion, by more members than the one that is called after the first of them. */
+const MORE_NAMES =
+  /^(?:-\p{L}|\/\s*\p{Lu}|,?\s+(?:en|&)\s+(?:Van|De|Den|Der|Ter|Ten)?\s*\p{Lu}|,\s+\p{Lu}[\p{L}-]+\s+(?:en|&)\s)/u;
+const CITED_BEHIND = /^[^().\n]{0,160}\([^()]*(?:kamerst|handelingen|nr\.|kst-)/i;
+
+function escaped(name: string): string {
+  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function overlaps(span: Span, others: readonly Span[]): boolean {
@@ -121,7 +189,7 @@ function overlaps(span: Span, others: readonly Span[]): boolean {
 
 /**
  * Finds what reads as a reference in the words of a text: "voorstel 26 en 27", "acties 22, 24 t/m
- * 29", "actielijn 3", a citation spelt as one of the dossier's papers prints. Links count as the
+ * 29", "actielijn 3", "motie Bikker c.s.", a citation spelt as one of the dossier's papers prints. Links count as the
  * numbers that they print, so that a list can go on behind one. A quotation is left alone. Making
  * each found one with a target a link changes no word of what is read.
  */
@@ -133,7 +201,7 @@ export function referencesIn(
     .map((piece) => piece.text)
     .join('')
     .replaceAll('\u00a0', ' ');
-  if (!/voorstel|actie|kamerstuk|handelingen/i.test(text)) return [];
+  if (!/voorstel|actie|motie|kamerstuk|handelingen/i.test(text)) return [];
   const apart: Span[] = [...text.matchAll(QUOTED)].map((quote) => ({
     from: quote.index,
     to: quote.index + quote[0].length,
@@ -143,7 +211,7 @@ export function referencesIn(
     if (piece.isLink) apart.push({ from: at, to: at + piece.text.length });
     at += piece.text.length;
   }
-  return [...numbered(text, index), ...cited(text, index)]
+  return [...numbered(text, index), ...cited(text, index), ...named(text, index)]
     .filter((found) => !overlaps(found, apart))
     .sort((a, b) => a.from - b.from);
 }

@@ -7,6 +7,12 @@ import type { LinkTarget } from './tokens.ts';
 export interface ReferenceIndex {
   /** The records of a kind that print that number: "26", "3 en 4". */
   readonly numbered: (kind: LinkTarget['kind'], printed: string) => readonly LinkTarget[];
+  /** The motions that are called after them, without regard to capitals. */
+  readonly calledAfter: (names: string) => readonly LinkTarget[];
+  /** What a link to it prints, with plain spaces. */
+  readonly printed: (target: LinkTarget) => string | undefined;
+  /** Every name that a motion is called after, the longest first. */
+  readonly motionNames: readonly string[];
   /** The papers that print that citation; of a motion's paper the motion, if one is meant. */
   readonly cited: (citation: string, isMotion: boolean) => readonly LinkTarget[];
 }
@@ -35,9 +41,20 @@ export function referenceIndex(
     );
   const motions = papers('motie', contents.motions);
   const documents = papers('document', contents.documents);
+  const byName = Map.groupBy(
+    contents.motions.map(({ id }): LinkTarget => ({ kind: 'motienaam', id })),
+    (target) => nameKey(resolve(target) ?? ''),
+  );
   return {
+    printed: (target) => resolve(target)?.replaceAll('\u00a0', ' '),
+    calledAfter: (names) => byName.get(nameKey(names)) ?? [],
+    motionNames: [...byName.keys()].toSorted((a, b) => b.length - a.length),
     numbered: (kind, printed) => byNumber.get(`${kind} ${printed}`) ?? [],
     cited: (citation, isMotion) =>
       (isMotion ? motions.get(citation) : undefined) ?? documents.get(citation) ?? [],
   };
+}
+
+function nameKey(names: string): string {
+  return names.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,5 +1,13 @@
 /** What a text can refer to: the word that stands in the token. */
-export const LINK_KINDS = ['voorstel', 'actie', 'actielijn', 'motie', 'document'] as const;
+export const LINK_KINDS = [
+  'voorstel',
+  'actie',
+  'actielijn',
+  'motie',
+  /** A motion by whom it is called after: "Bikker", of "motie Bikker c.s.". */
+  'motienaam',
+  'document',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** The record a token points to. */

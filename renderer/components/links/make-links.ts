@@ -110,9 +110,13 @@ export function unmadeLinks(field: FieldValue, links: readonly LinkTarget[]): Fi
 /** What ends a number: a space, a line's end or a sign that is part of no number. */
 const ENDS = /[\s;:)!?»”"'’–,.]/;
 
+/** A word behind a reference, just finished: what it is decides whether the number is a reference. */
+const WORD_BEHIND = /^ [\p{L}'’-]+$/u;
+
 /**
  * The references that one sign finished, as it was typed behind them: with its number the others of
- * its list.
+ * its list. Behind a list a space decides nothing yet, for "voorstel 12 en 13 " may go on with
+ * "gemeenten": there the next word does.
  */
 export function finishedBy(
   before: FieldValue,
@@ -122,7 +126,14 @@ export function finishedBy(
   const text = after.toString();
   if (text.length !== before.toString().length + 1) return [];
   const caret = offsetOf(after, after.caretPosition);
-  return ENDS.test(text.charAt(caret - 1)) ? endingAt(after, caret - 1, index) : [];
+  const sign = text.charAt(caret - 1);
+  if (!ENDS.test(sign)) return [];
+  const found = recognisedIn(after, index);
+  const behindWord = found.find(({ to }) => WORD_BEHIND.test(text.slice(to, caret - 1)));
+  const last = found.find(({ to }) => to === caret - 1) ?? behindWord;
+  if (last === undefined) return [];
+  const list = found.filter((each) => each.list === last.list && each.to <= last.to);
+  return sign === ' ' && last !== behindWord && last.follows ? list.slice(0, -1) : list;
 }
 
 /** The references that end where the text is looked at: with its number the others of its list. */

@@ -91,6 +91,12 @@ export function useLinkText(
     setHeld({ text: now, field });
     if (now !== text) onChange(now);
   };
+  /** Whether what was made links no longer reads as references, by the words typed behind them. */
+  const isOvertaken = ({ phrases, links }: Made, field: FieldValue): boolean => {
+    const words = recognisedIn(unmadeLinks(field, links), references);
+    const isThere = field.segments.some(({ value }) => value && links.includes(value));
+    return isThere && phrases.some((each) => !words.some(({ phrase }) => phrase === each));
+  };
   const takeWithLinks = (field: FieldValue, found: readonly Recognised[]) => {
     const wanted = found.filter(({ phrase }) => !kept.current.has(phrase));
     if (wanted.length === 0) return take(field);
@@ -127,7 +133,11 @@ export function useLinkText(
       }
       const at = typedAt(held.field, field);
       if (field.toString().length > held.field.toString().length) isTyped.current = true;
-      takeWithLinks(field, finishedBy(held.field, field, references));
+      if (made !== undefined && isOvertaken(made, field)) {
+        // "voorstel 3 " was a reference until "jaar geleden" followed.
+        take(unmadeLinks(field, made.links));
+        setMade(undefined);
+      } else takeWithLinks(field, finishedBy(held.field, field, references));
       if (at !== undefined) setPicking({ from: at, to: field.caretPosition });
     },
     paste: (event) => {
@@ -145,7 +155,8 @@ export function useLinkText(
     finish: () => {
       if (!isTyped.current || picking !== undefined) return;
       isTyped.current = false;
-      const caret = offsetOf(held.field, held.field.caretPosition);
+      const typed = held.field.toString().slice(0, offsetOf(held.field, held.field.caretPosition));
+      const caret = typed.trimEnd().length;
       const found = endingAt(held.field, caret, references);
       if (found.length > 0) takeWithLinks(held.field, found);
     },

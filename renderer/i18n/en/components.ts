@@ -144,6 +144,7 @@ export const components: typeof nl = {
     actie: 'Action',
     actielijn: 'Action line',
     motie: 'Motion',
+    motienaam: 'Motion',
     document: 'Paper',
   },
   asPrinted: 'As it will stand in the annex',

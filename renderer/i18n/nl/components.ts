@@ -144,6 +144,7 @@ export const components = {
     actie: 'Actie',
     actielijn: 'Actielijn',
     motie: 'Motie',
+    motienaam: 'Motie',
     document: 'Stuk',
   },
   asPrinted: 'Zo komt het in de bijlage',
