@@ -94,7 +94,9 @@ export function useLinkText(
   /** Whether what was made links no longer reads as references, by the words typed behind them. */
   const isOvertaken = ({ phrases, links }: Made, field: FieldValue): boolean => {
     const words = recognisedIn(unmadeLinks(field, links), references);
-    const isThere = field.segments.some(({ value }) => value && links.includes(value));
+    const isThere = field.segments.some(
+      (each) => each.type === 'token' && each.value !== undefined && links.includes(each.value),
+    );
     return isThere && phrases.some((each) => !words.some(({ phrase }) => phrase === each));
   };
   const takeWithLinks = (field: FieldValue, found: readonly Recognised[]) => {
