@@ -26,18 +26,21 @@ type Growing = Pick<Motion, 'statusHistory' | 'deadlines'>;
  * with an old flaw can be worked on; the checks report it.
  *
  * @param before the motion as it is in the file; absent for a new one
+ * @param today ISO date; absent: a paper of a day to come is let be
  * @throws item-unsound
  */
 export async function refuseUnsoundMotion(
   db: Reader,
   motion: Motion,
   before: Motion | undefined,
+  today?: string,
 ): Promise<void> {
   const isMoved = motion.document !== before?.document || motion.replaces !== before.replaces;
   const around = await surroundings(db, {
     elements: [...motion.elements, ...(before?.elements ?? [])],
     documents: isMoved ? undefined : [motion.document, ...settlingPapers(motion, before)],
     withMotions: isMoved,
+    today,
   });
   const old = before === undefined ? [] : motionProblems(before, around);
   refuseNew(old, motionProblems(motion, around));
@@ -52,14 +55,18 @@ export async function refuseUnsoundCommitment(
   db: Reader,
   commitment: Commitment,
   before: Commitment | undefined,
+  today?: string,
 ): Promise<void> {
   const around = await surroundings(db, {
     elements: [...commitment.elements, ...(before?.elements ?? [])],
     documents: [
-      ...commitment.occurrences.flatMap(({ settledBy }) => settledBy ?? []),
+      ...[...commitment.occurrences, ...(before?.occurrences ?? [])].flatMap(
+        ({ settledBy }) => settledBy ?? [],
+      ),
       ...settlingPapers(commitment, before),
     ],
     withMotions: false,
+    today,
   });
   const old = before === undefined ? [] : commitmentProblems(before, around);
   refuseNew(old, commitmentProblems(commitment, around));
@@ -99,6 +106,7 @@ async function surroundings(
     /** Absent: all. */
     readonly documents: readonly string[] | undefined;
     readonly withMotions: boolean;
+    readonly today: string | undefined;
   },
 ): Promise<Surroundings> {
   const where = needed.documents === undefined ? {} : { id: needed.documents };
@@ -108,7 +116,7 @@ async function surroundings(
     db,
     needed.elements.flatMap(({ support }) => support),
   );
-  return surroundingsOf(
+  const around = surroundingsOf(
     documentsFrom({ document }),
     motions.map(({ id, document_id, replaces }) => ({
       id,
@@ -118,6 +126,7 @@ async function surroundings(
     ({ id }) => present.has(id),
     calendarFrom(await readRows(db, 'calendar_entry')),
   );
+  return { ...around, ...(needed.today !== undefined && { today: needed.today }) };
 }
 
 async function presentAmong(

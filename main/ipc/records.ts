@@ -12,10 +12,12 @@ import { organisations } from '../../db/repositories/organisations.ts';
 import { programme } from '../../db/repositories/programme.ts';
 import { proposals } from '../../db/repositories/proposals.ts';
 import { letGo } from '../../db/repositories/references.ts';
+import { refuseUnsoundCommitment, refuseUnsoundMotion } from '../../db/repositories/sound-items.ts';
 import { themes } from '../../db/repositories/themes.ts';
 import type { Reader, StepTransaction } from '../../db/schema/access.ts';
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
+import { today } from '../commands/today.ts';
 import { addNew, type NewRecords } from './new-records.ts';
 import { itemHandlers } from './parliament.ts';
 import { saveBased } from './save-based.ts';
@@ -89,6 +91,27 @@ function listed<Item extends { readonly id: string }>(
   return { ...repository, move: (tx, id, { before }) => repository.move(tx, id, before) };
 }
 
+/**
+ * A repository of motions or commitments that also asks which day it is: what is settled by a paper
+ * of a day to come is refused, as the forms do.
+ */
+function sound<Item extends { readonly id: string }, Place>(
+  store: Store<Item, Place>,
+  refuse: (db: Reader, item: Item, before: Item | undefined, today: string) => Promise<void>,
+): Store<Item, Place> {
+  return {
+    ...store,
+    add: async (tx, item, before) => {
+      await refuse(tx, item, undefined, today());
+      await store.add(tx, item, before);
+    },
+    save: async (tx, item) => {
+      await refuse(tx, item, await store.get(tx, item.id), today());
+      await store.save(tx, item);
+    },
+  };
+}
+
 type RecordGroups = RecordCollection | 'dossier';
 
 /** What is done to the records of a window's dossier. */
@@ -114,7 +137,10 @@ export const recordHandlers: Pick<Handlers<AppWindow>, RecordGroups> = {
   programme: recordHandlersOf('programme', listed(programme)),
   budgetSources: recordHandlersOf('budgetSources', listed(budgetSources)),
   organisations: recordHandlersOf('organisations', listed(organisations)),
-  motions: { ...recordHandlersOf('motions', listed(motions)), ...itemHandlers },
-  commitments: recordHandlersOf('commitments', listed(commitments)),
+  motions: {
+    ...recordHandlersOf('motions', sound(listed(motions), refuseUnsoundMotion)),
+    ...itemHandlers,
+  },
+  commitments: recordHandlersOf('commitments', sound(listed(commitments), refuseUnsoundCommitment)),
   notes: recordHandlersOf('notes', listed(notes)),
 };

@@ -65,7 +65,13 @@ const proposalPlace = place.extend({ theme: id, category: categoryKey });
 const actionPlace = place.extend({ line: id });
 
 /** One cell of a budget table; `null` makes it blank, which is not the same as 0. */
-export const budgetCell = z.strictObject({ action: id, year, amount: euros.nullable() });
+export const budgetCell = z.strictObject({
+  action: id,
+  year,
+  amount: euros.nullable(),
+  /** What stood there when the change was begun; absent: it is set whatever stands there. */
+  was: euros.nullable().exactOptional(),
+});
 
 /** A derived amount that a person has found in a source; see `confirmBudget` in db/repositories. */
 const budgetConfirmation = z.strictObject({
@@ -73,6 +79,8 @@ const budgetConfirmation = z.strictObject({
   /** The year the amount stands in now. */
   year,
   readIn: words,
+  /** The amount that was looked at; absent: whatever stands there. */
+  was: euros.exactOptional(),
   /** What the source says; absent: the amount as it stands. */
   amount: euros.exactOptional(),
   /** The year the source puts it in; absent: the year it stands in. */
@@ -109,9 +117,15 @@ export const recordContract = {
     move: stepChannel(z.strictObject({ ids, place: actionPlace })),
   },
   budget: {
-    /** Sets cells of the action lines' tables, as one step: a typed amount or a pasted block. */
+    /**
+     * Sets cells of the action lines' tables, as one step: a typed amount or a pasted block.
+     * @throws cells-meet where one was changed since, to something else than here
+     */
     setCells: stepChannel(z.strictObject({ cells: z.array(budgetCell).min(1).max(20_000) })),
-    /** Confirms derived amounts, corrected where the source that was read says otherwise. */
+    /**
+     * Confirms derived amounts, corrected where the source that was read says otherwise.
+     * @throws cells-meet where one is no longer what was looked at
+     */
     confirm: stepChannel(
       z.strictObject({ confirmations: z.array(budgetConfirmation).min(1).max(2_000) }),
     ),

@@ -3,6 +3,7 @@ import type { Commitment } from '../records/commitment.ts';
 import type { Contents } from '../records/contents.ts';
 import type { Motion } from '../records/motion.ts';
 import type { ItemRef } from './orders.ts';
+import { refuseChanged } from './seen.ts';
 
 /** The records that an order changes, as they become; no others. */
 export interface ChangedItems {
@@ -28,7 +29,7 @@ function foundIn<T extends { readonly id: string }>(
 
 /**
  * Changes the items that an order names, one after the other; one named twice is changed twice.
- * @throws record-unknown, and what `change` throws
+ * @throws record-unknown; item-changed-since for one that is not as it was seen; what `change` throws
  */
 export function changeItems<Item extends ItemRef>(
   contents: Pick<Contents, 'motions' | 'commitments'>,
@@ -38,6 +39,8 @@ export function changeItems<Item extends ItemRef>(
   const motions = new Map<string, Motion>();
   const commitments = new Map<string, Commitment>();
   for (const item of items) {
+    const records = item.kind === 'motion' ? contents.motions : contents.commitments;
+    refuseChanged(foundIn<Motion | Commitment>(records, new Map(), item), item.seen);
     if (item.kind === 'motion') {
       motions.set(item.id, change.motion(foundIn(contents.motions, motions, item), item));
     } else {

@@ -22,11 +22,13 @@ export {
   type ItemRef,
   type ProgressOrder,
   progressOrder,
+  type SeenItem,
   type SettledItem,
   type SettleOrder,
   settleOrder,
 } from './orders.ts';
 export { isRewritten } from './rewritten.ts';
+export { seenOf } from './seen.ts';
 export { setProgress } from './set-progress.ts';
 export { settleWith } from './settle.ts';
 export { isSettled, openElements, settledOfCommitment, settledOfMotion } from './settlement.ts';
@@ -39,4 +41,4 @@ export {
   unsentProblem,
 } from './settling-paper.ts';
 export { asksNothing, commitmentStatus, motionStatus, replacedMotions } from './status.ts';
-export { findUnsoundItem, surroundingsIn } from './unsound-item.ts';
+export { findUnsoundItem, surroundingsIn, unfitPapers } from './unsound-item.ts';

@@ -123,6 +123,23 @@ function* ofSettlement(
   }
 }
 
+/** What is said to settle a turn of a commitment that recurs, and cannot. */
+function* ofTurns(
+  item: string,
+  occurrences: Commitment['occurrences'],
+  asked: Parameters<typeof settleProblem>[1],
+  { documents, today }: Surroundings,
+): Generator<FoundProblem> {
+  for (const [at, { settledBy }] of occurrences.entries()) {
+    const paper = settledBy === undefined ? undefined : documents.get(settledBy);
+    const problem = paper && settleProblem(paper, asked, today);
+    if (paper === undefined || problem === undefined) continue;
+    const document = inHouseForm(paper.citation);
+    const path = `occurrences[${at}].settledBy`;
+    yield { path, problem: { code: 'paper-unfit', item, document, problem } };
+  }
+}
+
 function* ofDeadlines(
   item: string,
   deadlines: readonly Deadline[],
@@ -189,6 +206,7 @@ export function* commitmentProblems(
   yield* ofElements(item, commitment.elements, around);
   const asked = promisedIn(commitment);
   yield* ofSettlement(item, commitment.elements, asked, around);
+  yield* ofTurns(item, commitment.occurrences, asked, around);
   yield* ofDeadlines(item, commitment.deadlines, asked.since, around);
   for (const { at, due, sent } of lateTurns(commitment, around.documents)) {
     const path = `occurrences[${at}].reason`;

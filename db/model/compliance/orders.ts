@@ -2,8 +2,23 @@ import { progress } from '../records/element.ts';
 import { id, isoDate, linkText, words } from '../records/values.ts';
 import { type DeepReadonly, z } from '../zod.ts';
 
+/** How far an item was when somebody began to change it; see `seenOf`. */
+const seenItem = z.strictObject({
+  progress,
+  /** How many rows its course had. */
+  changes: z.int().min(0),
+  /** How much of it was settled or waived: elements and turns. */
+  closed: z.int().min(0),
+});
+export type SeenItem = DeepReadonly<z.infer<typeof seenItem>>;
+
 /** Points to a motion or a commitment. */
-const itemRef = z.strictObject({ kind: z.enum(['motion', 'commitment']), id });
+const itemRef = z.strictObject({
+  kind: z.enum(['motion', 'commitment']),
+  id,
+  /** How it stood when the change was begun; absent: it is changed however it stands. */
+  seen: seenItem.exactOptional(),
+});
 export type ItemRef = DeepReadonly<z.infer<typeof itemRef>>;
 
 /** What one paper settles of one motion or commitment. */

@@ -49,3 +49,23 @@ export function findUnsoundItem(contents: Contents): FoundProblem | undefined {
   }
   return undefined;
 }
+
+/**
+ * What is said to settle a motion or commitment of a dossier and cannot, with its place.
+ * @param today ISO date
+ */
+export function unfitPapers(contents: Contents, today: string): readonly FoundProblem[] {
+  const around = { ...surroundingsIn(contents), today };
+  const placed = (list: string, found: Iterable<FoundProblem>) =>
+    [...found].flatMap(({ path, problem }) =>
+      problem.code === 'paper-unfit' ? [{ path: `${list}.${path}`, problem }] : [],
+    );
+  return [
+    ...contents.motions.flatMap((motion, n) =>
+      placed(`motions[${n}]`, motionProblems(motion, around)),
+    ),
+    ...contents.commitments.flatMap((commitment, n) =>
+      placed(`commitments[${n}]`, commitmentProblems(commitment, around)),
+    ),
+  ];
+}

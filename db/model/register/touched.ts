@@ -58,7 +58,9 @@ export function touchedIn(contents: Contents): Touched {
     documents: (item) => {
       const linked = textsOf(item)
         .flatMap(linkTargets)
-        .map(({ kind, id }) => (kind === 'motie' || kind === 'motienaam' ? paperOfMotion.get(id) : id));
+        .map(({ kind, id }) =>
+          kind === 'motie' || kind === 'motienaam' ? paperOfMotion.get(id) : id,
+        );
       const ids = [
         ...ownPapers(item),
         ...supportsOf(item.elements, 'document'),

@@ -19,7 +19,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 function referencesOf(proposal: Proposal): readonly Fields[] {
   const texts = [proposal.text, proposal.appreciation, proposal.reason ?? ''];
   const targets = texts.flatMap(linkTargets);
-  return [...new Map(targets.map(({ kind, id }) => [id, { to: kind === 'motienaam' ? 'motie' : kind, id }])).values()];
+  return [
+    ...new Map(
+      targets.map(({ kind, id }) => [id, { to: kind === 'motienaam' ? 'motie' : kind, id }]),
+    ).values(),
+  ];
 }
 
 function programmeBudget(contents: Contents, line: ProgrammeLine): readonly Fields[] {

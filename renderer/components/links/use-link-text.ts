@@ -4,7 +4,7 @@ import {
   setTokenFieldSelection,
   TokenFieldValue,
 } from 'react-aria-components/TokenField';
-import { EXPIRED, type LinkTarget } from '../../../db/model/links/index.ts';
+import { EXPIRED, type LinkTarget, referencesIn } from '../../../db/model/links/index.ts';
 import { pastedText } from '../../app/pastes.ts';
 import { announce } from '../../data/announcements.ts';
 import { useLookup } from '../../data/lookup.ts';
@@ -93,11 +93,15 @@ export function useLinkText(
   };
   /** Whether what was made links no longer reads as references, by the words typed behind them. */
   const isOvertaken = ({ phrases, links }: Made, field: FieldValue): boolean => {
-    const words = recognisedIn(unmadeLinks(field, links), references);
-    const isThere = field.segments.some(
-      (each) => each.type === 'token' && each.value !== undefined && links.includes(each.value),
-    );
-    return isThere && phrases.some((each) => !words.some(({ phrase }) => phrase === each));
+    const isMade = (segment: FieldValue['segments'][number]) =>
+      segment.type === 'token' && segment.value !== undefined && links.includes(segment.value);
+    if (!field.segments.some(isMade)) return false;
+    const pieces = field.segments.map((segment) => ({
+      text: segment.text,
+      isLink: segment.type === 'token' && !isMade(segment),
+    }));
+    const found = referencesIn(pieces, references);
+    return phrases.some((each) => !found.some(({ phrase }) => phrase === each));
   };
   const takeWithLinks = (field: FieldValue, found: readonly Recognised[]) => {
     const wanted = found.filter(({ phrase }) => !kept.current.has(phrase));

@@ -1,7 +1,8 @@
 import { type ReactElement, useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import type { LineActions } from '../../../db/model/numbering.ts';
-import { bridge } from '../../data/bridge.ts';
+import { bridge, RefusedError } from '../../data/bridge.ts';
+import { readContentsAnew } from '../../data/contents.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { usePreferences } from '../../data/preferences.ts';
 import { takeStep } from '../../data/steps.ts';
@@ -71,9 +72,19 @@ export function LineGrid({
         set={(amounts) =>
           takeStep(
             bridge.budget.setCells({
-              cells: amounts.map(({ id, year, amount }) => ({ action: id, year, amount })),
+              cells: amounts.map(({ id, year, amount, was }) => ({
+                action: id,
+                year,
+                amount,
+                ...(was !== undefined && { was }),
+              })),
             }),
-          )
+          ).catch((error: unknown) => {
+            // What somebody else put there is to be seen beside what was typed.
+            if (error instanceof RefusedError && error.refusal.code === 'cells-meet')
+              readContentsAnew();
+            throw error;
+          })
         }
       />
     </section>

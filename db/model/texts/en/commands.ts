@@ -1,4 +1,5 @@
 import type { commands as nl } from '../nl/commands.ts';
+import { unsound } from './parliament-errors.ts';
 
 export const commands: typeof nl = {
   intro:
@@ -30,6 +31,8 @@ export const commands: typeof nl = {
   made: (p) => `Made: ${p.path}`,
   twin: (p) =>
     `Note: ${p.path} («${p.name}») is the same as ${p.firstPath}. Both were loaded; keep one of them in the dossier.`,
+  unfit: (p) =>
+    `Note: ${p.path}: ${unsound(p.problem)[0]}. It was loaded so; correct it in the dossier.`,
   kept: (p) => `The existing dossier ${p.path} was used.`,
   undone: (p) => `Undone: ${p.label}`,
   redone: (p) => `Done again: ${p.label}`,

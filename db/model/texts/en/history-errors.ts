@@ -1,4 +1,10 @@
+import { printEuros } from '../../money.ts';
 import type { historyErrors as nl } from '../nl/history-errors.ts';
+import { sentenceCase } from '../sentence-case.ts';
+
+function amountOr(amount: number | null): string {
+  return amount === null ? 'nothing' : printEuros(amount);
+}
 
 export const historyErrors: typeof nl = {
   'record-refused': (p) =>
@@ -15,6 +21,17 @@ export const historyErrors: typeof nl = {
     `${p.name} is in the dossier already. Nothing was changed; choose that organisation, or give this one another name.`,
   'paper-twice': (p) =>
     `${p.citation} is in the register already. Nothing was changed; choose that paper, or correct the citation.`,
+  'cells-meet': (p) => {
+    const told = p.cells
+      .slice(0, 3)
+      .map(
+        ({ action, year, was, now, wanted }) =>
+          `action ${action} in ${year}: you wanted ${amountOr(wanted)}, meanwhile it says ${amountOr(now)} (it was ${amountOr(was)})`,
+      );
+    const others = p.cells.length - told.length;
+    const more = others === 0 ? '' : `; and ${others} more`;
+    return `What you filled in has meanwhile been changed elsewhere. ${sentenceCase(told.join('; '))}${more}. Nothing was changed; look at what stands there now and fill in anew what is to stay.`;
+  },
   'edits-meet': (p) =>
     p.fields.length === 1
       ? 'A field that you changed has meanwhile been changed elsewhere as well. Nothing was saved; look at what stands there now and choose which version stays.'

@@ -12,7 +12,7 @@ const UNSENT: Readonly<Record<UnfitProblem, string>> = {
   itself: 'is the very paper that asked for it or promised it; choose another paper',
 };
 
-function unsound(problem: ItemProblem): readonly [reason: string, remedy: string] {
+export function unsound(problem: ItemProblem): readonly [reason: string, remedy: string] {
   const { item } = problem;
   switch (problem.code) {
     case 'support-missing':
@@ -85,6 +85,10 @@ export const parliamentErrors: typeof nl = {
       ? `${p.item} cannot be called settled: it has no elements. Nothing was changed; split the request into elements first.`
       : `${p.item} cannot be called settled yet; these lack a settling paper or a waiver: ${listed(missing)}. Nothing was changed.`;
   },
+  'item-changed-since': (p) =>
+    p.was === p.now
+      ? `A status or a settlement of ${p.item} was added or taken away meanwhile. Nothing was changed; look at what stands there now, then do it again.`
+      : `${p.item} is at ‘${p.now.replaceAll('-', ' ')}’ by now; when you began that was ‘${p.was.replaceAll('-', ' ')}’. Nothing was changed; look at what stands there now, then do it again.`,
   'item-unsound': (p) => {
     const [reason, remedy] = unsound(p.problem);
     return `${sentenceCase(reason)}. Nothing was changed; ${remedy}.`;

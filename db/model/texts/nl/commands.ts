@@ -1,3 +1,6 @@
+import type { FoundProblem } from '../../compliance/item-problems.ts';
+import { unsound } from './parliament-errors.ts';
+
 /** What the command line says of itself, and of what it has done. */
 export const commands = {
   intro:
@@ -29,6 +32,8 @@ export const commands = {
   made: (p: { path: string }) => `Gemaakt: ${p.path}`,
   twin: (p: { path: string; firstPath: string; name: string }) =>
     `Let op: ${p.path} («${p.name}») is hetzelfde als ${p.firstPath}. Beide zijn geladen; houd er in het dossier één over.`,
+  unfit: (p: FoundProblem) =>
+    `Let op: ${p.path}: ${unsound(p.problem)[0]}. Het is zo geladen; verbeter het in het dossier.`,
   kept: (p: { path: string }) => `Het bestaande dossier ${p.path} is gebruikt.`,
   undone: (p: { label: string }) => `Ongedaan gemaakt: ${p.label}`,
   redone: (p: { label: string }) => `Opnieuw gedaan: ${p.label}`,

@@ -1,3 +1,20 @@
+import { printEuros } from '../../money.ts';
+import { sentenceCase } from '../sentence-case.ts';
+
+/** A cell of a budget table that two people changed, each to something else; whole euros, null is blank. */
+export interface MetCell {
+  /** The action's number. */
+  readonly action: string;
+  readonly year: number;
+  readonly was: number | null;
+  readonly now: number | null;
+  readonly wanted: number | null;
+}
+
+function amountOr(amount: number | null): string {
+  return amount === null ? 'niets' : printEuros(amount);
+}
+
 /** Why a change to a dossier is refused: what happened, what is safe, what to do. */
 export const historyErrors = {
   'record-refused': (p: { detail: string }) =>
@@ -14,6 +31,17 @@ export const historyErrors = {
     `${p.name} staat al in het dossier. Er is niets gewijzigd; kies die organisatie, of geef deze een andere naam.`,
   'paper-twice': (p: { citation: string }) =>
     `${p.citation} staat al in het register. Er is niets gewijzigd; kies dat stuk, of verbeter de vindplaats.`,
+  'cells-meet': (p: { cells: readonly MetCell[] }) => {
+    const told = p.cells
+      .slice(0, 3)
+      .map(
+        ({ action, year, was, now, wanted }) =>
+          `actie ${action} in ${year}: u wilde ${amountOr(wanted)}, intussen staat er ${amountOr(now)} (het was ${amountOr(was)})`,
+      );
+    const others = p.cells.length - told.length;
+    const more = others === 0 ? '' : `; en nog ${others}`;
+    return `Intussen is elders gewijzigd wat u invulde. ${sentenceCase(told.join('; '))}${more}. Er is niets gewijzigd; kijk wat er nu staat en vul opnieuw in wat moet blijven.`;
+  },
   'edits-meet': (p: { id: string; fields: readonly string[] }) =>
     p.fields.length === 1
       ? 'Een veld dat u wijzigde, is intussen ook elders gewijzigd. Er is niets bewaard; kijk wat er nu staat en kies welke versie blijft.'

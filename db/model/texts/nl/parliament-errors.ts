@@ -15,7 +15,7 @@ const UNSENT: Readonly<Record<UnfitProblem, string>> = {
 };
 
 /** What is the matter with a motion or commitment, and what to do about it. */
-function unsound(problem: ItemProblem): readonly [reason: string, remedy: string] {
+export function unsound(problem: ItemProblem): readonly [reason: string, remedy: string] {
   const { item } = problem;
   switch (problem.code) {
     case 'support-missing':
@@ -89,6 +89,10 @@ export const parliamentErrors = {
       ? `${p.item} kan niet afgedaan heten: er staan geen onderdelen bij. Er is niets gewijzigd; splits eerst het verzoek in onderdelen.`
       : `${p.item} kan nog niet afgedaan heten; dit mist een afdoening of een reden om ervan af te zien: ${listed(missing)}. Er is niets gewijzigd.`;
   },
+  'item-changed-since': (p: { item: string; was: string; now: string }) =>
+    p.was === p.now
+      ? `Bij ${p.item} is intussen een stand of een afdoening bijgekomen of weggehaald. Er is niets gewijzigd; kijk wat er nu staat en doe het daarna opnieuw.`
+      : `${p.item} staat intussen op ‘${p.now.replaceAll('-', ' ')}’; toen u begon was dat ‘${p.was.replaceAll('-', ' ')}’. Er is niets gewijzigd; kijk wat er nu staat en doe het daarna opnieuw.`,
   'item-unsound': (p: { problem: ItemProblem }) => {
     const [reason, remedy] = unsound(p.problem);
     return `${sentenceCase(reason)}. Er is niets gewijzigd; ${remedy}.`;

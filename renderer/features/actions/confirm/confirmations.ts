@@ -15,6 +15,8 @@ export interface Confirmation {
   readonly action: string;
   readonly year: number;
   readonly readIn: string;
+  /** The amount that was looked at. */
+  readonly was: number;
   readonly amount?: number;
   readonly inYear?: number;
 }
@@ -53,6 +55,7 @@ export function confirmationsOf(
         action: derived.action,
         year: derived.year,
         readIn,
+        was: derived.amount,
         ...(amount === derived.amount ? {} : { amount }),
         ...(inYear === derived.year ? {} : { inYear }),
       });

@@ -27,6 +27,8 @@ export interface SetAmount {
   readonly year: number;
   /** Whole euros. */
   readonly amount: number | null;
+  /** What stood there when it was typed or pasted over. */
+  readonly was?: number | null;
 }
 
 /** What was typed in a cell and is not in the dossier: on its way, or refused for a reason. */

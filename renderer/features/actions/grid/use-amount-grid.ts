@@ -64,6 +64,8 @@ export function useAmountGrid(data: GridData): AmountGridState {
   const drafts = useDrafts();
   const table = useRef<HTMLTableElement>(null);
   const takesFocus = useRef(false);
+  // What stood in the cell when typing began: somebody else may change it before it is kept.
+  const begunWith = useRef<number | null>(null);
 
   const at = within(ends.at, size);
   const from = within(ends.from, size);
@@ -91,14 +93,17 @@ export function useAmountGrid(data: GridData): AmountGridState {
   // An amount that is there already is no change: a derived one stays derived until confirmed.
   const changesOf = (amounts: readonly SetAmount[]) => {
     const byId = new Map(all().map((each) => [each.id, each]));
-    return amounts.filter(({ id, year: inYear, amount }) => {
-      const found = byId.get(id)?.amounts[years.indexOf(inYear)];
-      return (found?.amount ?? null) !== amount;
-    });
+    return amounts
+      .map((each): Required<SetAmount> => {
+        const shown = byId.get(each.id)?.amounts[years.indexOf(each.year)]?.amount ?? null;
+        return { ...each, was: each.was === undefined ? shown : each.was };
+      })
+      .filter(({ amount, was }) => amount !== was);
   };
   const save = async (amounts: readonly SetAmount[]) => {
     const changes = changesOf(amounts);
-    for (const each of amounts) if (!changes.includes(each)) drafts.drop(each.id, each.year);
+    for (const { id, year: inYear } of amounts)
+      if (!changes.some((each) => each.id === id && each.year === inYear)) drafts.drop(id, inYear);
     const texts = changes.map(({ amount }) => typedAmount(amount, unit));
     if (changes.length > 0) await drafts.save(changes, { texts, unit }, data.set);
   };
@@ -145,6 +150,7 @@ export function useAmountGrid(data: GridData): AmountGridState {
       takesFocus.current = true;
       setEnds({ at, from: at });
       const amount = row.amounts[at.column - 1]?.amount ?? null;
+      begunWith.current = amount;
       setEditing(text ?? drafts.of(row.id, year)?.text ?? typedAmount(amount, unit));
     },
     commit: (text, by) => {
@@ -162,7 +168,7 @@ export function useAmountGrid(data: GridData): AmountGridState {
         return refuse(before);
       if (by === undefined) setEditing(undefined);
       else move({ row: at.row + by.row, column: at.column + by.column }, false);
-      void save([{ id: row.id, year, amount: parsed.amount }]);
+      void save([{ id: row.id, year, amount: parsed.amount, was: begunWith.current }]);
     },
     cancel: () => {
       if (row !== undefined && year !== undefined) drafts.drop(row.id, year);

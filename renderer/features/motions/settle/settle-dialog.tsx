@@ -5,8 +5,8 @@ import { dayRefused } from '../../../components/fields/typed-day.ts';
 import { UnreadContext, useUnreadTexts } from '../../../components/form/unread.ts';
 import { NewPapersContext, useNewPapers } from '../../../components/papers/new-papers.ts';
 import { completed, unreadDay } from '../../../components/papers/paper-from.ts';
-import { bridge } from '../../../data/bridge.ts';
-import { useContents } from '../../../data/contents.ts';
+import { bridge, RefusedError } from '../../../data/bridge.ts';
+import { readContentsAnew, useContents } from '../../../data/contents.ts';
 import { usePreferences } from '../../../data/preferences.ts';
 import { takeStep } from '../../../data/steps.ts';
 import { useToday } from '../../../data/today.ts';
@@ -14,6 +14,7 @@ import { offerUndo } from '../../../data/undo-offer.ts';
 import { useUnsavedEdits } from '../../../data/unsaved.ts';
 import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
+import { type SeenItems, seenItems } from '../seen-items.ts';
 import { ChoosePart } from './choose-part.tsx';
 import { reviewOf } from './review.ts';
 import { ReviewPart } from './review-part.tsx';
@@ -51,6 +52,9 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
   const [stage, setStage] = useState<'choosing' | 'reviewing' | 'returned'>('choosing');
   const isReviewing = stage === 'reviewing';
   const [refused, setRefused] = useState<string>();
+  // How they stood when this was begun; after a refusal how they stand then.
+  const [seen, setSeen] = useState<SeenItems | undefined>(() => seenItems(contents));
+  const seenNow = () => seen ?? seenItems(contents);
   const [busy, setBusy] = useState(false);
 
   const papers = made.drafts.filter(({ id }) => id === document).map(completed);
@@ -75,10 +79,20 @@ function OpenDialog({ request }: { readonly request: SettleRequest }): ReactElem
     setBusy(true);
     setRefused(undefined);
     try {
-      const step = await takeStep(bridge.motions.settle({ ...order, papers }));
+      const step = await takeStep(
+        bridge.motions.settle({
+          ...order,
+          items: order.items.map((item) => ({ ...item, ...seenNow().get(item.id) })),
+          papers,
+        }),
+      );
       closeSettle();
       offerUndo(step);
     } catch (error) {
+      if (error instanceof RefusedError && error.refusal.code === 'item-changed-since') {
+        setSeen(undefined);
+        readContentsAnew();
+      }
       setRefused(error instanceof Error ? error.message : String(error));
       setBusy(false);
     }

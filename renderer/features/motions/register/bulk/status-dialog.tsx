@@ -9,13 +9,14 @@ import { isDay } from '../../../../components/fields/typed-day.ts';
 import { CitedField } from '../../../../components/papers/cited-field.tsx';
 import { NewPapersContext, useNewPapers } from '../../../../components/papers/new-papers.ts';
 import { completed, namedPapers, unreadDay } from '../../../../components/papers/paper-from.ts';
-import { bridge } from '../../../../data/bridge.ts';
-import { useContents } from '../../../../data/contents.ts';
+import { bridge, RefusedError } from '../../../../data/bridge.ts';
+import { readContentsAnew, useContents } from '../../../../data/contents.ts';
 import { usePreferences } from '../../../../data/preferences.ts';
 import { takeStep } from '../../../../data/steps.ts';
 import { today } from '../../../../data/today.ts';
 import { offerUndo } from '../../../../data/undo-offer.ts';
 import { useWords } from '../../../../i18n/words.ts';
+import { type SeenItems, seenItems } from '../../seen-items.ts';
 import { judgedItems } from './judged-items.ts';
 import { RefusedItems } from './refused-items.tsx';
 
@@ -40,6 +41,9 @@ export function StatusDialog({
   const [citation, setCitation] = useState<string>();
   const made = useNewPapers();
   const [isChecked, setChecked] = useState(false);
+  // How they stood when this was begun; after a refusal how they stand then.
+  const [seen, setSeen] = useState<SeenItems | undefined>(() => seenItems(contents));
+  const seenNow = () => seen ?? seenItems(contents);
   const [failure, setFailure] = useState<string>();
   const { possible, refused } = useMemo(
     () =>
@@ -62,7 +66,7 @@ export function StatusDialog({
       if (unread !== undefined) throw new Error(unread);
       const step = await takeStep(
         bridge.motions.setProgress({
-          items: possible.map(({ kind, id }) => ({ kind, id })),
+          items: possible.map(({ kind, id }) => ({ kind, id, ...seenNow().get(id) })),
           progress,
           on,
           note: note.trim(),
@@ -73,6 +77,10 @@ export function StatusDialog({
       offerUndo(step);
       onClose(true);
     } catch (error) {
+      if (error instanceof RefusedError && error.refusal.code === 'item-changed-since') {
+        setSeen(undefined);
+        readContentsAnew();
+      }
       setFailure(error instanceof Error ? error.message : String(error));
     }
   };
