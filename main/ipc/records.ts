@@ -14,6 +14,7 @@ import { proposals } from '../../db/repositories/proposals.ts';
 import { letGo } from '../../db/repositories/references.ts';
 import { refuseUnsoundCommitment, refuseUnsoundMotion } from '../../db/repositories/sound-items.ts';
 import { themes } from '../../db/repositories/themes.ts';
+import { refuseTwinOrganisation, refuseTwinPaper } from '../../db/repositories/twins.ts';
 import type { Reader, StepTransaction } from '../../db/schema/access.ts';
 import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
@@ -92,10 +93,10 @@ function listed<Item extends { readonly id: string }>(
 }
 
 /**
- * A repository of motions or commitments that also asks which day it is: what is settled by a paper
- * of a day to come is refused, as the forms do.
+ * A repository that takes from a window only what the forms would save: no second record of one name,
+ * nothing settled by a paper of a day to come. What was there already can be worked on.
  */
-function sound<Item extends { readonly id: string }, Place>(
+function asForms<Item extends { readonly id: string }, Place>(
   store: Store<Item, Place>,
   refuse: (db: Reader, item: Item, before: Item | undefined, today: string) => Promise<void>,
 ): Store<Item, Place> {
@@ -129,18 +130,24 @@ export const recordHandlers: Pick<Handlers<AppWindow>, RecordGroups> = {
       }),
   },
   annexes: recordHandlersOf('annexes', listed(annexes)),
-  documents: recordHandlersOf('documents', listed(documents)),
+  documents: recordHandlersOf('documents', asForms(listed(documents), refuseTwinPaper)),
   themes: recordHandlersOf('themes', listed(themes)),
   proposals: recordHandlersOf('proposals', proposals),
   actionLines: recordHandlersOf('actionLines', listed(actionLines)),
   actions: recordHandlersOf('actions', actions),
   programme: recordHandlersOf('programme', listed(programme)),
   budgetSources: recordHandlersOf('budgetSources', listed(budgetSources)),
-  organisations: recordHandlersOf('organisations', listed(organisations)),
+  organisations: recordHandlersOf(
+    'organisations',
+    asForms(listed(organisations), refuseTwinOrganisation),
+  ),
   motions: {
-    ...recordHandlersOf('motions', sound(listed(motions), refuseUnsoundMotion)),
+    ...recordHandlersOf('motions', asForms(listed(motions), refuseUnsoundMotion)),
     ...itemHandlers,
   },
-  commitments: recordHandlersOf('commitments', sound(listed(commitments), refuseUnsoundCommitment)),
+  commitments: recordHandlersOf(
+    'commitments',
+    asForms(listed(commitments), refuseUnsoundCommitment),
+  ),
   notes: recordHandlersOf('notes', listed(notes)),
 };

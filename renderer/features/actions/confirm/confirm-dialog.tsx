@@ -89,7 +89,14 @@ export function ConfirmDialog({
       return setRefused(words.yearTaken({ name: nameOf(derived.action), year: inYear }));
     }
     try {
-      await takeStep(bridge.budget.confirm({ confirmations: [...made.confirmations] }));
+      const seen = new Map(
+        readings.map(({ derived }) => [`${derived.action} ${derived.year}`, derived.amount]),
+      );
+      const confirmations = made.confirmations.map((each) => {
+        const was = seen.get(`${each.action} ${each.year}`);
+        return { ...each, ...(was !== undefined && { was }) };
+      });
+      await takeStep(bridge.budget.confirm({ confirmations }));
       const left = amounts.length - readings.length;
       announce(words.confirmed({ count: readings.length, left }));
       setRefused(undefined);

@@ -15,8 +15,6 @@ export interface Confirmation {
   readonly action: string;
   readonly year: number;
   readonly readIn: string;
-  /** The amount that was looked at. */
-  readonly was: number;
   readonly amount?: number;
   readonly inYear?: number;
 }
@@ -55,7 +53,6 @@ export function confirmationsOf(
         action: derived.action,
         year: derived.year,
         readIn,
-        was: derived.amount,
         ...(amount === derived.amount ? {} : { amount }),
         ...(inYear === derived.year ? {} : { inYear }),
       });
