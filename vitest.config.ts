@@ -57,6 +57,8 @@ export default defineConfig({
           include: COMPILED,
           globalSetup: 'tests/e2e/say-which-shell.ts',
           setupFiles: 'tests/e2e/leave-none-running.ts',
+          // A task done by keyboard alone takes Electron without a graphics card most of a minute.
+          testTimeout: 120_000,
           // A busy machine is slow, not wrong: the second that vitest gives is a race with it.
           expect: { poll: { timeout: 20_000 } },
           maxWorkers: AT_ONCE,
