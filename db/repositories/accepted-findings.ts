@@ -1,13 +1,16 @@
 import { newId } from '../model/id.ts';
 import type { AcceptedFinding } from '../model/records/note.ts';
 import type { Reader, StepTransaction } from '../schema/access.ts';
-import { type RowsOf, readRows } from '../schema/rows.ts';
-import { unknownRecord } from './aggregate.ts';
+import { tablesOf } from '../schema/maps/index.ts';
+import { acceptedFindingMap } from '../schema/maps/remark-maps.ts';
+import type { RowsOf } from '../schema/rows.ts';
+import { storedRows, unknownRecord } from './aggregate.ts';
 import { rankAt } from './ranks.ts';
-import { acceptedFindingRows, acceptedFindingsFrom } from './rows/remark-rows.ts';
+import { recordsFrom } from './rows/read.ts';
+import { rowsOfRecord } from './rows/write.ts';
 import { syncRows } from './sync.ts';
 
-const TABLES = ['accepted_finding', 'accepted_finding_record'] as const;
+const TABLES = tablesOf(acceptedFindingMap);
 
 /** Which finding: its code and the records concerned, in whatever order. */
 export type FindingKey = Pick<AcceptedFinding, 'code' | 'records'>;
@@ -16,7 +19,7 @@ export type FindingKey = Pick<AcceptedFinding, 'code' | 'records'>;
 export const acceptedFindings = {
   /** Every accepted finding, the first accepted first. */
   list: async (db: Reader): Promise<readonly AcceptedFinding[]> =>
-    acceptedFindingsFrom(await stored(db)),
+    recordsFrom(acceptedFindingMap, await storedRows(db, acceptedFindingMap)),
 
   /** Accepts a finding; one that was accepted before gets the new reason, person and day. */
   accept: async (tx: StepTransaction, finding: AcceptedFinding): Promise<void> => {
@@ -25,7 +28,7 @@ export const acceptedFindings = {
     const id = present?.id ?? newId();
     const place = { table: 'accepted_finding', siblings: {}, id } as const;
     const rank = present?.rank ?? (await rankAt(tx, place));
-    await syncRows(tx, TABLES, rows, acceptedFindingRows(finding, rank, id));
+    await syncRows(tx, TABLES, rows, rowsOfRecord(acceptedFindingMap, finding, { rank, id }));
   },
 
   /**
@@ -39,22 +42,16 @@ export const acceptedFindings = {
   },
 };
 
-type FindingRows = RowsOf<(typeof TABLES)[number]>;
-
-async function stored(db: Reader): Promise<FindingRows> {
-  return {
-    accepted_finding: await readRows(db, 'accepted_finding'),
-    accepted_finding_record: await readRows(db, 'accepted_finding_record'),
-  };
-}
+type FindingRows = RowsOf<'accepted_finding' | 'accepted_finding_record'>;
 
 /** The rows of the finding with this key; none where it was not accepted. */
 async function rowsOfOne(db: Reader, key: FindingKey): Promise<FindingRows> {
-  const all = await stored(db);
+  const all = await storedRows(db, acceptedFindingMap);
+  const { accepted_finding = [], accepted_finding_record = [] } = all;
   const ofFinding = (id: string) =>
-    all.accepted_finding_record.filter((record) => record.accepted_finding_id === id);
+    accepted_finding_record.filter((record) => record.accepted_finding_id === id);
   const wanted = keyOf(key.records.map(({ kind, id }) => `${kind} ${id}`));
-  const found = all.accepted_finding.find(
+  const found = accepted_finding.find(
     ({ id, code }) =>
       code === key.code &&
       keyOf(ofFinding(id).map(({ kind, record_id }) => `${kind} ${record_id}`)) === wanted,

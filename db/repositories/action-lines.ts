@@ -1,13 +1,9 @@
 import type { ActionLine } from '../model/records/action.ts';
+import { actionLineMap } from '../schema/maps/programme-maps.ts';
 import { type Repository, repositoryOf } from './repository.ts';
-import { actionLineRows, actionLinesFrom } from './rows/programme-rows.ts';
 
 /** The lines of action; a line's number is its place in `list`. */
 export const actionLines: Repository<ActionLine> = repositoryOf({
-  kind: 'action-line',
-  table: 'action_line',
-  owned: [],
+  map: actionLineMap,
   siblings: () => ({}),
-  toRows: actionLineRows,
-  fromRows: actionLinesFrom,
 });

@@ -1,9 +1,9 @@
 import type { Action } from '../model/records/action.ts';
 import type { Reader, StepTransaction } from '../schema/access.ts';
+import { actionMap } from '../schema/maps/programme-maps.ts';
 import { actionLines } from './action-lines.ts';
 import { inPrintedOrder } from './printed-order.ts';
 import { type Repository, repositoryOf } from './repository.ts';
-import { actionRows, actionsFrom } from './rows/programme-rows.ts';
 
 /** Where an action is to stand. */
 export interface ActionPlace {
@@ -14,12 +14,8 @@ export interface ActionPlace {
 }
 
 const rows: Repository<Action> = repositoryOf({
-  kind: 'action',
-  table: 'action',
-  owned: [{ table: 'action_carrier' }, { table: 'action_report' }, { table: 'action_budget' }],
+  map: actionMap,
   siblings: ({ line }) => ({ line_id: line }),
-  toRows: actionRows,
-  fromRows: actionsFrom,
 });
 
 /** The actions, with their budgets and reports. Their numbers follow from the order of `list`. */

@@ -1,13 +1,9 @@
 import type { Annex } from '../model/records/annex.ts';
+import { annexMap } from '../schema/maps/letter-maps.ts';
 import { type Repository, repositoryOf } from './repository.ts';
-import { annexesFrom, annexRows } from './rows/letter-rows.ts';
 
 /** The annexes to the letter. */
 export const annexes: Repository<Annex> = repositoryOf({
-  kind: 'annex',
-  table: 'annex',
-  owned: [{ table: 'annex_head' }, { table: 'annex_baseline' }],
+  map: annexMap,
   siblings: () => ({}),
-  toRows: annexRows,
-  fromRows: annexesFrom,
 });

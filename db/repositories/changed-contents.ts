@@ -1,5 +1,6 @@
 import type { Contents } from '../model/records/contents.ts';
 import type { Reader } from '../schema/access.ts';
+import { CONTENTS_MAPS, tablesOf } from '../schema/maps/index.ts';
 import type { RecordTable } from '../schema.ts';
 import { acceptedFindings } from './accepted-findings.ts';
 import { actionLines } from './action-lines.ts';
@@ -18,52 +19,28 @@ import { themes } from './themes.ts';
 
 type Part = keyof Contents;
 
-/** The parts of the contents that change when a table does. */
-const PARTS: Readonly<Record<RecordTable, readonly Part[]>> = {
-  dossier: ['dossier'],
-  letter_party: ['dossier'],
-  calendar_entry: ['dossier'],
-  // Proposals stand in the order of their categories.
-  category: ['dossier', 'proposals'],
-  own_word: ['dossier'],
-  document: ['documents'],
-  annex: ['annexes'],
-  annex_head: ['annexes'],
-  annex_baseline: ['annexes'],
-  organisation: ['organisations'],
-  membership: ['organisations'],
-  // Proposals stand in the order of their themes, actions in that of their lines.
-  action_line: ['actionLines', 'actions'],
-  action: ['actions'],
-  action_carrier: ['actions'],
-  action_report: ['actions'],
-  action_budget: ['actions'],
-  programme_line: ['programme'],
-  programme_budget: ['programme'],
-  theme: ['themes', 'proposals'],
-  theme_head: ['themes'],
-  proposal: ['proposals'],
-  proposal_cost: ['proposals'],
-  proposal_submitter: ['proposals'],
-  proposal_carrier: ['proposals'],
-  proposal_clearance: ['proposals'],
-  budget_source: ['budgetSources'],
-  budget_allocation: ['budgetSources'],
-  motion: ['motions'],
-  motion_submitter: ['motions'],
-  motion_held_over: ['motions'],
-  motion_status: ['motions'],
-  motion_deadline: ['motions'],
-  commitment: ['commitments'],
-  commitment_occurrence: ['commitments'],
-  commitment_status: ['commitments'],
-  commitment_deadline: ['commitments'],
-  element: ['motions', 'commitments'],
-  element_support: ['motions', 'commitments'],
-  note: ['notes'],
-  accepted_finding: ['acceptedFindings'],
-  accepted_finding_record: ['acceptedFindings'],
+/** Parts that stand in the order of another part's rows. */
+const ORDERED_BY: Readonly<Partial<Record<RecordTable, Part>>> = {
+  category: 'proposals',
+  theme: 'proposals',
+  action_line: 'actions',
 };
+
+/** The parts of the contents that change when a table does. */
+const PARTS: ReadonlyMap<RecordTable, readonly Part[]> = partsByTable();
+
+function partsByTable(): ReadonlyMap<RecordTable, readonly Part[]> {
+  const lying = (Object.keys(CONTENTS_MAPS) as readonly Part[]).flatMap((part) =>
+    tablesOf(CONTENTS_MAPS[part]).map((table) => ({ table, part })),
+  );
+  const groups = Map.groupBy(lying, ({ table }) => table);
+  return new Map(
+    [...groups].map(([table, own]) => {
+      const ordered = ORDERED_BY[table];
+      return [table, [...own.map(({ part }) => part), ...(ordered === undefined ? [] : [ordered])]];
+    }),
+  );
+}
 
 const readers: { readonly [P in Part]: (db: Reader) => Promise<Contents[P]> } = {
   dossier: dossier.get,
@@ -87,7 +64,7 @@ export async function contentsOfTables(
   db: Reader,
   tables: readonly RecordTable[],
 ): Promise<Partial<Contents>> {
-  const parts = new Set(tables.flatMap((table) => PARTS[table]));
+  const parts = new Set(tables.flatMap((table) => PARTS.get(table) ?? []));
   const entries: (readonly [Part, unknown])[] = [];
   for (const part of parts) entries.push([part, await readers[part](db)]);
   return Object.fromEntries(entries) as Partial<Contents>;

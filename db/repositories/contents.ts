@@ -1,41 +1,18 @@
 import { DossierError } from '../model/errors.ts';
 import { newId } from '../model/id.ts';
 import type { Contents } from '../model/records/contents.ts';
+import type { PartName, Parts } from '../model/records/parts.ts';
 import type { ReadableDossier, Reader, WritableDossier } from '../schema/access.ts';
 import { asGround } from '../schema/ground.ts';
+import type { RowMap } from '../schema/maps/column-map.ts';
+import { CONTENTS_MAPS as maps } from '../schema/maps/index.ts';
 import { type AnyRow, insertRows, type RowSet, type RowsOf, readRows } from '../schema/rows.ts';
 import { RECORD_TABLES } from '../schema/table-shapes.ts';
 import type { RecordTable } from '../schema.ts';
 import { inPrintedOrder } from './printed-order.ts';
 import { ranksFor } from './ranks.ts';
-import { commitmentRows, commitmentsFrom } from './rows/commitment-rows.ts';
-import {
-  annexesFrom,
-  annexRows,
-  documentRows,
-  documentsFrom,
-  dossierRows,
-  dossiersFrom,
-} from './rows/letter-rows.ts';
-import { motionRows, motionsFrom } from './rows/motion-rows.ts';
-import { organisationRows, organisationsFrom } from './rows/organisation-rows.ts';
-import {
-  actionLineRows,
-  actionLinesFrom,
-  actionRows,
-  actionsFrom,
-  budgetSourceRows,
-  budgetSourcesFrom,
-  programmeFrom,
-  programmeLineRows,
-} from './rows/programme-rows.ts';
-import { proposalRows, proposalsFrom, themeRows, themesFrom } from './rows/proposal-rows.ts';
-import {
-  acceptedFindingRows,
-  acceptedFindingsFrom,
-  noteRows,
-  notesFrom,
-} from './rows/remark-rows.ts';
+import { recordsFrom } from './rows/read.ts';
+import { rowsOfRecord, type Standing } from './rows/write.ts';
 
 /**
  * Everything a dossier holds, in printed order: proposals by theme, by category and
@@ -50,26 +27,27 @@ export async function readContents(dossier: ReadableDossier): Promise<Contents> 
 /** What `readContents` reads, as it stands within a step or snapshot. */
 export async function contentsIn(db: Reader): Promise<Contents> {
   const rows = await allRows(db);
-  const dossier = dossiersFrom(rows)[0];
+  const [dossier] = recordsFrom(maps.dossier, rows);
   // `createDossier` shows no file before it has been filled, and no step removes the dossier.
   if (dossier === undefined) throw new Error('the file holds no dossier');
-  const themes = themesFrom(rows);
-  const actionLines = actionLinesFrom(rows);
+  const { categories } = dossier;
+  const themes = recordsFrom(maps.themes, rows);
+  const actionLines = recordsFrom(maps.actionLines, rows);
   return {
     dossier,
-    annexes: annexesFrom(rows),
-    documents: documentsFrom(rows),
+    annexes: recordsFrom(maps.annexes, rows),
+    documents: recordsFrom(maps.documents, rows),
     themes,
-    proposals: inPrintedOrder.proposals(proposalsFrom(rows), themes, dossier.categories),
+    proposals: inPrintedOrder.proposals(recordsFrom(maps.proposals, rows), themes, categories),
     actionLines,
-    actions: inPrintedOrder.actions(actionsFrom(rows), actionLines),
-    programme: programmeFrom(rows),
-    budgetSources: budgetSourcesFrom(rows),
-    organisations: organisationsFrom(rows),
-    motions: motionsFrom(rows),
-    commitments: commitmentsFrom(rows),
-    acceptedFindings: acceptedFindingsFrom(rows),
-    notes: notesFrom(rows),
+    actions: inPrintedOrder.actions(recordsFrom(maps.actions, rows), actionLines),
+    programme: recordsFrom(maps.programme, rows),
+    budgetSources: recordsFrom(maps.budgetSources, rows),
+    organisations: recordsFrom(maps.organisations, rows),
+    motions: recordsFrom(maps.motions, rows),
+    commitments: recordsFrom(maps.commitments, rows),
+    acceptedFindings: recordsFrom(maps.acceptedFindings, rows),
+    notes: recordsFrom(maps.notes, rows),
   };
 }
 
@@ -96,36 +74,38 @@ export async function fillDossier(dossier: WritableDossier, contents: Contents):
 
 function rowsOf(c: Contents): ReadonlyMap<RecordTable, readonly AnyRow[]> {
   const actionIds = new Set(c.actions.map((action) => action.id));
-  return merged([
-    dossierRows(c.dossier),
-    ...ranked(c.annexes, annexRows),
-    ...ranked(c.documents, documentRows),
-    ...ranked(c.themes, themeRows),
-    ...ranked(c.proposals, proposalRows),
-    ...ranked(c.actionLines, actionLineRows),
-    ...ranked(c.actions, actionRows),
-    ...ranked(c.programme, programmeLineRows),
-    ...ranked(c.budgetSources, (source, rank) =>
-      budgetSourceRows(source, rank, (id) => actionIds.has(id)),
-    ),
-    ...ranked(c.organisations, organisationRows),
-    ...ranked(c.motions, (motion, rank) =>
-      motionRows(motion, rank, ranksFor(motion.elements.length)),
-    ),
-    ...ranked(c.commitments, (commitment, rank) =>
-      commitmentRows(commitment, rank, ranksFor(commitment.elements.length)),
-    ),
-    ...ranked(c.acceptedFindings, (finding, rank) => acceptedFindingRows(finding, rank, newId())),
-    ...ranked(c.notes, noteRows),
-  ]);
+  const isAction = (id: string) => actionIds.has(id);
+  const withElements = ({ elements }: { readonly elements: readonly unknown[] }) => ({
+    ranks: ranksFor(elements.length),
+  });
+  const sets: Readonly<Record<keyof Contents, readonly RowSet[]>> = {
+    dossier: [rowsOfRecord(maps.dossier, c.dossier, {})],
+    annexes: ranked(maps.annexes, c.annexes),
+    documents: ranked(maps.documents, c.documents),
+    themes: ranked(maps.themes, c.themes),
+    proposals: ranked(maps.proposals, c.proposals),
+    actionLines: ranked(maps.actionLines, c.actionLines),
+    actions: ranked(maps.actions, c.actions),
+    programme: ranked(maps.programme, c.programme),
+    budgetSources: ranked(maps.budgetSources, c.budgetSources, () => ({ isAction })),
+    organisations: ranked(maps.organisations, c.organisations),
+    motions: ranked(maps.motions, c.motions, withElements),
+    commitments: ranked(maps.commitments, c.commitments, withElements),
+    acceptedFindings: ranked(maps.acceptedFindings, c.acceptedFindings, () => ({ id: newId() })),
+    notes: ranked(maps.notes, c.notes),
+  };
+  return merged(Object.values(sets).flat());
 }
 
-function ranked<Item>(
-  records: readonly Item[],
-  rowsOfOne: (record: Item, rank: string) => RowSet,
+function ranked<P extends PartName>(
+  map: RowMap<P>,
+  records: readonly Parts[P][],
+  standing: (record: Parts[P]) => Standing = () => ({}),
 ): readonly RowSet[] {
   const ranks = ranksFor(records.length);
-  return records.map((record, place) => rowsOfOne(record, ranks[place] ?? ''));
+  return records.map((record, place) =>
+    rowsOfRecord(map, record, { ...standing(record), rank: ranks[place] ?? '' }),
+  );
 }
 
 function merged(sets: readonly RowSet[]): ReadonlyMap<RecordTable, readonly AnyRow[]> {

@@ -1,13 +1,9 @@
 import type { Document } from '../model/records/document.ts';
+import { documentMap } from '../schema/maps/letter-maps.ts';
 import { type Repository, repositoryOf } from './repository.ts';
-import { documentRows, documentsFrom } from './rows/letter-rows.ts';
 
 /** The cited papers. */
 export const documents: Repository<Document> = repositoryOf({
-  kind: 'document',
-  table: 'document',
-  owned: [],
+  map: documentMap,
   siblings: () => ({}),
-  toRows: documentRows,
-  fromRows: documentsFrom,
 });

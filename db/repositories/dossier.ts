@@ -2,19 +2,22 @@ import { headsAfter } from '../model/categories.ts';
 import { DossierError } from '../model/errors.ts';
 import type { Category, Dossier } from '../model/records/dossier.ts';
 import type { Reader, StepTransaction } from '../schema/access.ts';
+import { tablesOf } from '../schema/maps/index.ts';
+import { dossierMap } from '../schema/maps/letter-maps.ts';
 import { deleteRow, readRows } from '../schema/rows.ts';
-import { unknownRecord } from './aggregate.ts';
+import { storedRows, unknownRecord } from './aggregate.ts';
 import { annexes } from './annexes.ts';
-import { dossierRows, dossiersFrom } from './rows/letter-rows.ts';
+import { recordsFrom } from './rows/read.ts';
+import { rowsOfRecord } from './rows/write.ts';
 import { syncRows } from './sync.ts';
 
-const TABLES = ['dossier', 'letter_party', 'calendar_entry', 'category', 'own_word'] as const;
+const TABLES = tablesOf(dossierMap);
 
 /** What a file says of the dossier itself: the programme, the letter, the calendar, the categories. */
 export const dossier = {
   /** The one dossier of the file. */
   get: async (db: Reader): Promise<Dossier> => {
-    const [found] = dossiersFrom(await stored(db));
+    const [found] = recordsFrom(dossierMap, await storedRows(db, dossierMap));
     if (found === undefined) throw new Error('the file holds no dossier');
     return found;
   },
@@ -26,14 +29,14 @@ export const dossier = {
    *   where proposals stand in a category that would go
    */
   save: async (tx: StepTransaction, wanted: Dossier): Promise<void> => {
-    const rows = await stored(tx);
-    if (rows.dossier[0]?.id !== wanted.id) throw unknownRecord('dossier', wanted.id);
-    const before = rows.category;
+    const rows = await storedRows(tx, dossierMap);
+    if (rows.dossier?.[0]?.id !== wanted.id) throw unknownRecord('dossier', wanted.id);
+    const before = rows.category ?? [];
     await dropHeadsOfThemes(
       tx,
       before.filter(({ key }) => wanted.categories.every((category) => category.key !== key)),
     );
-    await syncRows(tx, TABLES, rows, dossierRows(wanted));
+    await syncRows(tx, TABLES, rows, rowsOfRecord(dossierMap, wanted, {}));
     if (JSON.stringify(before.map(named)) !== JSON.stringify(wanted.categories.map(named)))
       await followCategories(tx, before, wanted.categories);
   },
@@ -58,14 +61,4 @@ async function followCategories(
   for (const annex of await annexes.list(tx))
     if (annex.kind === 'voorstellen')
       await annexes.save(tx, { ...annex, heads: headsAfter(annex.heads, before, after) });
-}
-
-async function stored(db: Reader) {
-  return {
-    dossier: await readRows(db, 'dossier'),
-    letter_party: await readRows(db, 'letter_party'),
-    calendar_entry: await readRows(db, 'calendar_entry'),
-    category: await readRows(db, 'category'),
-    own_word: await readRows(db, 'own_word'),
-  };
 }

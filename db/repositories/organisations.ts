@@ -2,17 +2,13 @@ import { DossierError } from '../model/errors.ts';
 import { findCircle } from '../model/membership.ts';
 import type { Organisation } from '../model/records/organisation.ts';
 import type { Reader } from '../schema/access.ts';
+import { organisationMap } from '../schema/maps/parliament-maps.ts';
 import { type Repository, repositoryOf } from './repository.ts';
-import { organisationRows, organisationsFrom } from './rows/organisation-rows.ts';
 
 /** The organisations and the groups they are members of. */
 export const organisations: Repository<Organisation> = repositoryOf({
-  kind: 'organisation',
-  table: 'organisation',
-  owned: [{ table: 'membership' }],
+  map: organisationMap,
   siblings: () => ({}),
-  toRows: organisationRows,
-  fromRows: organisationsFrom,
   refuse: refuseCircle,
 });
 

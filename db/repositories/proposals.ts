@@ -1,9 +1,9 @@
 import type { Proposal } from '../model/records/proposal.ts';
 import type { Reader, StepTransaction } from '../schema/access.ts';
+import { proposalMap } from '../schema/maps/proposal-maps.ts';
 import { readRows } from '../schema/rows.ts';
 import { inPrintedOrder } from './printed-order.ts';
 import { type Repository, repositoryOf } from './repository.ts';
-import { proposalRows, proposalsFrom } from './rows/proposal-rows.ts';
 import { themes } from './themes.ts';
 
 /** Where a proposal is to stand. */
@@ -17,17 +17,8 @@ export interface ProposalPlace {
 }
 
 const rows: Repository<Proposal> = repositoryOf({
-  kind: 'proposal',
-  table: 'proposal',
-  owned: [
-    { table: 'proposal_cost' },
-    { table: 'proposal_submitter' },
-    { table: 'proposal_carrier' },
-    { table: 'proposal_clearance' },
-  ],
+  map: proposalMap,
   siblings: ({ theme, category }) => ({ theme_id: theme, category }),
-  toRows: proposalRows,
-  fromRows: proposalsFrom,
 });
 
 /**

@@ -1,6 +1,13 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { StepTransaction } from '../schema/access.ts';
-import { type Place, readLastPlace, readPlaces, updateRow, type Where } from '../schema/rows.ts';
+import {
+  type Place,
+  type RowSet,
+  readLastPlace,
+  readPlaces,
+  updateRow,
+  type Where,
+} from '../schema/rows.ts';
 import type { RecordTable } from '../schema.ts';
 import { unknownRecord } from './aggregate.ts';
 
@@ -64,7 +71,7 @@ async function rankAnew(
  * @param ids in the order they are to have
  * @param stored what is ranked now, in whatever order
  */
-export function ranksKeeping(ids: readonly string[], stored: readonly Place[]): readonly string[] {
+function ranksKeeping(ids: readonly string[], stored: readonly Place[]): readonly string[] {
   const known = new Map(stored.map(({ id, rank }) => [id, rank]));
   const kept = ids.map((id) => known.get(id)).filter((rank) => rank !== undefined);
   const inOrder = kept.every((rank, at) => at === 0 || (kept[at - 1] ?? '') < rank);
@@ -75,4 +82,13 @@ export function ranksKeeping(ids: readonly string[], stored: readonly Place[]): 
     previous = known.get(id) ?? generateKeyBetween(previous, next && known.get(next));
     return previous;
   });
+}
+
+/** Ranks for the elements of a motion or commitment that is saved; see `ranksKeeping`. */
+export function elementRanks(
+  item: { readonly elements: readonly { readonly id: string }[] },
+  stored: RowSet,
+): readonly string[] {
+  const ids = item.elements.map((element) => element.id);
+  return ranksKeeping(ids, stored.element ?? []);
 }

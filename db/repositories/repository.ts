@@ -1,9 +1,12 @@
+import type { Parts } from '../model/records/parts.ts';
 import type { Reader, StepTransaction } from '../schema/access.ts';
-import { type AnyRow, deleteRow, readRows, updateRow } from '../schema/rows.ts';
-import type { RecordTable } from '../schema.ts';
-import { type Aggregate, storedRows, tablesOf, unknownRecord } from './aggregate.ts';
+import { tablesOf } from '../schema/maps/index.ts';
+import { type AnyRow, deleteRow, type RowSet, readRows, updateRow } from '../schema/rows.ts';
+import { type Aggregate, type Identified, storedRows, unknownRecord } from './aggregate.ts';
 import { rankAt } from './ranks.ts';
 import { refuseWhileReferredTo } from './references.ts';
+import { recordsFrom } from './rows/read.ts';
+import { rowsOfRecord } from './rows/write.ts';
 import { syncRows } from './sync.ts';
 
 /**
@@ -42,28 +45,30 @@ export interface Repository<Item> {
 }
 
 /** The repository of records that lie in the file as the aggregate says. */
-export function repositoryOf<Item extends { readonly id: string }, T extends RecordTable>(
-  aggregate: Aggregate<Item, T>,
-): Repository<Item> {
-  const { kind, table } = aggregate;
-  const tables = tablesOf(aggregate);
+export function repositoryOf<P extends Identified>(aggregate: Aggregate<P>): Repository<Parts[P]> {
+  const { map } = aggregate;
+  const { table, kind = table } = map;
+  const tables = tablesOf(map);
 
   const find = async (db: Reader, id: string) => {
-    const rows = await storedRows(db, aggregate, id);
-    const [item] = aggregate.fromRows(rows);
-    const root = rows[table][0] as unknown as { readonly rank: string } | undefined;
+    const rows = await storedRows(db, map, id);
+    const [item] = recordsFrom(map, rows);
+    const root = rows[table]?.[0] as unknown as { readonly rank: string } | undefined;
     if (item === undefined || root === undefined) throw unknownRecord(kind, id);
     return { item, rows, rank: root.rank };
   };
 
+  const rowsAt = async (db: Reader, item: Parts[P], rank: string, stored: RowSet) =>
+    rowsOfRecord(map, item, { ...(await aggregate.standing?.(item, stored, db)), rank });
+
   return {
-    list: async (db) => aggregate.fromRows(await storedRows(db, aggregate)),
+    list: async (db) => recordsFrom(map, await storedRows(db, map)),
     get: async (db, id) => (await find(db, id)).item,
     add: async (tx, item, before) => {
       await aggregate.refuse?.(tx, item);
       const siblings = aggregate.siblings(item);
       const rank = await rankAt(tx, { table, siblings, id: item.id, before });
-      await syncRows(tx, tables, {}, await aggregate.toRows(item, rank, {}, tx));
+      await syncRows(tx, tables, {}, await rowsAt(tx, item, rank, {}));
     },
     save: async (tx, item) => {
       const stored = await find(tx, item.id);
@@ -71,7 +76,7 @@ export function repositoryOf<Item extends { readonly id: string }, T extends Rec
       const siblings = aggregate.siblings(item);
       const stays = JSON.stringify(siblings) === JSON.stringify(aggregate.siblings(stored.item));
       const rank = stays ? stored.rank : await rankAt(tx, { table, siblings, id: item.id });
-      const rows = await aggregate.toRows(item, rank, stored.rows, tx);
+      const rows = await rowsAt(tx, item, rank, stored.rows);
       await syncRows(tx, tables, stored.rows, rows);
       await removeNotesOn(tx, goneFrom(stored.rows, rows));
     },

@@ -15,8 +15,9 @@ import type { Element, Support } from '../model/records/element.ts';
 import type { Motion } from '../model/records/motion.ts';
 import { motionName } from '../model/register/names.ts';
 import type { Reader } from '../schema/access.ts';
+import { calendarMap, documentMap } from '../schema/maps/letter-maps.ts';
 import { readRows } from '../schema/rows.ts';
-import { calendarFrom, documentsFrom } from './rows/letter-rows.ts';
+import { recordsFrom } from './rows/read.ts';
 
 /** What both kinds have that may only grow. */
 type Growing = Pick<Motion, 'statusHistory' | 'deadlines'>;
@@ -117,14 +118,14 @@ async function surroundings(
     needed.elements.flatMap(({ support }) => support),
   );
   const around = surroundingsOf(
-    documentsFrom({ document }),
+    recordsFrom(documentMap, { document }),
     motions.map(({ id, document_id, replaces }) => ({
       id,
       document: document_id,
       ...(replaces !== null && { replaces }),
     })),
     ({ id }) => present.has(id),
-    calendarFrom(await readRows(db, 'calendar_entry')),
+    recordsFrom(calendarMap, { calendar_entry: await readRows(db, 'calendar_entry') }),
   );
   return { ...around, ...(needed.today !== undefined && { today: needed.today }) };
 }

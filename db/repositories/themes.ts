@@ -1,13 +1,9 @@
 import type { Theme } from '../model/records/proposal.ts';
+import { themeMap } from '../schema/maps/proposal-maps.ts';
 import { type Repository, repositoryOf } from './repository.ts';
-import { themeRows, themesFrom } from './rows/proposal-rows.ts';
 
 /** The themes of the proposals' annex, in printed order. */
 export const themes: Repository<Theme> = repositoryOf({
-  kind: 'theme',
-  table: 'theme',
-  owned: [{ table: 'theme_head' }],
+  map: themeMap,
   siblings: () => ({}),
-  toRows: themeRows,
-  fromRows: themesFrom,
 });

@@ -28,6 +28,7 @@ export const CABINET_OPINIONS = [
 ] as const;
 
 export const submitter = z.strictObject({ name: words, party: words.optional() });
+export type Submitter = DeepReadonly<z.infer<typeof submitter>>;
 
 /** A motion: what the House asked, and how far the ministry is with it; two axes, never one. */
 export const motion = z.strictObject({
