@@ -8,7 +8,7 @@ export type WordsSort = 'about' | 'most' | 'least' | 'years' | 'beside';
 const SORTS: readonly (readonly [WordsSort, RegExp])[] = [
   [
     'about',
-    /(?:circa\b|c\.a\.|ca\.|ca\b|ongeveer\b|ongev\.|naar (?:schatting|raming)\b|geschat(?:te)?(?: op)?\b|geraamd(?: op)?\b|rond(?: de)?(?= [€\d])|zo['’]n\b|indicatief\b|indicatie\b|raming\b|schatting\b|voorlopig(?:e raming)?\b|[~±]|\+\/-)/iuy,
+    /(?:circa\b|c\.a\.|ca\.|ca\b|ongeveer\b|ongev\.|ong\.|naar (?:schatting|raming)\b|geschat(?:te)?(?: op)?\b|geraamd(?: op)?\b|rond(?: de)?(?= [€\d])|zo['’]n\b|indicatief\b|indicatie\b|raming\b|schatting\b|voorlopig(?:e raming)?\b|[~±]|\+\/-)/iuy,
   ],
   [
     'most',

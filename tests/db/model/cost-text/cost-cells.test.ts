@@ -88,6 +88,7 @@ const WITH_WORDS: readonly (readonly [string, readonly CostComponent[], ...strin
   ['circa € 100.000', [cost(100_000)], 'circa'],
   ['ca. € 100.000 structureel', [yearly(100_000)], 'ca.'],
   ['ongeveer 2 mln. euro', [cost(2_000_000)], 'ongeveer'],
+  ['ong. € 300.000', [cost(300_000)], 'ong.'],
   ['naar schatting € 1,2 mln. incidenteel', [once(1_200_000)], 'naar schatting'],
   ['maximaal € 100.000', [cost(100_000)], 'maximaal'],
   ['max. € 100.000 per jaar', [yearly(100_000)], 'max.'],
