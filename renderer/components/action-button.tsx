@@ -7,7 +7,7 @@ import { ariaShortcut } from '../app/shortcuts.ts';
 import { useWords } from '../i18n/words.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-/** A button that takes an action of the registry, with its name and its shortcut. */
+/** Shows a button that takes an action of the registry, with its name and its shortcut. */
 export function ActionButton({
   action,
   main = false,
@@ -17,9 +17,9 @@ export function ActionButton({
   readonly action: ActionName;
   /** Whether it is the first thing to do here. */
   readonly main?: boolean;
-  /** Where a screen has a better word for it than the menu: "Nieuw voorstel". */
+  /** A better word than the menu's, where a screen has one: "Nieuw voorstel". */
   readonly label?: string;
-  /** A sign to be seen in the place of the words, where there is little room. */
+  /** A sign in the place of the words, where there is little room. */
   readonly sign?: IconName;
 }): ReactElement {
   const words = useWords();

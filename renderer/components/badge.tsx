@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 export type BadgeTone = 'neutral' | 'positive' | 'caution' | 'negative';
 
-/** A word or two about a record. Its colour only repeats what the words say. */
+/** Shows a word or two about a record. The colour only repeats what the words say. */
 export function Badge({
   text,
   tone = 'neutral',

@@ -18,7 +18,10 @@ const LINES = {
 
 export type IconName = keyof typeof LINES;
 
-/** A sign beside words, or in a button with a name of its own; drawn, as not every font has it. */
+/**
+ * Shows a sign beside words, or in a button with a name of its own; drawn, as not every font has
+ * it.
+ */
 export function Icon({ name }: { readonly name: IconName }): ReactElement {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,25 +1,25 @@
 import { comparisonKey } from '../../db/model/citations/index.ts';
 import { searchable } from './words-search.ts';
 
-/** Something that is searched, its texts as searching sees them. */
+/** A thing to search, with its texts as searching sees them. */
 export interface Searched {
-  /** What it is called: its name, an abbreviation, a number, a citation as it is compared. */
+  /** Its names: a name, an abbreviation, a number, a citation's comparison key. */
   readonly names: readonly string[];
   /** All words by which it is found, those of its names too. */
   readonly text: string;
 }
 
-/** What was typed, as searching sees it. */
+/** The typed text, as searching sees it. */
 export interface Sought {
   readonly whole: string;
   readonly words: readonly string[];
-  /** What is equal for every spelling of a citation. */
+  /** Comparison key of the text as a citation. */
   readonly key: string;
 }
 
 /**
- * How well something answers what was typed: it is called exactly so, its name begins so, all words
- * begin words of its name, begin words of its text, or stand somewhere in it.
+ * How well a thing matches the typed text: it has exactly that name, its name begins with it, all
+ * words begin words of its name, begin words of its text, or stand somewhere in it.
  */
 export const RANKS = ['exact', 'begins', 'in-name', 'in-text', 'inside'] as const;
 export type Rank = (typeof RANKS)[number];
@@ -30,7 +30,7 @@ export function soughtFor(typed: string): Sought {
   return { whole, words: whole === '' ? [] : whole.split(' '), key: comparisonKey(typed) };
 }
 
-/** How well something answers what was typed; undefined where it lacks a word of it. */
+/** Ranks how well a thing matches the typed text; undefined where it lacks a word of it. */
 export function rankOf({ names, text }: Searched, { whole, words, key }: Sought): Rank | undefined {
   if (names.some((name) => name === whole || name === key)) return 'exact';
   if (names.some((name) => name.startsWith(whole))) return 'begins';
@@ -41,7 +41,7 @@ export function rankOf({ names, text }: Searched, { whole, words, key }: Sought)
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a word of the text begins so. */
+/** Tells whether a word of the text begins with this one. */
 export function beginsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
     if (at === 0 || !IN_WORD.test(text.charAt(at - 1))) return true;

@@ -2,12 +2,12 @@ import { sentenceCase } from '../../db/model/texts/sentence-case.ts';
 import type { SaidStep } from '../data/undo-offer.ts';
 import type { Words } from '../i18n/words.ts';
 
-/** As many records are named one by one; of more only their number is said. */
+/** Number of records that are named one by one; more are only counted. */
 const MOST_NAMED = 3;
 
 /**
- * What was done, and what became of the numbers: "Voorstel 1 is nu 2; 2 nummers en 4 verwijzingen
- * zijn bijgewerkt."
+ * Says what was done, and what became of the numbers: "Voorstel 1 is nu 2; 2 nummers en 4
+ * verwijzingen zijn bijgewerkt."
  */
 export function saidStep(step: SaidStep, words: Words): string {
   const { label, kind = 'do', renumbering: { numbers, references } = NOTHING, moved = [] } = step;

@@ -10,7 +10,7 @@ const DRAWN: Readonly<Record<string, IconName>> = {
   '↓': 'arrow-down',
 };
 
-/** A shortcut, to be seen; what it belongs to says it to a screen reader. */
+/** Shows a shortcut for the eye; the control that it belongs to says it to a screen reader. */
 export function ShortcutKeys({ shortcut }: { readonly shortcut: string }): ReactElement {
   return (
     <kbd className="key">

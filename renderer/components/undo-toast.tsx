@@ -6,7 +6,10 @@ import { useWords } from '../i18n/words.ts';
 import { Icon } from './icon.tsx';
 import { saidStep } from './said-step.ts';
 
-/** After a step that took something away or changed numbers: what it did, and a button against it. */
+/**
+ * Says, after a step that took something away or changed numbers, what it did, with a button
+ * against it.
+ */
 export function UndoToast(): ReactElement {
   const words = useWords();
   const offer = useUndoOffer();

@@ -4,7 +4,10 @@ const UNSAID = /[\u0300-\u036f'`´‘’\u00ad]/g;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 const DASHES = /[\u2010-\u2015]/g;
 
-/** A text as searching sees it: without capitals, accents and apostrophes, all spaces and dashes alike. */
+/**
+ * Gives a text as searching sees it: without capitals, accents and apostrophes, all spaces and
+ * dashes alike.
+ */
 export function searchable(text: string): string {
   if (PLAIN.test(text)) return text.replaceAll(/['`]/g, '').toLowerCase();
   return text
@@ -16,7 +19,7 @@ export function searchable(text: string): string {
 }
 
 /**
- * A test for texts that hold every word of what was typed, in any order.
+ * Gives a test for texts that hold every typed word, in any order.
  *
  * @param typed nothing typed: every text passes
  */
@@ -25,7 +28,7 @@ export function wordsSearch(typed: string): (text: string) => boolean {
   return (text) => sought.length === 0 || holdsAll(searchable(text), sought);
 }
 
-/** The same for rows, whose texts are made ready once, however often one searches them. */
+/** Gives such a test for rows, whose texts are made ready once, however often one searches them. */
 export function rowSearch<Row extends object>(
   textOf: (row: Row) => string,
 ): (typed: string) => (row: Row) => boolean {
@@ -51,7 +54,7 @@ function holdsAll(text: string, sought: readonly string[]): boolean {
   return sought.every((word) => text.includes(word));
 }
 
-/** The first so many records whose text holds every word of what was typed. */
+/** Finds the first so many records whose text holds every typed word. */
 export function firstFound<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,

@@ -5,16 +5,16 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 export interface DialogChoice {
   readonly label: string;
   readonly onChoose: () => void;
-  /** The first thing one would do. */
+  /** Whether it is the answer that most users want. */
   readonly main?: boolean;
-  /** It takes something away. */
+  /** Whether it takes something away. */
   readonly isDangerous?: boolean;
   readonly isDisabled?: boolean;
 }
 
 /**
- * A question that must be answered first. It is there as long as it is rendered; Escape and a press
- * beside it answer `onCancel`.
+ * Asks a question that must be answered first. It stays as long as it is rendered; Escape and a
+ * press beside it answer `onCancel`.
  */
 export function ChoiceDialog({
   title,
@@ -29,7 +29,7 @@ export function ChoiceDialog({
   /** The word on the button that changes nothing. */
   readonly cancel: string;
   readonly onCancel: () => void;
-  /** `dialog`: it only shows something. */
+  /** `dialog` where it only shows something. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly children: ReactNode;
 }): ReactElement {

@@ -8,9 +8,9 @@ import { UnreadContext, useUnreadTexts } from '../form/unread.ts';
 import type { DialogChoice } from './choice-dialog.tsx';
 
 /**
- * A dialog in which something is filled in. It is there as long as it is rendered; the first field
- * has the focus, Enter and Ctrl+S submit, Escape calls it off. A press beside it does nothing, and
- * a window that is closed over it asks what is to become of what was filled in.
+ * Shows a dialog in which something is filled in. It stays as long as it is rendered; the first
+ * field has the focus, Enter and Ctrl+S submit, Escape calls it off. A press beside it does
+ * nothing, and a window that is closed over it asks what is to become of what was filled in.
  */
 export function FormDialog({
   title,
@@ -23,11 +23,11 @@ export function FormDialog({
   children,
 }: {
   readonly title: string;
-  /** What the button that carries it out says. */
+  /** Words of the button that submits. */
   readonly submit: string;
   readonly onSubmit: () => void;
   readonly isDisabled?: boolean;
-  /** Whether it holds what would be missed if the window were closed. */
+  /** Whether it holds input that closing the window would lose. */
   readonly isEdited?: boolean;
   /** Other ways to go on than submitting. */
   readonly others?: readonly DialogChoice[];

@@ -8,7 +8,7 @@ import { offerUndo, type SaidStep } from '../../data/undo-offer.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ChoiceDialog } from './choice-dialog.tsx';
 
-/** How many references are named; of the rest only the number. */
+/** Number of references that are listed by name; the rest are only counted. */
 const MOST_NAMED = 12;
 
 /** Lists what refers to records before they are removed, and offers to put them back after. */
@@ -19,7 +19,7 @@ export function RemoveDialog({
   onClose,
 }: {
   readonly ids: readonly string[];
-  /** What is removed: "Voorstel 5", "3 voorstellen". */
+  /** Name of the records to remove: "Voorstel 5", "3 voorstellen". */
   readonly name: string;
   /** Removes them as one step, taking them out of fields that can do without them. */
   readonly remove: () => Promise<SaidStep>;

@@ -76,7 +76,7 @@ export function CalendarButton({
   );
 }
 
-/** The month that is shown, with a step back and forth by a month and by a year. */
+/** Shows the month of the calendar, with steps back and forth by a month and by a year. */
 function CalendarHead(): ReactElement {
   const { components: words } = useWords();
   const state = useContext(CalendarStateContext);

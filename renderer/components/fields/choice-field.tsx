@@ -10,7 +10,7 @@ export interface Choice<Value extends string = string> {
   readonly label: string;
 }
 
-/** A field for one of a few things; for many records use RecordField. */
+/** Shows a field for one of a few things; for many records use RecordField. */
 export function ChoiceField<Value extends string>({
   value,
   onChange,

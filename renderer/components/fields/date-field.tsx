@@ -10,9 +10,9 @@ import { FieldHead, FieldProblem } from './field-words.tsx';
 import { dayRefused, isDay, readDay, showDay, type TypedDay } from './typed-day.ts';
 
 /**
- * A field for a day, typed or pasted as Dutch people write it, or chosen in a calendar. While it is
- * edited it says under it which day it reads, and once it is left that day stands in it. What is no
- * day stays as it was typed: refused beside the field, and by the form.
+ * Shows a field for a day, typed or pasted as Dutch people write it, or chosen in a calendar. While
+ * it is edited it says under it which day it reads, and once it is left that day stands in it. Text
+ * that is no day stays as it was typed: refused beside the field, and by the form.
  */
 export function DateField({
   value,

@@ -7,8 +7,9 @@ import type { FieldProps } from './field-props.ts';
 import { isDay, showDay, type TypedDay } from './typed-day.ts';
 
 /**
- * A field for any number of days, kept in order of time. What is being typed is the last of them
- * already, so that no save goes by without it; Enter or the button puts it among the others.
+ * Shows a field for any number of days, kept in order of time. The day that is being typed counts
+ * as the last of them already, so that no save goes by without it; Enter or the button puts it
+ * among the others.
  */
 export function DatesField({
   value,

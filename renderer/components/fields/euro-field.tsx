@@ -5,8 +5,8 @@ import { FieldHead, FieldProblem } from './field-words.tsx';
 import { readEuros, showEuros, type TypedEuros } from './typed-euros.ts';
 
 /**
- * A field for whole euros. While it is being edited it shows what is typed; what is no amount stays
- * as it was typed and is refused by the form, never read as something near it.
+ * Shows a field for whole euros. Text that is no amount stays as it was typed and is refused by the
+ * form, never read as something near it.
  */
 export function EuroField({
   value,

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 
-/** What every field is given; `Field` in form/ fills in all but the words. */
+/** Properties of every field; `Field` in form/ fills in all but the words. */
 export interface FieldProps<Value, Element extends HTMLElement = HTMLInputElement> {
   readonly label: string;
   readonly value: Value;
@@ -9,13 +9,13 @@ export interface FieldProps<Value, Element extends HTMLElement = HTMLInputElemen
   /** Where the form puts the focus when this field is wrong. */
   readonly inputRef?: Ref<Element> | undefined;
   readonly description?: string | undefined;
-  /** Why what stands here cannot be saved. */
+  /** Sentence that says why the value cannot be saved. */
   readonly error?: string | undefined;
   readonly isRequired?: boolean | undefined;
   readonly isReadOnly?: boolean | undefined;
 }
 
-/** The part of the properties that all react-aria fields share. */
+/** Gives the properties that all react-aria fields share. */
 export function ariaProps({
   error,
   isRequired = false,

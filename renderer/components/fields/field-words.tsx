@@ -3,7 +3,7 @@ import { FieldError, Label, Text } from 'react-aria-components';
 import { useWords } from '../../i18n/words.ts';
 import type { FieldProps } from './field-props.ts';
 
-/** The name above a field, and how to fill it in. For use inside a react-aria field. */
+/** Shows the name above a field, and how to fill it in. For use inside a react-aria field. */
 export function FieldHead({
   label,
   description,
@@ -25,7 +25,7 @@ export function FieldHead({
   );
 }
 
-/** Why a field cannot be saved as it is. For use inside a react-aria field. */
+/** Says why a field cannot be saved as it is. For use inside a react-aria field. */
 export function FieldProblem({ error }: { readonly error: string | undefined }): ReactElement {
   return <FieldError className="field-error">{error}</FieldError>;
 }

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import type { FieldProps } from './field-props.ts';
 import { LongTextField } from './long-text-field.tsx';
 
-/** A field for several short texts, one a line: who signs, on behalf of whom. */
+/** Shows a field for several short texts, one a line: who signs, on behalf of whom. */
 export function LinesField({
   value,
   onChange,
@@ -28,7 +28,7 @@ export function LinesField({
   );
 }
 
-/** The lines that say something. */
+/** Gives the lines of a text that are not blank, trimmed. */
 export function readLines(text: string): readonly string[] {
   return text
     .split('\n')

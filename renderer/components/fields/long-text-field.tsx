@@ -5,7 +5,7 @@ import { useSpelling } from '../spelling/use-spelling.ts';
 import { ariaProps, type FieldProps } from './field-props.ts';
 import { FieldHead, FieldProblem } from './field-words.tsx';
 
-/** A field for several lines of plain text; it grows with what is in it. */
+/** Shows a field for several lines of plain text; it grows with its text. */
 export function LongTextField({
   value,
   onChange,

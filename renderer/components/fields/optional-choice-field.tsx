@@ -5,7 +5,7 @@ import type { FieldProps } from './field-props.ts';
 /** Stands for no choice; no stored word is written so. */
 const NONE = '(none)';
 
-/** A field for one of a few things, or none of them. */
+/** Shows a field for one of a few things, or none of them. */
 export function OptionalChoiceField<Value extends string>({
   value,
   onChange,
@@ -14,7 +14,7 @@ export function OptionalChoiceField<Value extends string>({
   ...rest
 }: FieldProps<Value | undefined, HTMLButtonElement> & {
   readonly choices: readonly Choice<Value>[];
-  /** What it says where nothing is chosen: "niet vastgelegd". */
+  /** Words for no choice: "niet vastgelegd". */
   readonly none: string;
 }): ReactElement {
   return (

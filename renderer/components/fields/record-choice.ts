@@ -6,27 +6,27 @@ import { searchable } from '../words-search.ts';
 export interface RecordChoice {
   readonly id: string;
   readonly label: string;
-  /** What it is called as well: an abbreviation, its number. */
+  /** Other names of the record: an abbreviation, its number. */
   readonly names?: readonly string[];
-  /** A paper's, to be found by any spelling. */
+  /** Citation of a paper, found by any spelling. */
   readonly citation?: string;
   /** Further words by which it is found. */
   readonly also?: string;
 }
 
-/** What answers to what was typed. */
+/** Records found for the typed text. */
 export interface FoundChoices {
-  /** The best first, as many as are offered at once. */
+  /** The best matches first, as many as are offered at once. */
   readonly offered: readonly RecordChoice[];
   readonly count: number;
-  /** The one that is meant: the only one that is called exactly so, or the only one there is. */
+  /** The one that is meant: the only one with exactly that name, or the only one found. */
   readonly one?: RecordChoice;
 }
 
-/** How many are offered at once; whoever seeks another types a word of it. */
+/** Number of choices offered at once; who seeks another types a word of it. */
 const MOST_OFFERED = 60;
 
-/** Made once per choice, however often one types. */
+/** Cache of the searchable texts per choice, so that typing does not make them anew. */
 const made = new WeakMap<RecordChoice, Searched>();
 
 function searched(choice: RecordChoice): Searched {
@@ -44,7 +44,7 @@ function searched(choice: RecordChoice): Searched {
   return ready;
 }
 
-/** The choices that hold every word of what was typed, those that are called so first. */
+/** Finds the choices that hold every word of the typed text, those with that very name first. */
 export function foundChoices(choices: readonly RecordChoice[], typed: string): FoundChoices {
   const sought = soughtFor(typed);
   if (sought.whole === '')
@@ -63,8 +63,8 @@ export function foundChoices(choices: readonly RecordChoice[], typed: string): F
 }
 
 /**
- * What a numbered record is called: "26" and "voorstel 26"; one that stands for several, "5 t/m 7",
- * by each of its numbers.
+ * Gives the names of a numbered record: "26" and "voorstel 26"; one that stands for several, "5 t/m
+ * 7", has those of each of its numbers.
  */
 export function numberNames(kind: string, number: number | string | undefined): readonly string[] {
   if (number === undefined) return [];
@@ -73,12 +73,12 @@ export function numberNames(kind: string, number: number | string | undefined): 
   return [...new Set([String(number), ...each])].flatMap((one) => [one, `${kind} ${one}`]);
 }
 
-/** What stands between names that are written one after the other. */
+/** Separators between names that are written one after the other. */
 const BETWEEN = /\s*[,;\n\t]\s*|\s+(?:en|and)\s+/;
 
 /**
- * Reads names written one after the other, "OM, NLA en CoMensha": the records that are meant, and
- * what is left of the text.
+ * Reads names written one after the other, "OM, NLA en CoMensha": gives the records that are meant,
+ * and what is left of the text.
  *
  * @returns undefined where it is no list of names
  */

@@ -27,9 +27,12 @@ import { typedKeys } from './typed-keys.ts';
 /** Stands among the choices for a record that is not there yet. */
 const MAKE = 'aanmaken';
 
-/** How a record is made on the spot, where none answers to what was typed. */
+/** How a record is made on the spot, where none was found for the typed text. */
 export interface Making {
-  /** What is offered: "Nieuwe organisatie: Fairwork"; undefined where that is no name of one. */
+  /**
+   * Gives the words of the offer, "Nieuwe organisatie: Fairwork"; undefined where the text is no
+   * name.
+   */
   readonly offer: (typed: string, found: number) => string | undefined;
   readonly make: (typed: string) => void;
 }
@@ -40,21 +43,23 @@ export type RecordComboBoxProps = Pick<
 > & {
   readonly choices: readonly RecordChoice[];
   readonly selected: RecordChoice | undefined;
-  /** `typed`: what was typed when it was chosen. */
+  /** Chooses a record, or none; `typed` is the text in the field at that time. */
   readonly onSelect: (id: string | undefined, typed: string) => void;
-  /** Several at once, where names were written one after the other; absent: one is chosen. */
+  /**
+   * Chooses several at once, where names were written one after the other; absent: one is chosen.
+   */
   readonly onSelectSeveral?: (ids: readonly string[]) => void;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
   readonly autoFocus?: boolean;
-  /** What is offered for what was typed; absent: the records that hold every word of it. */
+  /** Finds what is offered for the typed text; absent: the records that hold every word of it. */
   readonly find?: (typed: string) => FoundChoices;
   readonly making?: Making | undefined;
 };
 
 /**
- * A field in which a record is found by any words of it, however many there are. Enter and Tab
- * choose the option that is pointed at, or else the one that is meant. What is meant by nothing
- * stays as it was typed: the field says so, and the form around it is not saved.
+ * Shows a field in which a record is found by any words of it, however many there are. Enter and
+ * Tab choose the option that is pointed at, or else the one that is meant. Text that means no
+ * record stays as it was typed: the field says so, and the form around it is not saved.
  */
 export function RecordComboBox(props: RecordComboBoxProps): ReactElement {
   const { choices, selected, onSelect, onSelectSeveral, onBlur, inputRef, making } = props;
@@ -95,7 +100,7 @@ export function RecordComboBox(props: RecordComboBoxProps): ReactElement {
     if (id === MAKE) making?.make(text);
     else onSelect(id, text);
   };
-  /** Takes what is meant by what was typed; answers whether that is all of it. */
+  /** Takes the records that the typed text means; tells whether that is all of the text. */
   const take = (): boolean => {
     if (text === '') {
       settle();

@@ -3,7 +3,7 @@ import type { FieldProps } from './field-props.ts';
 import type { FoundChoices, RecordChoice } from './record-choice.ts';
 import { type Making, RecordComboBox } from './record-combo-box.tsx';
 
-/** A field for one record out of many, or none: emptying the field lets it go. */
+/** Shows a field for one record out of many, or none: emptying the field lets it go. */
 export function RecordField({
   value,
   onChange,

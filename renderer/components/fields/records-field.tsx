@@ -6,7 +6,7 @@ import type { FieldProps } from './field-props.ts';
 import type { FoundChoices, RecordChoice } from './record-choice.ts';
 import { type Making, RecordComboBox } from './record-combo-box.tsx';
 
-/** A field for any number of records, in the order in which they were chosen. */
+/** Shows a field for any number of records, in the order in which they were chosen. */
 export function RecordsField({
   value,
   onChange,

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 
-/** Something that can be ticked; its words are its name. */
+/** Shows a tick box; its words are its name. */
 export function Tick({
   isSelected,
   isDisabled = false,

@@ -7,13 +7,13 @@ import type { Language } from '../../../db/model/texts/index.ts';
 /** An ISO date, or what was typed as long as it is no date: a form keeps it, and refuses it. */
 export type TypedDay = string;
 
-/** Whether it is a day that a record can hold, and not what was typed instead of one. */
+/** Tells whether a value is a day that a record can hold, and not text that is no day. */
 export function isDay(value: TypedDay | undefined): value is string {
   return isoDate.safeParse(value).success;
 }
 
 /**
- * What a person typed as a form holds it; nothing for an empty field.
+ * Reads what a person typed into the value that a form holds; undefined for an empty field.
  * @param on the day in whose year a date without one falls; absent: such a date is none
  */
 export function readDay(typed: string, on?: string): TypedDay | undefined {
@@ -22,12 +22,15 @@ export function readDay(typed: string, on?: string): TypedDay | undefined {
   return read.code === 'date-empty' ? undefined : typed;
 }
 
-/** What a form holds as a person reads it, `2 februari 2024`. */
+/** Prints the value of a form as a person reads it, `2 februari 2024`. */
 export function showDay(value: TypedDay | undefined): string {
   return isDay(value) ? printDate(value) : (value ?? '');
 }
 
-/** Why what a form holds is no day; nothing where it is one, or empty. `on`: as in `readDay`. */
+/**
+ * Says why the value of a form is no day; undefined where it is one, or empty. `on`: as in
+ * `readDay`.
+ */
 export function dayRefused(
   value: TypedDay | undefined,
   language: Language,

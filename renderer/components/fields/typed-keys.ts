@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react';
 
-/** What the keys of a field do in which a record is found by typing. */
+/** State and acts of a field in which a record is found by typing, as its keys need them. */
 interface TypedField {
-  /** Whether text stands in it that is not what is chosen. */
+  /** Whether its text differs from the choice. */
   readonly isTyping: boolean;
   readonly isOpen: () => boolean;
-  /** Takes what is meant; answers whether something was. */
+  /** Takes what is meant; tells whether something was. */
   readonly take: () => boolean;
-  /** Nothing is meant, and Enter was pressed. */
+  /** Answers Enter where nothing is meant. */
   readonly fail: () => void;
   /** Shows again what is chosen; undefined where nothing is. */
   readonly restore: (() => void) | undefined;
@@ -16,8 +16,8 @@ interface TypedField {
 }
 
 /**
- * The keys of such a field, before its list gets them: by itself the list puts the last choice back
- * in the place of what was typed.
+ * Handles the keys of such a field before its list gets them: by itself the list puts the last
+ * choice back in the place of the typed text.
  */
 export function typedKeys(field: TypedField): {
   readonly down: (event: KeyboardEvent) => void;

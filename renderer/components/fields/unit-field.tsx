@@ -7,7 +7,9 @@ import type { FieldProps } from './field-props.ts';
 const UNITS = [1, 1_000, 10_000, 1_000_000] as const;
 const FROM_TEXT = 'text';
 
-/** How many euros a printed 1 stands for; or what the printed text says. */
+/**
+ * Shows a field for the unit: how many euros a printed 1 stands for, or that the printed text says.
+ */
 export function UnitField({
   value,
   onChange,

@@ -3,8 +3,8 @@ import type { FieldProps } from './field-props.ts';
 import { WordsField } from './words-field.tsx';
 
 /**
- * A field for a whole number without points, such as a year. What is no number stays as it was
- * typed and is refused by the form; empty is nothing.
+ * Shows a field for a whole number without points, such as a year. Text that is no number stays as
+ * it was typed and is refused by the form; an empty field holds undefined.
  */
 export function WholeNumberField({
   value,
@@ -20,7 +20,7 @@ export function WholeNumberField({
   );
 }
 
-/** What was typed as a form holds it. */
+/** Reads what a person typed into the value that a form holds. */
 export function readWholeNumber(typed: string): number | string | undefined {
   const text = typed.trim();
   if (text === '') return undefined;

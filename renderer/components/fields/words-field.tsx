@@ -3,7 +3,7 @@ import { Input, TextField } from 'react-aria-components';
 import { ariaProps, type FieldProps } from './field-props.ts';
 import { FieldHead, FieldProblem } from './field-words.tsx';
 
-/** A field for one line of text. */
+/** Shows a field for one line of text. */
 export function WordsField({
   value,
   onChange,
@@ -26,7 +26,10 @@ export function WordsField({
   );
 }
 
-/** The same for words that may be left out: an empty field holds nothing, not an empty text. */
+/**
+ * Shows a field for one line of text that may be left out: empty, it holds undefined, not an empty
+ * text.
+ */
 export function OptionalWordsField({
   value,
   onChange,

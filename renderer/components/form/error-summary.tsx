@@ -3,14 +3,14 @@ import { useWords } from '../../i18n/words.ts';
 import type { FormProblem } from './form-errors.ts';
 import { FormLabels } from './form-labels.ts';
 
-/** What is wrong in a form: it takes the focus, and each line leads to its field. */
+/** Lists what is wrong in a form: it takes the focus, and each line leads to its field. */
 export function ErrorSummary({
   problems,
   attempt,
   onChoose,
 }: {
   readonly problems: readonly FormProblem[];
-  /** How often saving was tried: each time the summary takes the focus. */
+  /** Number of times that saving was tried: each time the summary takes the focus. */
   readonly attempt: number;
   readonly onChoose: (path: string) => void;
 }): ReactElement | null {
@@ -46,7 +46,9 @@ export function ErrorSummary({
   );
 }
 
-/** The field that shows a value: one of a list of values, `heldOver.1`, stands in the list's. */
+/**
+ * Finds the field that shows a value: one of a list of values, `heldOver.1`, stands in the list's.
+ */
 function fieldOf(path: string, labels: ReadonlyMap<string, string>): string {
   const end = path.lastIndexOf('.');
   if (labels.has(path) || end < 0) return path;

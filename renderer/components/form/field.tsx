@@ -12,7 +12,7 @@ import { FormReadOnly } from './form-read-only.ts';
 import { afterPress } from './pointer.ts';
 import { PathOfField } from './unread.ts';
 
-/** What a form gives a field. */
+/** A field's tie to its form: its value, and how to change it. */
 export interface Bound<Value> {
   readonly label: string;
   readonly value: Value;
@@ -23,7 +23,7 @@ export interface Bound<Value> {
   readonly isReadOnly: boolean;
 }
 
-/** One value of a form, shown in whatever field `children` makes of it. */
+/** Shows one value of a form, in whatever field `children` makes of it. */
 export function Field<Values extends FieldValues, Output, Path extends FieldPath<Values>>({
   control,
   name,

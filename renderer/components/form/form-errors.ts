@@ -6,7 +6,7 @@ export interface FormProblem {
   readonly message: string;
 }
 
-/** Every field of a form that is not right, in the order of the form's values. */
+/** Lists every field of a form that is not right, in the order of the form's values. */
 export function problemsOf(errors: FieldErrors<FieldValues>): readonly FormProblem[] {
   return [...problems(errors, '')];
 }

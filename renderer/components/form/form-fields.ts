@@ -1,10 +1,13 @@
 import { createContext, type ReactElement, useContext, useEffect } from 'react';
 import { FormLabels } from './form-labels.ts';
 
-/** A field as it looks with another value in it, to be read only. */
+/** Shows a field with another value in it, to be read only. */
 export type ShowField = (value: unknown, label: string) => ReactElement;
 
-/** How the fields of the form around are shown, by their path, in the order in which they stand there. */
+/**
+ * Holds how the fields of the form around are shown, by their path, in the order in which they
+ * stand.
+ */
 export const FormFields = createContext<Map<string, ShowField>>(new Map());
 
 /** Makes a field known to the form around, by its name and its look, for as long as it is there. */

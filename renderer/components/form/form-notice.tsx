@@ -7,8 +7,8 @@ import { fieldLabel } from './shown-value.tsx';
 import type { Edits } from './use-edits.ts';
 
 /**
- * What has become of a form's record while it was being edited: it was removed, it can only be read
- * any more, or others changed fields of it.
+ * Says what happened to a form's record while it was being edited: it was removed, it can only be
+ * read any more, or others changed fields of it.
  */
 export function FormNotice({
   edits: { typed, changedMeanwhile, meetings },

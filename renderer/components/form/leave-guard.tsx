@@ -12,7 +12,7 @@ export function LeaveGuard({
   readonly unsaved: boolean;
   /** Whether there are edits now, also between two renderings. */
   readonly isUnsaved: () => boolean;
-  /** Answers whether it was saved. */
+  /** Saves the edits; tells whether that was done. */
   readonly save: () => Promise<boolean>;
 }): ReactElement | null {
   const words = useWords();

@@ -8,8 +8,9 @@ import { fieldLabel, ShownValue } from './shown-value.tsx';
 const SIDES = ['mine', 'theirs'] as const;
 
 /**
- * What the user and somebody else both changed, with both values: nothing is saved until one of the
- * two has been chosen for each. It takes the place of the fields, and the focus.
+ * Asks for a choice where the user and somebody else changed the same field, with both values:
+ * nothing is saved until one of the two has been chosen for each. It takes the place of the fields,
+ * and the focus.
  */
 export function MeetingPanel({
   meetings,

@@ -1,7 +1,7 @@
-/** What waits until the pointer is up. */
+/** Work that waits until the pointer is up; undefined while it is up. */
 let waiting: (() => void)[] | undefined;
 
-/** Whether the pointer is down, from the start of the page; once for the whole window. */
+/** Follows whether the pointer is down, from the start of the page; once for the whole window. */
 export function followPointer(): void {
   const down = () => {
     waiting ??= [];
@@ -20,8 +20,8 @@ export function followPointer(): void {
 }
 
 /**
- * Does something that may move what is on the page: at once, or where a press is what brought it
- * about, after that press, so that it does what it was aimed at.
+ * Does work that may move what is on the page: at once, or where a press brought it about, after
+ * that press, so that the press does what it was aimed at.
  */
 export function afterPress(work: () => void): void {
   if (waiting === undefined) work();

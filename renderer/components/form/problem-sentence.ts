@@ -4,7 +4,7 @@ import { parseWrittenEuros } from '../../../db/model/written-amount.ts';
 import type { Words } from '../../i18n/words.ts';
 import { dayRefused } from '../fields/typed-day.ts';
 
-/** What zod says of a value that does not fit, as far as we make sentences of it. */
+/** A value that does not fit, as zod reports it, as far as sentences are made of it. */
 export interface Misfit {
   readonly code?: string | undefined;
   readonly expected?: unknown;
@@ -16,10 +16,10 @@ export interface Misfit {
   readonly path?: readonly PropertyKey[] | undefined;
 }
 
-/** A field's own sentence for what is wrong, where the general one says too little. */
+/** Gives a field's own sentence for what is wrong, where the general one says too little. */
 export type OwnSentence = (misfit: Misfit) => string | undefined;
 
-/** What the user reads beside a field: what to do, not what a schema expected. */
+/** Gives the sentence beside a field: what to do, not what a schema expected. */
 export function problemSentence(misfit: Misfit, words: Words, language: Language): string {
   const { components } = words;
   const { code, input, format, origin } = misfit;
@@ -43,7 +43,10 @@ function isNumber({ code, expected }: Misfit): boolean {
   return code === 'invalid_type' && (expected === 'number' || expected === 'int');
 }
 
-/** What is called an amount is one in euros; any other number has no points and no sign. */
+/**
+ * Says why a text is no number. An amount, by its name, is in euros; any other number has no points
+ * and no sign.
+ */
 function notANumber(typed: string, { path }: Misfit, words: Words, language: Language): string {
   if (!String(path?.at(-1)).startsWith('amount')) return words.components.wholeNumber;
   const parsed = parseWrittenEuros(typed);

@@ -48,13 +48,13 @@ import { UnreadContext, useUnreadTexts } from './unread.ts';
 import { alsoUnread } from './unread-resolver.ts';
 import { useEdits } from './use-edits.ts';
 
-/** What the fields of a form are bound to. */
+/** The form that its fields are bound to. */
 export type RecordFormApi<Values extends FieldValues> = UseFormReturn<Values, unknown, Values>;
 
 /**
- * A form over one record: saved when the user says so (Ctrl+S), guarded when they leave, with what
- * is wrong beside the field and in a summary. What others change meanwhile is kept beside what is
- * typed; where both changed a field the user chooses. Give it the record's id as `key`.
+ * Shows a form over one record: saved when the user says so (Ctrl+S), guarded when they leave, with
+ * what is wrong beside the field and in a summary. What others change meanwhile is kept beside what
+ * is typed; where both changed a field the user chooses. Give it the record's id as `key`.
  */
 export function RecordForm<Values extends FieldValues>({
   label,
@@ -72,7 +72,7 @@ export function RecordForm<Values extends FieldValues>({
   readonly schema: z.ZodType;
   /** The record as it is in the file now. While nothing is edited the form follows it. */
   readonly initial: Values;
-  /** A record that is not in the file: it can be saved as it is. */
+  /** Whether the record is not in the file yet: it can then be saved without an edit. */
   readonly isNew?: boolean;
   /**
    * Puts the record in the file; what it throws is shown, and what was typed stays. `made.papers` are
@@ -85,10 +85,10 @@ export function RecordForm<Values extends FieldValues>({
     made: MadeRecords,
     base: Values | undefined,
   ) => Promise<unknown>;
-  /** After edits were dropped, where the form is to be left then; it can be left without edits too. */
+  /** Leaves the form after its edits were dropped, or without edits; absent: the form stays. */
   readonly onDiscard?: () => void;
   readonly sentenceFor?: OwnSentence;
-  /** Where one is in a form that is filled in page by page. */
+  /** Gives the page that one is on, in a form that is filled in page by page. */
   readonly pagesOf?: (form: RecordFormApi<Values>) => FormPages;
   readonly children: (form: RecordFormApi<Values>) => ReactNode;
 }): ReactElement {

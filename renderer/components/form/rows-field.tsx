@@ -15,7 +15,9 @@ import { useShownField } from './form-fields.ts';
 import { FormReadOnly } from './form-read-only.ts';
 import { ShownRows } from './shown-value.tsx';
 
-/** The parts of a record that are a list of their own: terms, elements, entries of a calendar. */
+/**
+ * Shows the parts of a record that are a list of their own: terms, elements, entries of a calendar.
+ */
 export function RowsField<Values extends FieldValues, Output, Path extends FieldArrayPath<Values>>({
   control,
   name,
@@ -32,17 +34,17 @@ export function RowsField<Values extends FieldValues, Output, Path extends Field
   readonly control: Control<Values, unknown, Output>;
   readonly name: Path;
   readonly title: string;
-  /** What to know before one fills it in. */
+  /** Advice before it is filled in. */
   readonly hint?: string;
   readonly addLabel: string;
-  /** What stands over a row: "Termijn 2". */
+  /** Gives the title of a row: "Termijn 2". */
   readonly nameOf: (at: number) => string;
   readonly blank: () => FieldArray<Values, Path>;
-  /** How many rows, from the first on, are history: they cannot be taken out any more. */
+  /** Number of rows, from the first on, that are history and can no longer be taken out. */
   readonly settled?: number;
-  /** How many rows there must stay. */
+  /** Least number of rows. */
   readonly least?: number;
-  /** Whether the order of the rows says something, so that they can be put in another. */
+  /** Whether the order of the rows says something, so that they can be moved. */
   readonly canMove?: boolean;
   readonly children: (at: number) => ReactNode;
 }): ReactElement {

@@ -6,17 +6,17 @@ import { ShortcutKeys } from '../shortcut-keys.tsx';
 
 const SAVE = 'CmdOrCtrl+S';
 
-/** Where one is in a form that is filled in page by page. */
+/** Page that one is on, in a form that is filled in page by page. */
 export interface FormPages {
   readonly isFirst: boolean;
-  /** Saving comes to the fore on the last page; before it, going on does. */
+  /** Whether it is the last page: there saving comes to the fore, before it going on does. */
   readonly isLast: boolean;
   readonly goBack: () => void;
-  /** Enter goes on too, until the last page. */
+  /** Goes to the next page; Enter does so too, until the last page. */
   readonly goOn: () => void;
 }
 
-/** The end of a form: keep the edits, or drop them. */
+/** Shows the end of a form: keep the edits, or drop them. */
 export function SaveBar({
   canSave,
   canLeave,
@@ -25,7 +25,7 @@ export function SaveBar({
   onSave,
   onDiscard,
 }: {
-  /** Also without edits, where the record is not in the file. */
+  /** Whether it can be saved: also without edits, where the record is not in the file. */
   readonly canSave: boolean;
   /** Whether the form goes when its edits are dropped. */
   readonly canLeave: boolean;

@@ -6,7 +6,10 @@ import { useWords, type Words } from '../../i18n/words.ts';
 import { FormFields, type ShowField } from './form-fields.ts';
 import { FormLabels } from './form-labels.ts';
 
-/** What a field is called by its path; one that is not on the screen by what the history calls it. */
+/**
+ * Gives the name of a field by its path; of one that is not on the screen, the name that the
+ * history has.
+ */
 export function fieldLabel(
   path: string,
   labels: ReadonlyMap<string, string>,
@@ -23,7 +26,9 @@ export function fieldLabel(
   return names[column] ?? names[`${column}_id`] ?? column.replaceAll('_', ' ');
 }
 
-/** Another value of a field than the form's, in the form's own words, to be read and copied. */
+/**
+ * Shows another value of a field than the form's, in the form's own words, to be read and copied.
+ */
 export function ShownValue({
   path,
   value,
@@ -31,7 +36,7 @@ export function ShownValue({
 }: {
   readonly path: string;
   readonly value: unknown;
-  /** Whose value it is, for who cannot see where it stands. */
+  /** Says whose value it is, for who cannot see where it stands. */
   readonly label: string;
 }): ReactElement {
   const fields = useContext(FormFields);
@@ -40,7 +45,7 @@ export function ShownValue({
   return show === undefined ? <p className="shown-text">{text(value)}</p> : show(value, label);
 }
 
-/** The rows of another list than the form's, each with the fields that a row of the form has. */
+/** Shows the rows of another list than the form's, each with the fields of a row of the form. */
 export function ShownRows({
   name,
   rows,
@@ -75,7 +80,7 @@ export function ShownRows({
   );
 }
 
-/** The fields of one row, as the form shows them in any of its own. */
+/** Gives the fields of one row, as the form shows them in any of its rows. */
 function partsOfRow(
   name: string,
   fields: ReadonlyMap<string, ShowField>,
@@ -92,7 +97,7 @@ function partsOfRow(
   return parts;
 }
 
-/** How any value of a record reads in a line of text. */
+/** Gives the text of any value of a record in one line. */
 export function useShownText(): (value: unknown) => string {
   const words = useWords();
   const { resolve, name } = useNames();
@@ -112,7 +117,7 @@ export function useShownText(): (value: unknown) => string {
   return text;
 }
 
-/** What the records of this dossier are called that others point to, by their ids. */
+/** Names the records of this dossier that others point to, by their ids. */
 function useNames() {
   const { contents, resolve } = useLookup();
   const name = (id: string) =>

@@ -3,7 +3,7 @@ import { runAction, useActionHandler } from '../../app/run-action.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ChoiceDialog } from '../dialogs/choice-dialog.tsx';
 
-/** With unsaved edits, undo of a step in the dossier asks first. */
+/** Asks before a step in the dossier is undone while there are unsaved edits. */
 export function UndoGuard({
   unsaved,
   discard,

@@ -1,8 +1,10 @@
 import { createContext, useContext, useEffect, useId, useRef, useState } from 'react';
 
-/** What the fields around a form report: text that stands in them and is not what they hold. */
+/** Reports of the fields of a form: text that stands in them and that they could not read. */
 export interface UnreadTexts {
-  /** `sentence`: why it is not; undefined: the field shows what it holds. */
+  /**
+   * Reports a field; `sentence` says why its text was not read, undefined that it shows its value.
+   */
   readonly report: (path: string, sentence: string | undefined) => void;
   /** Goes up when the edits are dropped: the fields drop what was typed too. */
   readonly drops: number;
@@ -10,14 +12,17 @@ export interface UnreadTexts {
 
 export const UnreadContext = createContext<UnreadTexts>({ report: () => {}, drops: 0 });
 
-/** The path in the form of the value that a field shows; empty outside of a form. */
+/** Holds the path in the form of the value that a field shows; empty outside of a form. */
 export const PathOfField = createContext('');
 
-/** What a form knows of the texts in its fields that could not be read: with one it is not saved. */
+/**
+ * Keeps what a form knows of the texts in its fields that could not be read: with one it is not
+ * saved.
+ */
 export function useUnreadTexts(onRead: (path: string) => void = () => {}): {
   readonly context: UnreadTexts;
   readonly isAny: boolean;
-  /** The sentences by path, now: also between two renderings. */
+  /** Gives the sentences by path, now: also between two renderings. */
   readonly now: () => ReadonlyMap<string, string>;
   readonly drop: () => void;
 } {
@@ -47,7 +52,7 @@ export function useUnreadTexts(onRead: (path: string) => void = () => {}): {
 }
 
 /**
- * A field says, for as long as it is shown, that text stands in it that could not be read.
+ * Reports, for as long as a field is shown, that text stands in it that could not be read.
  *
  * @returns takes that back at once, where the form may be saved before it is rendered again
  */

@@ -9,35 +9,39 @@ import {
   type Side,
 } from '../../../db/model/merge-edits.ts';
 
-/** How the edits in a form come together with what has been saved of its record meanwhile. */
+/** The edits in a form beside what has been saved of its record meanwhile. */
 export interface Edits<Values> {
-  /** The record as the form had it when it was last clean: what its edits are edits of. */
+  /**
+   * Gives the record as the form had it when it was last clean, from which its edits are counted.
+   */
   readonly base: () => Values;
   /** Takes a record over into the form, in which nothing is edited. */
   readonly follow: (record: Values) => void;
-  /** The fields that others have changed since, by their path. */
+  /** Paths of the fields that others have changed since. */
   readonly changedMeanwhile: readonly string[];
-  /** What was typed, for whoever wants to copy it. */
+  /** Gives what was typed, for whoever wants to copy it. */
   readonly typed: () => readonly ChangedField[];
   /**
    * Takes what others changed over into the form beside what was typed, before it is saved.
    * @returns false where a choice has to be made first: then `meetings` says which
    */
   readonly bringTogether: () => boolean;
-  /** What has to be chosen; nothing while no choice is asked for. */
+  /** Fields to choose a value for; empty while no choice is asked for. */
   readonly meetings: readonly EditMeeting[];
   readonly chosen: ReadonlyMap<string, Side>;
   readonly choose: (path: string, side: Side) => void;
-  /** Asks for a choice as soon as the record as it is now has come: main has it, and the window not yet. */
+  /**
+   * Asks for a choice once the record as it is now has come: main has it, and the window not yet.
+   */
   readonly ask: () => void;
-  /** Back to the form as it was typed; nothing is chosen. */
+  /** Goes back to the form as it was typed, without a choice. */
   readonly stopAsking: () => void;
 }
 
 const NONE: ReadonlyMap<string, Side> = new Map();
 
 /**
- * Keeps what a form is based on.
+ * Keeps the record that a form's edits are based on.
  * @param initial the record as it is in the file now
  * @param isRecord whether the form is over a record that is in the file at all
  */

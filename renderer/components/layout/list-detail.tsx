@@ -19,8 +19,8 @@ export function useBackToList(): (() => void) | undefined {
 }
 
 /**
- * A list with the details of the chosen record beside it. Where there is room for one of them only,
- * the details take the place of the list until the user goes back to it.
+ * Shows a list with the details of the chosen record beside it. Where there is room for one of them
+ * only, the details take the place of the list until the user goes back to it.
  */
 export function ListDetail({
   title,
@@ -35,7 +35,7 @@ export function ListDetail({
   readonly title: string;
   /** Buttons, beside the title. */
   readonly tools?: ReactNode;
-  /** What leaves only some of the list in sight, in a line under the title. */
+  /** Filters of the list, in a line under the title. */
   readonly filters?: ReactNode;
   readonly list: ReactNode;
   /** Stands beside the list while no record is chosen; absent: the list takes the whole width. */
@@ -43,7 +43,7 @@ export function ListDetail({
   /** Undefined while no record is chosen. */
   readonly detail: ReactNode | undefined;
   readonly detailLabel: string;
-  /** Back to the list; nothing is chosen then. */
+  /** Goes back to the list, with no record chosen. */
   readonly onBack: () => void;
 }): ReactElement {
   const words = useWords();
@@ -86,7 +86,9 @@ export function ListDetail({
   );
 }
 
-/** How long a line may be on its way: a record that was made comes with the contents read anew. */
+/**
+ * Number of frames to wait for a line: a record that was made comes with the contents read anew.
+ */
 const FRAMES = 30;
 
 /** Puts the focus on the line of a record once it is there, else on the one that Tab comes to. */

@@ -10,10 +10,10 @@ export interface NewRecord {
   readonly label: string;
 }
 
-/** As many kinds as have room for a button each beside the title of a screen. */
+/** Number of kinds that have room for a button each beside the title of a screen. */
 const MOST_BUTTONS = 2;
 
-/** What can be made on a screen: a button for each kind, or a menu where those are many. */
+/** Shows what can be made on a screen: a button for each kind, or a menu where those are many. */
 export function MakeButtons({
   makes,
   isMain = true,

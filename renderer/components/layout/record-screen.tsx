@@ -16,14 +16,14 @@ import { EmptyState } from './empty-state.tsx';
 import { ListDetail } from './list-detail.tsx';
 import { MakeButtons, type NewRecord } from './make-buttons.tsx';
 
-/** How a record is taken away. */
+/** How a record is removed, and its name. */
 export interface Removal {
   readonly id: string;
   readonly name: string;
   readonly remove: () => Promise<SaidStep>;
 }
 
-/** A list of records with a filter, the chosen one beside it, and what is done to them. */
+/** Shows a list of records with a filter, the chosen one beside it, and what is done to them. */
 export function RecordScreen<Row extends object>({
   title,
   label = title,
@@ -45,31 +45,31 @@ export function RecordScreen<Row extends object>({
   counted,
 }: {
   readonly title: string;
-  /** What the table is called. */
+  /** Name of the table. */
   readonly label?: string;
   readonly columns: readonly Column<Row>[];
   readonly groups: readonly RowGroup<Row>[];
   readonly keyOf: (row: Row) => string;
   readonly nameOf: (row: Row) => string;
-  /** By which words a row is found. */
+  /** Gives the words by which a row is found. */
   readonly textOf: (row: Row) => string;
   /** The head over the groups' titles in an export. */
   readonly groupTitle: string;
-  /** Another way in which a row is found by what was typed; undefined where that says nothing. */
+  /** Finds rows in another way by the typed text; undefined where the text says nothing. */
   readonly passes?: (typed: string) => ((row: Row) => boolean) | undefined;
   readonly mainColumn: string;
   readonly makes: readonly NewRecord[];
-  /** What is said where the dossier has none. */
+  /** Sentence where the dossier has none. */
   readonly empty: string;
   readonly extraTools?: ReactNode;
-  /** The details under a key of the address; undefined where there are none. */
+  /** Shows the details under a key of the address; undefined where there are none. */
   readonly detail: (key: string, how: Pick<ChosenRecord, 'choose'>) => ReactNode | undefined;
   readonly removalOf: (key: string) => Removal | undefined;
   /** Moves a record one place; absent: the order says nothing. */
   readonly onMove?: (key: string, by: -1 | 1) => Promise<void>;
-  /** A record was dragged to another place in its group; absent: it cannot be. */
+  /** Moves a dragged record to another place in its group; absent: records cannot be dragged. */
   readonly onDrop?: (key: string, place: DropPlace) => Promise<void>;
-  /** So many of them, in words: "12 organisaties". */
+  /** Gives the count in words: "12 organisaties". */
   readonly counted: (p: { readonly count: number }) => string;
 }): ReactElement {
   const words = useWords();

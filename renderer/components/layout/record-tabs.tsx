@@ -7,11 +7,14 @@ export interface RecordTab {
   readonly key: string;
   readonly title: string;
   readonly content: ReactNode;
-  /** It holds a form: it stays as it is while one looks at another part. */
+  /** Whether it holds a form, which stays as it is while another part is looked at. */
   readonly keeps?: boolean;
 }
 
-/** The details of a record in parts; a part with edits stays as it is while one looks at another. */
+/**
+ * Shows the details of a record in parts; a part with edits stays as it is while one looks at
+ * another.
+ */
 export function RecordTabs({ tabs }: { readonly tabs: readonly RecordTab[] }): ReactElement {
   const words = useWords();
   return (

@@ -8,7 +8,7 @@ export interface ScreenPart {
   readonly isCurrent: boolean;
 }
 
-/** The ways between the parts of a screen. */
+/** Shows the ways between the parts of a screen. */
 export function ScreenParts({
   label,
   parts,

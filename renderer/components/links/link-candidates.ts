@@ -6,18 +6,18 @@ import { firstFound, searchable } from '../words-search.ts';
 /** A record that a text can refer to. */
 export interface LinkCandidate {
   readonly target: LinkTarget;
-  /** What the link prints: a number or a citation. */
+  /** Text that the link prints: a number or a citation. */
   readonly printed: string;
-  /** What the record is about. */
+  /** Beginning of the record's text. */
   readonly about: string;
 }
 
-/** How many are shown at once. */
+/** Number of candidates shown at once. */
 const MOST_SHOWN = 40;
-/** How much of a long text is shown. */
+/** Number of signs shown of a long text. */
 const LONGEST = 160;
 
-/** Everything a text of this dossier can refer to, in the order it is printed. */
+/** Lists everything that a text of this dossier can refer to, in the order it is printed. */
 export function linkCandidates({
   contents,
   numbers,
@@ -46,10 +46,10 @@ export function linkCandidates({
 type KindName = (kind: LinkTarget['kind']) => string;
 
 /**
- * The candidates for what was typed: first those that are called exactly so, then those that hold
+ * Finds the candidates for the typed text: first those with exactly that name, then those that hold
  * every word.
  *
- * @param kindName how a kind is called, so that "motie 240" finds a motion
+ * @param kindName names a kind, so that "motie 240" finds a motion
  */
 export function foundCandidates(
   candidates: readonly LinkCandidate[],
@@ -63,7 +63,9 @@ export function foundCandidates(
   return [...new Set([...exact, ...others])].slice(0, MOST_SHOWN);
 }
 
-/** The one of the found candidates that is meant: the only one called so, or the only one. */
+/**
+ * Gives the candidate that is meant: the only one with exactly that name, or the only one found.
+ */
 export function meantCandidate(
   found: readonly LinkCandidate[],
   typed: string,

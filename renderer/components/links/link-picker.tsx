@@ -33,7 +33,7 @@ export function LinkPicker({
   onPick,
   onClose,
 }: {
-  /** What it is shown beside. */
+  /** Element that it is shown beside. */
   readonly beside: RefObject<HTMLElement | null>;
   readonly onPick: (target: LinkTarget) => void;
   readonly onClose: () => void;
@@ -53,7 +53,10 @@ export function LinkPicker({
   const items = found.map((candidate) => ({ ...candidate, id: linkToken(candidate.target) }));
   // The list points at its first by itself, a moment after the words: only the arrows mean another.
   const isPointedByKeys = useRef(false);
-  /** Enter and Tab pick what was pointed at by keys, else what the words mean as they stand now. */
+  /**
+   * Picks, on Enter and Tab, what was pointed at by keys, else what the words mean as they stand
+   * now.
+   */
   const pickMeant = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') isPointedByKeys.current = true;
     if (event.key !== 'Enter' && event.key !== 'Tab') return;

@@ -9,7 +9,9 @@ import {
   writeLinks,
 } from '../../../db/model/links/index.ts';
 
-/** A text as the field edits it: words, and links as one thing each that reads as it prints. */
+/**
+ * Divides a text as the field edits it: words, and links as one thing each that reads as it prints.
+ */
 export function segmentsOf(text: string, resolve: LinkResolver): TokenFieldSegment<LinkTarget>[] {
   return parseLinks(text).map((part) =>
     part.kind === 'text'
@@ -18,7 +20,9 @@ export function segmentsOf(text: string, resolve: LinkResolver): TokenFieldSegme
   );
 }
 
-/** The text that was edited, as the dossier keeps it. A pasted token that is no link is words. */
+/**
+ * Gives the text that was edited, as the dossier keeps it. A pasted token that is no link is words.
+ */
 export function textOf(segments: readonly TokenFieldSegment<LinkTarget>[]): string {
   return writeLinks(
     segments.map((segment): LinkPart => {

@@ -16,8 +16,8 @@ import { LinkPicker } from './link-picker.tsx';
 import { useLinkText } from './use-link-text.ts';
 
 /**
- * A field for text that may refer to other records. A reference stands in it as one thing that
- * reads as it prints, with the number of now; `@` or the button below brings in another.
+ * Shows a field for text that may refer to other records. A reference stands in it as one thing
+ * that reads as it prints, with the number of now; `@` or the button below brings in another.
  */
 export function LinkTextField({
   label,

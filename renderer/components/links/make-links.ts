@@ -18,13 +18,13 @@ type Segment = TokenFieldSegment<LinkTarget>;
 /** A reference in words that means one record. */
 export type Recognised = TextReference & { readonly target: LinkTarget };
 
-/** The references in the words of a field that each mean one record. */
+/** Finds the references in the words of a field that each mean one record. */
 export function recognisedIn(field: FieldValue, index: ReferenceIndex): readonly Recognised[] {
   const pieces = field.segments.map(({ type, text }) => ({ text, isLink: type === 'token' }));
   return referencesIn(pieces, index).filter((found): found is Recognised => !!found.target);
 }
 
-/** How many signs stand before a position, as the text reads. */
+/** Counts the signs before a position, as the text reads. */
 export function offsetOf({ segments }: FieldValue, { index, offset }: Position): number {
   return segments.slice(0, index).reduce((sum, { text }) => sum + text.length, offset);
 }
@@ -73,8 +73,8 @@ export interface MadeLinks {
 }
 
 /**
- * Makes links of references, as one thing to undo. The words that are read stay as they are, and the
- * caret, which stands behind them, where it is.
+ * Makes links of references, as one thing to undo. The words that are read stay as they are, and
+ * the caret, which stands behind them, where it is.
  */
 export function madeLinks(
   field: FieldValue,
@@ -107,16 +107,16 @@ export function unmadeLinks(field: FieldValue, links: readonly LinkTarget[]): Fi
   }, field);
 }
 
-/** What ends a number: a space, a line's end or a sign that is part of no number. */
+/** Signs that end a number: a space, a line's end or a sign that is part of no number. */
 const ENDS = /[\s;:)!?»”"'’–,.]/;
 
 /** A word behind a reference, just finished: what it is decides whether the number is a reference. */
 const WORD_BEHIND = /^ [\p{L}'’-]+$/u;
 
 /**
- * The references that one sign finished, as it was typed behind them: with its number the others of
- * its list. Behind a list a space decides nothing yet, for "voorstel 12 en 13 " may go on with
- * "gemeenten": there the next word does.
+ * Finds the references that one sign finished, as it was typed behind them: with a number the
+ * others of its list. Behind a list a space decides nothing yet, for "voorstel 12 en 13 " may go on
+ * with "gemeenten": there the next word does.
  */
 export function finishedBy(
   before: FieldValue,
@@ -136,7 +136,7 @@ export function finishedBy(
   return sign === ' ' && last !== behindWord && last.follows ? list.slice(0, -1) : list;
 }
 
-/** The references that end where the text is looked at: with its number the others of its list. */
+/** Finds the references that end at an offset: with a number the others of its list. */
 export function endingAt(
   field: FieldValue,
   offset: number,

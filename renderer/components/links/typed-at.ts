@@ -1,6 +1,6 @@
 import type { Position, TokenFieldSegment } from 'react-aria-components/TokenField';
 
-/** What of the state of a text field decides on what was typed. */
+/** Part of a text field's state from which the typed sign is read. */
 export interface TypedText {
   readonly segments: readonly TokenFieldSegment[];
   readonly caretPosition: Position;
@@ -8,8 +8,8 @@ export interface TypedText {
 }
 
 /**
- * Where an `@` stands that was just typed at the beginning of a word: there a reference is asked
- * for. In the middle of a word, as in an address, it is an ordinary sign.
+ * Finds an `@` that was just typed at the beginning of a word: there a reference is asked for. In
+ * the middle of a word, as in an address, it is an ordinary sign.
  */
 export function typedAt(before: TypedText, after: TypedText): Position | undefined {
   if (after.toString().length !== before.toString().length + 1) return undefined;

@@ -28,15 +28,15 @@ type FieldValue = TokenFieldValue<LinkTarget>;
 
 /** References that were just made links out of words. */
 interface Made {
-  /** What the words read as: "voorstel 26". */
+  /** Words they were made of: "voorstel 26". */
   readonly phrases: readonly string[];
   readonly links: readonly LinkTarget[];
-  /** The field without them, and where its caret stood. */
+  /** The field as it was without them, and the place of its caret. */
   readonly before: FieldValue;
   readonly caret: Position;
 }
 
-/** What of a paste decides on what is put in. */
+/** Part of a paste event from which is read what to put in. */
 interface PasteEvent {
   readonly clipboardData: Pick<DataTransfer, 'types' | 'getData'>;
   readonly preventDefault: () => void;
@@ -47,7 +47,7 @@ export interface LinkTextState {
   readonly field: FieldValue;
   readonly change: (field: FieldValue) => void;
   readonly paste: (event: PasteEvent) => void;
-  /** What was typed last is done: the field is left, or the form saved. */
+  /** Finishes what was typed last: the field is left, or the form saved. */
   readonly finish: () => void;
   /** Whether a record to refer to is being chosen. */
   readonly isPicking: boolean;
@@ -55,7 +55,7 @@ export interface LinkTextState {
   readonly startPicking: () => void;
   readonly pick: (target: LinkTarget) => void;
   readonly stopPicking: () => void;
-  /** The words that were last made links, while they can be left as words. */
+  /** Words that were last made links, while they can be left as words. */
   readonly made: readonly string[] | undefined;
   readonly leaveAsText: () => void;
 }
@@ -65,7 +65,8 @@ export interface LinkTextState {
  * pasted as words become links where they mean one record; what the dossier holds already is never
  * made a link by itself, and what was left as words stays words for as long as the field is shown.
  *
- * @param box what the field stands in; what is done beside it ends with the caret back in the field
+ * @param box the element around the field; what is done beside it ends with the caret back in the
+ * field
  */
 export function useLinkText(
   text: string,

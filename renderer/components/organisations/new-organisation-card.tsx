@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
 
-/** An organisation that is made on the spot: what was typed is its name. */
+/** Shows an organisation that is made on the spot: the typed text is its name. */
 export function NewOrganisationCard({
   draft,
   twin,

@@ -2,17 +2,22 @@ import { createContext, useState } from 'react';
 import { newId } from '../../../db/model/id.ts';
 import type { Organisation } from '../../../db/model/records/organisation.ts';
 
-/** Organisations that were made in the form around: they go into the file with the record that names them. */
+/**
+ * Organisations made in the form around, which go into the file with the record that names them.
+ */
 export interface NewOrganisations {
   readonly drafts: readonly Organisation[];
   /** Keeps an organisation, or what was changed in it. */
   readonly put: (draft: Organisation) => void;
 }
 
-/** Undefined where a record cannot be saved together with organisations. */
+/**
+ * Holds the organisations made in the form around; undefined where they cannot be saved with its
+ * record.
+ */
 export const NewOrganisationsContext = createContext<NewOrganisations | undefined>(undefined);
 
-/** What a form keeps of the organisations that are made in it. */
+/** Keeps the organisations that are made in a form. */
 export function useNewOrganisations(): NewOrganisations & { readonly forget: () => void } {
   const [drafts, setDrafts] = useState<readonly Organisation[]>([]);
   return {
@@ -22,12 +27,12 @@ export function useNewOrganisations(): NewOrganisations & { readonly forget: () 
   };
 }
 
-/** An organisation of which nothing is known yet but what it is called. */
+/** Makes an organisation of which only the name is known. */
 export function organisationFrom(name: string): Organisation {
   return { id: newId(), name, kind: 'overig', memberOf: [] };
 }
 
-/** Those of the organisations made on the spot that a record names, ready for the file. */
+/** Gives the organisations made on the spot that a record names, ready for the file. */
 export function namedOrganisations(
   drafts: readonly Organisation[],
   record: unknown,

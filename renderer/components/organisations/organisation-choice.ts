@@ -6,7 +6,10 @@ const UNSAID = new Set(
   'van de der den het een en in voor te ten ter op aan tegen bij met of the and for to'.split(' '),
 );
 
-/** The abbreviations that a name makes by itself: its first letters, and what stands between brackets. */
+/**
+ * Gives the abbreviations that follow from a name: its first letters, and what stands between
+ * brackets.
+ */
 function abbreviations(name: string): readonly string[] {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const initials = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('');
@@ -18,7 +21,7 @@ function abbreviations(name: string): readonly string[] {
   ].filter((each) => each.length > 1);
 }
 
-/** How an organisation is offered: by its name, found by its abbreviation too. */
+/** Gives the choice of an organisation: offered by its name, found by its abbreviation too. */
 export function organisationChoice({ id, name, abbreviation }: Organisation): RecordChoice {
   return {
     id,

@@ -11,7 +11,7 @@ import { NewOrganisationCard } from './new-organisation-card.tsx';
 import { NewOrganisationsContext, organisationFrom } from './new-organisations.ts';
 import { organisationChoice } from './organisation-choice.ts';
 
-/** A field for one organisation, or none; one that is not there yet is made on the spot. */
+/** Shows a field for one organisation, or none; one that is not there yet is made on the spot. */
 export function OrganisationField({
   value,
   onChange,
@@ -29,7 +29,7 @@ export function OrganisationField({
   );
 }
 
-/** A field for any number of organisations; one that is not there yet is made on the spot. */
+/** Shows a field for any number of organisations; one that is not there yet is made on the spot. */
 export function OrganisationsField({
   value,
   onChange,
@@ -98,13 +98,13 @@ function useOrganisations(
   return { choices, find, making };
 }
 
-/** Those of the organisations chosen here that were made in this form, to be filled in further. */
+/** Shows the organisations chosen here that were made in this form, to be filled in further. */
 function NewOrganisations({
   ids,
   onChooseInstead,
 }: {
   readonly ids: readonly string[];
-  /** The one that is there already was chosen in the place of a new one. */
+  /** Chooses the organisation that is there already in the place of a new one. */
   readonly onChooseInstead: (draft: string, id: string) => void;
 }): ReactElement | null {
   const { organisations } = useContents();

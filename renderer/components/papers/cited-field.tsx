@@ -8,8 +8,8 @@ import { citedPaper } from './paper-from.ts';
 import { PaperPicker } from './paper-picker.tsx';
 
 /**
- * A field for a paper of which the record keeps the citation, in house form. Words that cite no
- * known paper stay as they were written.
+ * Shows a field for a paper of which the record keeps the citation, in house form. Words that cite
+ * no known paper stay as they were written.
  */
 export function CitedField({
   value = '',

@@ -6,7 +6,7 @@ import { ChoiceField } from '../fields/choice-field.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
 
-/** A paper that is made on the spot: what its citation said of it, and what the user knows more. */
+/** Shows a paper that is made on the spot: what its citation said of it, and what the user adds. */
 export function NewPaperCard({
   draft,
   twin,

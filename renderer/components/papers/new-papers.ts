@@ -1,7 +1,7 @@
 import { createContext, useState } from 'react';
 import type { Document } from '../../../db/model/records/document.ts';
 
-/** Papers that were made in the form around: they go into the file with the record that names them. */
+/** Papers made in the form around, which go into the file with the record that names them. */
 export interface NewPapers {
   readonly drafts: readonly Document[];
   /** Keeps a paper, or what was changed in it. */
@@ -10,7 +10,7 @@ export interface NewPapers {
 
 export const NewPapersContext = createContext<NewPapers>({ drafts: [], put: () => {} });
 
-/** What a form keeps of the papers that are made in it. */
+/** Keeps the papers that are made in a form. */
 export function useNewPapers(): NewPapers & { readonly forget: () => void } {
   const [drafts, setDrafts] = useState<readonly Document[]>([]);
   return {

@@ -2,7 +2,7 @@ import type { Document } from '../../../db/model/records/document.ts';
 import { inHouseForm } from '../../../db/model/register/names.ts';
 import type { RecordChoice } from '../fields/record-choice.ts';
 
-/** How a paper is offered: its citation in house form, found by its title and number too. */
+/** Gives the choice of a paper: its citation in house form, found by its title and number too. */
 export function paperChoice({ id, citation, title, number = '' }: Document): RecordChoice {
   return {
     id,

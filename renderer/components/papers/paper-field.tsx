@@ -6,7 +6,7 @@ import { NewPapersContext } from './new-papers.ts';
 import { paperChoice } from './paper-choice.ts';
 import { PaperPicker } from './paper-picker.tsx';
 
-/** A field for one paper of the register, found by any spelling, or made on the spot. */
+/** Shows a field for one paper of the register, found by any spelling, or made on the spot. */
 export function PaperField({
   value,
   onChange,

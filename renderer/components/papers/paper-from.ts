@@ -9,14 +9,14 @@ import type { Document } from '../../../db/model/records/document.ts';
 import type { Language } from '../../../db/model/texts/index.ts';
 import { dayRefused } from '../fields/typed-day.ts';
 
-/** The citation of the paper that was typed: in house form and without pages, else as it was written. */
+/** Gives the citation of a typed paper: in house form and without pages, else as it was written. */
 export function paperCitation(typed: string): string {
   const citation = parseCitation(typed);
   return citation === undefined ? typed.trim() : printCitation(citation);
 }
 
 /**
- * A new paper as it goes into the register: a citation of parliament in house form, with the number
+ * Makes a new paper ready for the register: a citation of parliament in house form, with the number
  * and kind that it says, and the address if it was cited by that; any other as it was written.
  */
 export function registered(record: Document): Document {
@@ -33,9 +33,9 @@ export function registered(record: Document): Document {
 }
 
 /**
- * A paper that is not in the register, as far as what was typed says what it is.
+ * Makes a paper that is not in the register, as far as the typed text says what it is.
  *
- * @param kind what it is where its citation does not say so
+ * @param kind kind of the paper where its citation does not say so
  */
 export function paperFrom(typed: string, kind: Document['kind']): Document {
   const isOfParliament = parseCitation(typed) !== undefined;
@@ -47,7 +47,10 @@ export function paperFrom(typed: string, kind: Document['kind']): Document {
   });
 }
 
-/** A paper that was made on the spot, ready for the register: without a title its citation is that. */
+/**
+ * Completes a paper that was made on the spot for the register: without a title, its citation is
+ * that.
+ */
 export function completed(draft: Document): Document {
   const citation = draft.citation.trim();
   const { number: _, ...rest } = draft;
@@ -56,18 +59,20 @@ export function completed(draft: Document): Document {
   return typedNumber === '' ? whole : { ...whole, number: typedNumber };
 }
 
-/** Why papers made on the spot cannot be kept yet: what was typed for a day of one is none. */
+/**
+ * Says why papers made on the spot cannot be kept yet: the text typed for a day of one is no day.
+ */
 export function unreadDay(papers: readonly Document[], language: Language): string | undefined {
   const days = papers.flatMap(({ date, dateSent }) => [date, dateSent]);
   return days.map((day) => dayRefused(day, language)).find((why) => why !== undefined);
 }
 
-/** The paper that a citation means, in whatever spelling. */
+/** Finds the paper that a citation means, in whatever spelling. */
 export function citedPaper(documents: readonly Document[], cited: string): Document | undefined {
   return cited.trim() === '' ? undefined : findDocument(documents, cited);
 }
 
-/** Those of the papers made on the spot that a record names, by their id or their citation. */
+/** Gives the papers made on the spot that a record names, by their id or their citation. */
 export function namedPapers(drafts: readonly Document[], record: unknown): readonly Document[] {
   const texts = new Set(textsIn(record));
   const cited = [...texts];

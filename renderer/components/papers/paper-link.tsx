@@ -5,7 +5,7 @@ import { recordAddress } from '../../data/chosen-record.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { citedPaper } from './paper-from.ts';
 
-/** A paper by its citation in house form, leading to the register. */
+/** Shows a paper by its citation in house form, leading to the register. */
 export function PaperLink({ id }: { readonly id: string }): ReactElement {
   const { documents } = useLookup();
   const paper = documents.get(id);
@@ -17,7 +17,7 @@ export function PaperLink({ id }: { readonly id: string }): ReactElement {
   );
 }
 
-/** A citation that a record keeps in words: a link where the register has the paper. */
+/** Shows a citation that a record keeps in words: a link where the register has the paper. */
 export function CitedLink({ citation }: { readonly citation: string }): ReactElement {
   const { contents } = useLookup();
   const paper = citedPaper(contents.documents, citation);
@@ -28,7 +28,7 @@ export function CitedLink({ citation }: { readonly citation: string }): ReactEle
   );
 }
 
-/** A citation that no line breaks within "28 638" or "nr. 247". */
+/** Gives a citation that no line breaks within "28 638" or "nr. 247". */
 function unbroken(citation: string): string {
   return citation.replaceAll(/(?<=\d) (?=\d{3}\b)|(?<=nr\.) /g, '\u00a0');
 }

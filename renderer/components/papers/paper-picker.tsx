@@ -11,12 +11,12 @@ import { NewPapersContext } from './new-papers.ts';
 import { paperChoice } from './paper-choice.ts';
 import { citedPaper, paperCitation, paperFrom } from './paper-from.ts';
 
-/** Fewer signs than this are no name of a paper. */
+/** Least number of signs in the name of a paper. */
 const SHORTEST = 4;
 
 /**
- * A field in which a paper is found by any spelling of its citation or words of its title. One that
- * is not in the register is made on the spot; it is saved with the record that names it.
+ * Shows a field in which a paper is found by any spelling of its citation or words of its title.
+ * One that is not in the register is made on the spot; it is saved with the record that names it.
  */
 export function PaperPicker({
   chosen,
@@ -30,13 +30,13 @@ export function PaperPicker({
 > & {
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
   readonly autoFocus?: boolean;
-  /** What is chosen: a paper, or one of `others`. */
+  /** The choice: a paper, or one of `others`. */
   readonly chosen: RecordChoice | undefined;
-  /** `paper` is absent where one of `others` was chosen. */
+  /** Chooses; `paper` is absent where one of `others` was chosen. */
   readonly onChoose: (id: string | undefined, paper?: Document) => void;
-  /** What a paper made here is, where its citation does not say so. */
+  /** Kind of a paper that is made here, where its citation does not say so. */
   readonly kind?: Document['kind'];
-  /** What else can be chosen here. */
+  /** Choices besides the papers. */
   readonly others?: readonly RecordChoice[];
 }): ReactElement {
   const { papers: t } = useWords();

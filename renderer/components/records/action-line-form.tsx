@@ -13,7 +13,7 @@ import { type PartFormProps, savingPart } from './part-form.ts';
 
 type LineValues = z.output<typeof schema>;
 
-/** The form of an action line: its title, and the unit its table is printed in. */
+/** Shows the form of an action line: its title, and the unit its table is printed in. */
 export function ActionLineForm(props: PartFormProps<ActionLine>): ReactElement {
   const { record } = props;
   const { dossier: t } = useWords();

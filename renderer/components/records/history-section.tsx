@@ -7,7 +7,9 @@ import { LOCALES, useWords } from '../../i18n/words.ts';
 import { Badge } from '../badge.tsx';
 import { type FieldChange, stepsOfRecord } from './record-steps.ts';
 
-/** What was done to one record, the last first: when, by whom, and what stood there before. */
+/**
+ * Lists what was done to one record, the last first: when, by whom, and what stood there before.
+ */
 export function HistorySection({ id }: { readonly id: string }): ReactElement | null {
   const words = useWords();
   const lookup = useLookup();
@@ -47,7 +49,7 @@ export function HistorySection({ id }: { readonly id: string }): ReactElement | 
   );
 }
 
-/** One field as it was and as it is. */
+/** Shows one field as it was and as it is. */
 export function Change({
   change: { column, was, now },
 }: {

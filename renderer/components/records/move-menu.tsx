@@ -8,7 +8,9 @@ import { ShortcutKeys } from '../shortcut-keys.tsx';
 
 const MOVES: readonly ActionName[] = ['edit.move-up', 'edit.move-down', 'edit.move-to'];
 
-/** The ways to give a record another place, by name: its number, and those after it, follow. */
+/**
+ * Offers the ways to give a record another place, by name: its number, and those after it, follow.
+ */
 export function MoveMenu(): ReactElement | null {
   const words = useWords();
   const moves = useActions().filter(({ name }) => MOVES.includes(name));

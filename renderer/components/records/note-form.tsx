@@ -9,10 +9,10 @@ import { Field } from '../form/field.tsx';
 import { RecordForm } from '../form/record-form.tsx';
 import { LinkTextField } from '../links/link-text-field.tsx';
 
-/** A note without text says nothing. */
+/** Schema of a note with a text. */
 const schema = noteSchema.extend({ text: someWords });
 
-/** The form of one note. */
+/** Shows the form of one note. */
 export function NoteForm({
   note,
   isNew,

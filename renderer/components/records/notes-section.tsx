@@ -14,7 +14,7 @@ import { useWords } from '../../i18n/words.ts';
 import { Badge } from '../badge.tsx';
 import { NoteForm } from './note-form.tsx';
 
-/** The notes on a record, internal and public, and a form for another. */
+/** Shows the notes on a record, internal and public, and a form for another. */
 export function NotesSection({ on }: { readonly on: RecordRef }): ReactElement {
   const words = useWords();
   const { notes } = useContents();

@@ -3,7 +3,7 @@ import type { Changed } from '../../../preload/contract/values.ts';
 import { takeStep } from '../../data/steps.ts';
 import type { MadeRecords } from './made-records.ts';
 
-/** What every form of a part of the dossier is given. */
+/** Properties of every form of a part of the dossier. */
 export interface PartFormProps<Record> {
   /** The record; undefined for one that is being made. */
   readonly record: Record | undefined;
@@ -26,14 +26,14 @@ interface Saved<Values> extends MadeRecords {
   readonly base: Values[];
 }
 
-/** What a form does with a part: one that is being made is added, and can be left; another saved. */
+/** How a form saves a part: a new one is added, and can be left; another is saved. */
 interface PartSaving<Values> {
   readonly isNew: boolean;
   readonly onSave: (values: Values, made: MadeRecords, base: Values | undefined) => Promise<void>;
   readonly onDiscard?: () => void;
 }
 
-/** How the form of a part saves and is left, for RecordForm. */
+/** Gives RecordForm the way in which the form of a part saves and is left. */
 export function savingPart<Values extends { readonly id: string }>(
   { record, onSaved, onDiscard }: PartFormProps<unknown>,
   channels: PartChannels<Values>,

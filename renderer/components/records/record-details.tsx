@@ -7,7 +7,7 @@ import { HistorySection } from './history-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { RecordHead } from './record-head.tsx';
 
-/** The details of a record under its name: its form, the notes on it, what was done to it. */
+/** Shows the details of a record under its name: its form, the notes on it, what was done to it. */
 export function RecordDetails({
   title,
   on,
@@ -16,7 +16,7 @@ export function RecordDetails({
 }: {
   readonly title: string;
   readonly on: RecordRef;
-  /** What is seen first, where that is not the form. */
+  /** First tab, where that is not the form. */
   readonly first?: Pick<RecordTab, 'title' | 'content'>;
   readonly children: ReactNode;
 }): ReactElement {

@@ -5,8 +5,8 @@ import { CloseDetails } from './close-details.tsx';
 import { MoveMenu } from './move-menu.tsx';
 
 /**
- * The name over the details of a record; beside it the ways to the records above and below it, and
- * what can be done to the record as a whole.
+ * Shows the name over the details of a record; beside it the ways to the records above and below
+ * it, and what can be done to the record as a whole.
  */
 export function RecordHead({ title }: { readonly title: string }): ReactElement {
   const offered = useActions().map(({ name }) => name);

@@ -5,16 +5,16 @@ import { recordAddress } from '../../data/chosen-record.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** A record that is named elsewhere, with what is to be said of it there. */
+/** A record that is named elsewhere, with the words about it there. */
 export interface NamedRecord {
   readonly ref: RecordRef;
-  /** What the record says: the beginning of its text. */
+  /** Beginning of the record's text. */
   readonly text?: string;
   /** In what way it is named: "in een veld". */
   readonly how?: string;
 }
 
-/** Records under a title, each a link to where it is shown. */
+/** Lists records under a title, each a link to where it is shown. */
 export function RecordLinks({
   title,
   records,
@@ -22,7 +22,7 @@ export function RecordLinks({
 }: {
   readonly title: string;
   readonly records: readonly NamedRecord[];
-  /** What is said where there are none; absent: nothing is shown then. */
+  /** Sentence where there are none; absent: nothing is shown then. */
   readonly none?: string;
 }): ReactElement | null {
   const words = useWords();

@@ -27,13 +27,13 @@ export interface RecordStep {
   readonly changes: readonly FieldChange[];
 }
 
-/** What says where a row belongs or by what sign it is known, not what it says. */
+/** Columns that say where a row belongs, or carry its key, rather than what it says. */
 const UNSAID = new Set(['id', 'rank', 'position', 'code', 'on_id', 'on_kind', 'has_baseline']);
 /** Rows that only say to which records another belongs. */
 const UNSAID_TABLE = 'accepted_finding_record';
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The steps of one record, the last first, each with the fields it changed. */
+/** Lists the steps of one record, the last first, each with the fields it changed. */
 export function stepsOfRecord(rows: RowChanges, lookup: CheckContext): readonly RecordStep[] {
   return [...Map.groupBy(rows, ({ step }) => step.seq).values()]
     .map((own): RecordStep => {
@@ -63,7 +63,10 @@ function fields(
     }));
 }
 
-/** The column by which a row of a list belongs to its record: `proposal_id` in `proposal_cost`. */
+/**
+ * Tells whether a row of a list belongs to its record by this column: `proposal_id` in
+ * `proposal_cost`.
+ */
 function isOwner(table: string, column: string): boolean {
   return column.endsWith('_id') && table.startsWith(column.slice(0, -'_id'.length));
 }

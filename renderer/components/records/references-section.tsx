@@ -6,8 +6,8 @@ import { RecordLinks } from './record-links.tsx';
 import { servedBy } from './served-items.ts';
 
 /**
- * Everything that refers to a record, each a link to where it is shown. With
- * `besidesServed` without what it serves, which then stands above it with its role.
+ * Lists everything that refers to a record, each a link to where it is shown. With `besidesServed`
+ * it leaves out what the record serves, which then stands above it with its role.
  */
 export function ReferencesSection({
   id,

@@ -2,7 +2,9 @@ import type { Contents } from '../../../db/model/records/contents.ts';
 import type { Element, Support } from '../../../db/model/records/element.ts';
 import type { RecordRef } from '../../../db/model/records/values.ts';
 
-/** In what way a record serves a motion or commitment: a role, or as the paper it was made in. */
+/**
+ * In what way a record serves a motion or commitment: by a role, or as the paper it was made in.
+ */
 export type Service = Support['role'] | 'moved-as' | 'made-in' | 'turn';
 
 /** One motion or commitment that a record serves, in one way. */
@@ -13,7 +15,7 @@ export interface ServedItem {
   readonly elements: readonly Element[];
 }
 
-/** The motions and commitments that a proposal, an action, a motion or a paper serves. */
+/** Lists the motions and commitments that a proposal, an action, a motion or a paper serves. */
 export function servedBy(contents: Contents, id: string): readonly ServedItem[] {
   const motions = contents.motions.flatMap((motion): readonly ServedItem[] => {
     const ref = { kind: 'motion', id: motion.id } as const;

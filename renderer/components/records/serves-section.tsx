@@ -7,7 +7,10 @@ import { useWords } from '../../i18n/words.ts';
 import { Badge } from '../badge.tsx';
 import { servedBy } from './served-items.ts';
 
-/** The motions and commitments that a record serves, in which role; each leads to its checklist. */
+/**
+ * Lists the motions and commitments that a record serves, in which role; each leads to its
+ * checklist.
+ */
 export function ServesSection({ id }: { readonly id: string }): ReactElement | null {
   const words = useWords();
   const lookup = useLookup();

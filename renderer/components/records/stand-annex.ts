@@ -2,8 +2,8 @@ import type { Annex, annex } from '../../../db/model/records/annex.ts';
 import type { z } from '../../../db/model/zod.ts';
 
 /**
- * The copy of a document as a version of its own: how things stand on a day, under a new title. It
- * says no longer that it is a copy, so its amounts may change.
+ * Makes a version of its own out of the copy of a document: how things stand on a day, under a new
+ * title. It says no longer that it is a copy, so its amounts may change.
  * @param asOf ISO date
  */
 export function standAnnex(record: Annex, title: string, asOf: string): z.output<typeof annex> {

@@ -14,7 +14,10 @@ import { LongTextField } from '../fields/long-text-field.tsx';
 import { isDay } from '../fields/typed-day.ts';
 import { standAnnex } from './stand-annex.ts';
 
-/** An annex that is a copy of what was sent can be made a version of its own, as of a day. */
+/**
+ * Offers to make a version of its own, as of a day, out of an annex that is a copy of what was
+ * sent.
+ */
 export function StandVersion({ annex }: { readonly annex: Annex }): ReactElement | null {
   const { dossier: t } = useWords();
   const writable = useWritable();

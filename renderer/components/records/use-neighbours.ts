@@ -1,6 +1,6 @@
 import { useActionHandler } from '../../app/run-action.ts';
 
-/** How many times the page may be painted anew before the next record is shown. */
+/** Number of times the page may be painted anew before the next record is shown. */
 const FRAMES = 12;
 
 /**

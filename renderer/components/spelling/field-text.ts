@@ -7,7 +7,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** What a field holds, and where in the page each part of it stands. */
+/** The text of a field, and where in the page each part of it stands. */
 export interface FieldText {
   /** A reference reads as one sign that is no letter. */
   readonly text: string;
@@ -18,7 +18,8 @@ const REFERENCE = '\uFFFC';
 
 /**
  * Reads a field.
- * @param surface where its text can be marked: the field itself, or what lies over a textarea
+ * @param surface element in which its text can be marked: the field itself, or the layer over a
+ * textarea
  */
 export function readField(surface: HTMLElement): FieldText {
   const walker = document.createTreeWalker(surface, NodeFilter.SHOW_TEXT);
@@ -34,7 +35,7 @@ export function readField(surface: HTMLElement): FieldText {
   return { text, pieces };
 }
 
-/** A stretch of a field as the page has it; undefined where it is not in one piece. */
+/** Gives a stretch of a field as the page has it; undefined where it is not in one piece. */
 export function rangeOf({ pieces }: FieldText, { from, to }: Stretch): Range | undefined {
   const piece = pieces.findLast((each) => each.from <= from);
   if (piece === undefined || to - piece.from > piece.node.data.length) return undefined;
@@ -44,7 +45,7 @@ export function rangeOf({ pieces }: FieldText, { from, to }: Stretch): Range | u
   return range;
 }
 
-/** What is selected in a field, or where its caret is; undefined where the focus is elsewhere. */
+/** Gives the selection in a field, or its caret; undefined where the focus is elsewhere. */
 export function selectionIn(field: TextElement, { pieces }: FieldText): Stretch | undefined {
   if (document.activeElement !== field) return undefined;
   if (field instanceof HTMLTextAreaElement)

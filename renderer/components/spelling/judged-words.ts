@@ -2,18 +2,18 @@ import { LONGEST_WORD } from '../../../preload/contract/spelling-channels.ts';
 import { answered, bridge } from '../../data/bridge.ts';
 import { createStore } from '../../data/store.ts';
 
-/** As many as one request takes. */
+/** Number of words that one request takes. */
 const AT_ONCE = 1_000;
 
-/** What the word list has said of words so far: whether it has them. */
+/** Cache of the word list's answers: whether it has a word. */
 const judged = new Map<string, boolean>();
-/** Words that the user does not want to hear of again, for as long as this window is open. */
+/** Words that the user ignores for as long as this window is open. */
 const ignored = new Set<string>();
 
-/** Counts what was learned of words, so that fields follow. */
+/** Count of the answers about words, which fields follow. */
 export const judgements = createStore(0);
 
-/** Whether the word list has a word; undefined while it has not been asked. */
+/** Tells whether the word list has a word; undefined while it has not been asked. */
 export function isInList(lookedUp: string): boolean | undefined {
   return lookedUp.length > LONGEST_WORD ? true : judged.get(lookedUp);
 }

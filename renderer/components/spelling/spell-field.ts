@@ -16,11 +16,11 @@ const PAUSE = 400;
 /** A field whose unknown words are marked. */
 export interface SpelledField {
   readonly field: TextElement;
-  /** What it holds now. */
+  /** Gives the text it holds now. */
   readonly read: () => FieldText;
   /** Asks the word list and answers the words it does not have, in order, the marked ones or not. */
   readonly findUnknown: () => Promise<readonly WordInText[]>;
-  /** The marked word at a place in the window, or the one that the caret is at. */
+  /** Finds the marked word at a place in the window, or the one that the caret is at. */
   readonly unknownAt: (
     point: { readonly x: number; readonly y: number } | 'caret',
   ) => WordInText | undefined;
@@ -37,10 +37,12 @@ const HIGHLIGHT = 'unknown-word';
 /** Changes of a text that fingers make: not undo, nor a word that takes the place of another. */
 const TYPING = /^(?:insertText|insertComposition|insertFromComposition|delete)/;
 
-/** What is watched of a field. */
+/** A field, and how its words are judged. */
 interface Watched {
   readonly field: TextElement;
-  /** Where its words are marked: itself, or what lies over a textarea with the same text. */
+  /**
+   * Element in which its words are marked: itself, or the layer over a textarea with the same text.
+   */
   readonly surface: HTMLElement;
   readonly isAllowed: AllowedWords;
   /** Hears how many words are marked. */

@@ -6,7 +6,7 @@ import { usePreferences } from '../../data/preferences.ts';
 import type { TextElement } from './field-text.ts';
 import { spellField } from './spell-field.ts';
 
-/** Made once per state of the dossier, however many fields ask. */
+/** Cache per state of the dossier, however many fields ask. */
 const made = new WeakMap<Contents, AllowedWords>();
 
 function allowedIn(contents: Contents): AllowedWords {
@@ -15,18 +15,18 @@ function allowedIn(contents: Contents): AllowedWords {
   return known;
 }
 
-/** What a field says of its spelling. */
+/** Result of the spelling check of a field. */
 export interface FieldSpelling {
-  /** How many of its words are marked. */
+  /** Number of its marked words. */
   readonly count: number;
-  /** Of the element that says so; it belongs to the field's description while any are. */
+  /** Id of the element that says so; it belongs to the field's description while any are marked. */
   readonly id: string;
 }
 
 /**
  * Marks the unknown words of a field of this dossier, unless the user wants none marked.
  *
- * @param box what the field stands in: a textarea with what lies over it, or a text with references
+ * @param box element around the field: a textarea with the layer over it, or a text with references
  */
 export function useSpelling(box: RefObject<HTMLElement | null>, isOffered: boolean): FieldSpelling {
   const contents = useContext(ContentsContext);

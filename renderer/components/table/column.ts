@@ -4,25 +4,27 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
-  /** What stands in it as plain text: also what is sorted by and exported, unless said else. */
+  /** Gives its plain text, by which rows are also sorted and exported, unless said else. */
   readonly text: (row: Row) => string;
-  /** What a spreadsheet gets instead of the text: a figure, or a day in figures. */
+  /** Gives a spreadsheet a figure, or a day in figures, instead of the text. */
   readonly exported?: (row: Row) => string | number;
-  /** What is shown instead of the text. */
+  /** Shows it otherwise than as the text. */
   readonly cell?: (row: Row) => ReactNode;
   readonly sortValue?: (row: Row) => number | string | undefined;
-  /** In rem; the column without one takes what is left. */
+  /** Width in rem; the column without one takes the room that is left. */
   readonly width?: number;
   readonly align?: 'end';
-  /** Left out where there is little room. */
+  /** Whether it is left out where there is little room. */
   readonly isOptional?: boolean;
-  /** Left out sooner still: where details stand beside the table in a small window. */
+  /**
+   * Whether it is left out sooner still: where details stand beside the table in a small window.
+   */
   readonly isExtra?: boolean;
-  /** Shown only where the table has a large window nearly to itself. */
+  /** Whether it is shown only where the table has a large window nearly to itself. */
   readonly isSpare?: boolean;
 }
 
-/** The class of a column's cells: by it styles/data-table.css leaves them out. */
+/** Gives the class of a column's cells, by which styles/data-table.css leaves them out. */
 export function columnClass({
   isOptional = false,
   isExtra = false,
@@ -36,14 +38,14 @@ export function columnClass({
 /** Rows that belong together, under a head of their own. */
 export interface RowGroup<Row> {
   readonly key: string;
-  /** Absent: the rows stand there without a head. */
+  /** Title of the head; absent: the rows stand there without one. */
   readonly title?: string;
   readonly rows: readonly Row[];
-  /** What stands in the head under each column, by its key: subtotals. */
+  /** Subtotals in the head, by the key of the column. */
   readonly totals?: Readonly<Record<string, ReactNode>>;
 }
 
-/** By which column rows are sorted within their group; undefined: in the order they stand in. */
+/** Column by which rows are sorted within their group; undefined: they keep their order. */
 export type Sorting =
   | { readonly column: string; readonly direction: 'ascending' | 'descending' }
   | undefined;

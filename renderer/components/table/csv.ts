@@ -2,10 +2,9 @@ import type { Column, RowGroup } from './column.ts';
 import { csvCell } from './csv-cell.ts';
 
 /**
- * What a table shows as CSV, in the form Dutch spreadsheets open by themselves: semicolons, a byte
- * order mark, lines that end in CRLF. Amounts are plain numbers, and no cell
- * can be taken for a formula. Where rows stand in
- * groups the first column says in which.
+ * Writes a table as it is shown as CSV, in the form Dutch spreadsheets open by themselves:
+ * semicolons, a byte order mark, lines that end in CRLF. Amounts are plain numbers, and no cell can
+ * be taken for a formula. Where rows stand in groups the first column says in which.
  */
 export function tableAsCsv<Row>(
   columns: readonly Column<Row>[],

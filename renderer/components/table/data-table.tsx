@@ -20,7 +20,7 @@ import { sortedRows, type TableItem, tableItems } from './table-items.ts';
 import { TableRow } from './table-row.tsx';
 import { useTableKeys } from './use-table-keys.ts';
 
-/** How high a line is, in rem; styles/data-table.css says the same. */
+/** Height of a line, in rem; styles/data-table.css says the same. */
 const LINE = 2;
 const BEYOND_SIGHT = 8;
 
@@ -29,29 +29,29 @@ export interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly groups: readonly RowGroup<Row>[];
   readonly keyOf: (row: Row) => string;
-  /** How a row is called where it cannot be seen: "Voorstel 5". */
+  /** Names a row where it cannot be seen: "Voorstel 5". */
   readonly nameOf: (row: Row) => string;
-  /** The column that holds the row's button; its text says what the row is. */
+  /** Key of the column that holds the row's button; its text says what the row is. */
   readonly mainColumn: string;
   readonly chosen?: string | undefined;
   readonly onChoose: (key: string, how: { readonly replace: boolean }) => void;
-  /** Several rows, for what is done to all of them; absent: rows cannot be selected. */
+  /** Keys of the rows selected for an act on all of them; absent: rows cannot be selected. */
   readonly selected?: ReadonlySet<string>;
   readonly onSelect?: (selected: ReadonlySet<string>) => void;
-  /** The line that has the focus: a row, or the head of a group by its key. */
+  /** Hears which line has the focus: a row, or the head of a group by its key. */
   readonly onActive?: (item: { readonly kind: 'group' | 'row'; readonly key: string }) => void;
-  /** Rows were dragged to another place; absent: they cannot be. */
+  /** Moves dragged rows to another place; absent: rows cannot be dragged. */
   readonly onDrop?: (keys: readonly string[], place: DropPlace) => void;
-  /** Rows that are dragged stay in their group. */
+  /** Whether dragged rows stay in their group. */
   readonly staysInGroup?: boolean;
-  /** What the table is told about its order: while it is sorted, rows cannot be moved. */
+  /** Order of the rows; while the table is sorted, rows cannot be moved. */
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 }
 
 /**
- * A table of records in groups, with only the lines in sight in the page. Arrow keys go through it,
- * Space selects, a press on a head sorts within the groups.
+ * Shows a table of records in groups, with only the lines in sight in the page. Arrow keys go
+ * through it, Space selects, a press on a head sorts within the groups.
  */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { label, columns, groups, keyOf, nameOf, mainColumn, chosen, onChoose, sorting } = props;
@@ -226,7 +226,7 @@ function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
     : new Set([...keys, key]);
 }
 
-/** After the line is in the page, which scrolling to it brings about. */
+/** Puts the focus on a line once it is in the page, which scrolling to it brings about. */
 function focusLine(scroller: HTMLElement | null, key: string): void {
   const focus = (again: number) => {
     const line = scroller?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`);

@@ -14,11 +14,11 @@ export function ExportButton<Row>({
   groups,
   groupTitle,
 }: {
-  /** What the file is called until the user says otherwise, without extension. */
+  /** Name that is offered for the file, without extension. */
   readonly name: string;
   readonly columns: readonly Column<Row>[];
   readonly groups: readonly RowGroup<Row>[];
-  /** The head over the groups' titles. */
+  /** Head over the groups' titles. */
   readonly groupTitle: string;
 }): ReactElement {
   const words = useWords();

@@ -4,7 +4,7 @@ import { useActionHandler } from '../../app/run-action.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Icon } from '../icon.tsx';
 
-/** The field above a list that leaves in sight only what holds the words typed. */
+/** Shows the field above a list that leaves in sight only rows with the typed words. */
 export function FilterBox({
   value,
   onChange,

@@ -13,7 +13,7 @@ import type { TableItem } from './table-items.ts';
 
 type GroupItem<Row> = Extract<TableItem<Row>, { readonly kind: 'group' }>;
 
-/** The head of a group: its name, how many rows it has, its subtotals. A press folds it. */
+/** Shows the head of a group: its name, how many rows it has, its subtotals. A press folds it. */
 export function GroupRow<Row>({
   item,
   columns,
@@ -97,7 +97,7 @@ export function GroupRow<Row>({
   );
 }
 
-/** The place of the first column that has a total; where none has: behind the last. */
+/** Finds the first column that has a total, as an index; where none has: behind the last. */
 function firstTotal<Row>(
   columns: readonly Column<Row>[],
   totals: Readonly<Record<string, ReactNode>>,

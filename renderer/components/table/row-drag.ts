@@ -1,20 +1,20 @@
 import type { DragEvent } from 'react';
 
-/** Where rows that are dragged would land: before a row of a group, or at the group's end. */
+/** Place where dragged rows would land: before a row of a group, or at the group's end. */
 export interface DropPlace {
   readonly group: string;
   readonly before?: string;
 }
 
-/** Which half of a line the pointer is over. */
+/** Tells which half of a line the pointer is over. */
 export function halfOf(event: DragEvent<HTMLElement>): 'before' | 'after' {
   const box = event.currentTarget.getBoundingClientRect();
   return event.clientY < box.top + box.height / 2 ? 'before' : 'after';
 }
 
 /**
- * The place that dropping on a half of a row stands for. Undefined where it is the place of what is
- * dragged: nothing would move.
+ * Gives the place of rows dropped on a half of a row: before the next row that is not dragged
+ * itself, or at the end of the group.
  */
 export function dropPlace(
   rows: readonly string[],

@@ -4,7 +4,7 @@ import { Icon } from '../icon.tsx';
 import { type Column, columnClass, type Sorting } from './column.ts';
 import { nextSorting, type TableItem } from './table-items.ts';
 
-/** The heads of the columns; a press on one sorts by it. */
+/** Shows the heads of the columns; a press on one sorts by it. */
 export function TableHead<Row>({
   columns,
   sorting,

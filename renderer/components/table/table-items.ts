@@ -10,13 +10,16 @@ export type TableItem<Row> =
       readonly group: RowGroup<Row>;
     };
 
-/** The sorting after a press on a column's head: up, down, and back to the order of the dossier. */
+/**
+ * Gives the sorting after a press on a column's head: up, down, and back to the order of the
+ * dossier.
+ */
 export function nextSorting(sorting: Sorting, column: string): Sorting {
   if (sorting?.column !== column) return { column, direction: 'ascending' };
   return sorting.direction === 'ascending' ? { column, direction: 'descending' } : undefined;
 }
 
-/** Rows in the order asked for. What has no value comes last, whichever way one sorts. */
+/** Sorts rows in the order asked for. Rows without a value come last, in either direction. */
 export function sortedRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
@@ -39,7 +42,7 @@ export function sortedRows<Row>(
     .map(([, row]) => row);
 }
 
-/** The lines of a table, heads and rows; of a folded group only the head. */
+/** Lists the lines of a table, heads and rows; of a folded group only the head. */
 export function tableItems<Row>(
   groups: readonly RowGroup<Row>[],
   keyOf: (row: Row) => string,

@@ -7,7 +7,7 @@ import type { TableItem } from './table-items.ts';
 
 type RowItem<Row> = Extract<TableItem<Row>, { readonly kind: 'row' }>;
 
-/** One record. A press anywhere on it chooses it. */
+/** Shows one record. A press anywhere on it chooses it. */
 export function TableRow<Row>({
   item,
   columns,
@@ -31,7 +31,7 @@ export function TableRow<Row>({
   readonly rowIndex: number;
   readonly isActive: boolean;
   readonly isChosen: boolean;
-  /** Undefined where rows cannot be selected. */
+  /** Whether it is selected; undefined where rows cannot be selected. */
   readonly isSelected: boolean | undefined;
   readonly gap: number;
   readonly onToggle: () => void;

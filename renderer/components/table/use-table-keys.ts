@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import type { TableItem } from './table-items.ts';
 
-/** How far Page Up and Page Down go. */
+/** Number of lines that Page Up and Page Down go past. */
 const PAGE = 12;
 
-/** The keys of a table: arrows go through its lines, Space selects a row or folds a group. */
+/**
+ * Handles the keys of a table: arrows go through its lines, Space selects a row or folds a group.
+ */
 export function useTableKeys<Row>({
   items,
   activeAt,

@@ -24,12 +24,17 @@ import { UnitSwitch } from './unit-switch.tsx';
 import { useActionCommands } from './use-action-commands.tsx';
 import { NEW, useBudgetPlace } from './use-budget-place.ts';
 
-/** Whether details stand beside the grids; where they take their place, only a name leads there. */
+/**
+ * Tells whether details stand beside the grids; where they take their place, only a name leads
+ * there.
+ */
 function isBeside(): boolean {
   return window.matchMedia('(width >= 60rem)').matches;
 }
 
-/** The action lines, each with a grid of its actions, and the action or line that is chosen. */
+/**
+ * Shows the action lines, each with a grid of its actions, and the action or line that is chosen.
+ */
 export function ActionLinesPart({ tools }: { readonly tools: ReactNode }): ReactElement {
   const words = useWords();
   const { budget } = words;

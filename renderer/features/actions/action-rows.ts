@@ -3,7 +3,7 @@ import type { Numbering } from '../../../db/model/numbering.ts';
 import type { Action } from '../../../db/model/records/action.ts';
 import type { GridRow } from './grid/grid-row.ts';
 
-/** The actions of a line as rows of a grid. */
+/** Gives the actions of a line as rows of a grid. */
 export function actionRows(
   actions: readonly Action[],
   years: readonly number[],
@@ -14,7 +14,7 @@ export function actionRows(
   }: {
     readonly numbers: Numbering;
     readonly links: LinkResolver;
-    /** What a message calls an action with this number. */
+    /** Names the action with this number in a message. */
     readonly nameOf: (number: string) => string;
   },
 ): readonly GridRow[] {

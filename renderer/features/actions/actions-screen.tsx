@@ -12,14 +12,17 @@ import { ReportsPart } from './reports/reports-part.tsx';
 import { SourcesPart } from './sources/sources-part.tsx';
 import { useBudgetPlace } from './use-budget-place.ts';
 
-/** Euros per printed 1 in the tables of the action lines. */
+/** Gives the unit of the action lines' tables: euros per printed 1. */
 function printedUnit({ annexes, actionLines }: Contents): number {
   const annex = annexes.find(({ kind }) => kind === 'begroting');
   const [line] = actionLines;
   return line === undefined ? unitOfAnnex(annex) : unitOfLine(line, annex);
 }
 
-/** Actions with their budget, the programme's table, the sources of its money, and how it stands. */
+/**
+ * Shows actions with their budget, the programme's table, the sources of its money, and how it
+ * stands.
+ */
 export function ActionsScreen(): ReactElement {
   const contents = useContents();
   const { part } = useBudgetPlace();

@@ -3,7 +3,7 @@ import { ScreenParts } from '../../components/layout/screen-parts.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { PARTS, useBudgetPlace } from './use-budget-place.ts';
 
-/** The ways between the parts of the screen. */
+/** Shows the ways between the parts of the screen. */
 export function BudgetParts(): ReactElement {
   const words = useWords().budget;
   const { part } = useBudgetPlace();

@@ -17,7 +17,7 @@ export const BudgetViewContext = createContext<BudgetView>({
   addYear: () => undefined,
 });
 
-/** The unit and the years of the screen around. */
+/** Gives the unit and the years of the screen around. */
 export function useBudgetView(): BudgetView {
   return useContext(BudgetViewContext);
 }

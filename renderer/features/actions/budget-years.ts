@@ -1,12 +1,12 @@
 import { annexYears } from '../../../db/model/programme.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
 
-/** How many years a budget without any amounts is given, from the year of the letter. */
+/** Number of years of a budget without any amounts, from the year of the letter. */
 const YEARS_TO_BEGIN_WITH = 4;
 
 /**
- * The years a budget is kept in: those its annexes print, and every year in which anything stands,
- * so that no amount is hidden. `more` years are added at the end, to be filled in.
+ * Lists the years a budget is kept in: those its annexes print, and every year with an amount, so
+ * that none is hidden. `more` years are added at the end, to be filled in.
  */
 export function budgetYears(
   contents: Pick<Contents, 'actions' | 'programme' | 'annexes' | 'dossier'>,

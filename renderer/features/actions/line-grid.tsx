@@ -13,7 +13,7 @@ import { useBudgetView } from './budget-view.ts';
 import { AmountGrid } from './grid/amount-grid.tsx';
 import { gridSentences } from './grid/grid-sentences.ts';
 
-/** The grid of one action line: its actions by year. */
+/** Shows the grid of one action line: its actions by year. */
 export function LineGrid({
   group,
   below,
@@ -23,7 +23,7 @@ export function LineGrid({
   onOpenLine,
 }: {
   readonly group: LineActions;
-  /** The action lines under this one on the screen. */
+  /** Action lines under this one on the screen. */
   readonly below: readonly LineActions[];
   readonly chosen: string | undefined;
   readonly onSelect: (ids: readonly string[], years: readonly number[]) => void;

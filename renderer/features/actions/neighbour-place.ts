@@ -1,11 +1,11 @@
 import type { LineActions } from '../../../db/model/numbering.ts';
 
-/** In front of which record another comes to stand; nothing: at the end. */
+/** Place in a list: before a record, or at the end where `before` is absent. */
 export interface PlaceInList {
   readonly before?: string;
 }
 
-/** The place one further up or down in a list; `undefined` at its edge. */
+/** Gives the place one further up or down in a list; `undefined` at its edge. */
 export function neighbourPlace(
   records: readonly { readonly id: string }[],
   id: string,
@@ -18,8 +18,8 @@ export function neighbourPlace(
 }
 
 /**
- * The place one further up or down for an action. At the edge of its line it goes on into the next
- * one: to the end of the line above, to the start of the line below.
+ * Gives the place one further up or down for an action. At the edge of its line it goes on into the
+ * next one: to the end of the line above, to the start of the line below.
  */
 export function neighbourOfAction(
   groups: readonly LineActions[],

@@ -1,13 +1,13 @@
 import { actionAmount } from '../../../db/model/programme.ts';
 import type { Action } from '../../../db/model/records/action.ts';
 
-/** The cells that are selected: these actions in these years. */
+/** Selected cells: these actions in these years. */
 export interface Selection {
   readonly ids: readonly string[];
   readonly years: readonly number[];
 }
 
-/** How many amounts stand in the selected cells, and what they are together in whole euros. */
+/** Counts the amounts in the selected cells, and adds them up in whole euros. */
 export function selectedAmounts(
   actions: readonly Action[],
   { ids, years }: Selection,

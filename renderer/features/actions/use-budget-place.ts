@@ -6,20 +6,23 @@ import { useContents } from '../../data/contents.ts';
 export const PARTS = ['acties', 'programma', 'bronnen', 'stand'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What stands in the address for a record that is being made. */
+/** Words in the address for a record that is being made. */
 export const NEW = { action: 'nieuwe-actie', line: 'nieuwe-lijn', source: 'nieuwe-bron' } as const;
 
-/** Where on the screen one is: a part, and in it a record. */
+/** Place on the screen: a part, and in it a record. */
 export interface BudgetPlace {
   readonly part: Part;
   readonly record: string | undefined;
-  /** `replace`: going back leads past it, as when one runs through a grid with the arrow keys. */
+  /**
+   * Goes to a place; with `replace` going back leads past it, as when one runs through a grid with
+   * the arrow keys.
+   */
   readonly go: (part: Part, record?: string, how?: { readonly replace: boolean }) => void;
 }
 
 const ADDRESS = '/acties';
 
-/** The part that a record stands in, when only the record is asked for. */
+/** Gives the part that a record stands in, when only the record is asked for. */
 function partOf(contents: Contents, record: unknown): Part {
   if (record === NEW.source || contents.budgetSources.some(({ id }) => id === record))
     return 'bronnen';

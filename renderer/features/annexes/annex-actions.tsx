@@ -7,15 +7,15 @@ import { answered, bridge } from '../../data/bridge.ts';
 import { useWords } from '../../i18n/words.ts';
 import { printPages } from './print-pages.ts';
 
-/** What can be done with what is printed: save, open, put on paper. */
+/** Offers what can be done with what is printed: save, open, put on paper. */
 export function AnnexActions({
   order,
   name,
   bytes,
 }: {
-  /** Undefined while there is nothing to do it with. */
+  /** The print; undefined while there is nothing to save, open or put on paper. */
   readonly order: PrintOrder | undefined;
-  /** As a sentence names it: "Bijlage 1". */
+  /** Name in a sentence: "Bijlage 1". */
   readonly name: string;
   readonly bytes: Uint8Array | undefined;
 }): ReactElement {

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.ts';
 import { FindingList } from './finding-list.tsx';
 import { printedFindings } from './printed-findings.ts';
 
-/** Beside the preview: what a reader will find wrong in it. */
+/** Lists, beside the preview, what a reader will find wrong in it. */
 export function AnnexFindings({ subject }: { readonly subject: PrintSubject }): ReactElement {
   const { annexes: words } = useWords();
   const findings = printedFindings(useFindings(), useContents(), subject);

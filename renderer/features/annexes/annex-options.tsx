@@ -10,7 +10,7 @@ export type PageForm = (typeof PAGE_FORMS)[number];
 const PRINT_KINDS = ['concept', 'definitief'] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
-/** What is printed, for which day, in which page form, and as what. */
+/** Shows the choices for a print: of what, for which day, in which page form, and as what. */
 export function AnnexOptions({
   choices,
   chosen,
@@ -25,7 +25,7 @@ export function AnnexOptions({
   readonly choices: readonly PrintChoice[];
   readonly chosen: PrintChoice;
   readonly choose: (key: string) => void;
-  /** The day that an overview holds for, an ISO date. */
+  /** Day that an overview holds for, an ISO date. */
   readonly day: string;
   readonly onDay: (day: string) => void;
   readonly page: PageForm;

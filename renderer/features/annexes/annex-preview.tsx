@@ -7,7 +7,7 @@ import type { OpenPdf } from './pdf/open-pdf.ts';
 import { PdfView } from './pdf/pdf-view.tsx';
 import type { PrintState } from './use-annex-print.ts';
 
-/** The annex or overview as it prints, or why it does not. */
+/** Shows the annex or overview as it prints, or says why it does not. */
 export function AnnexPreview({
   label,
   isRefused,
@@ -17,10 +17,10 @@ export function AnnexPreview({
   cancel,
   again,
 }: {
-  /** What is printed. */
+  /** Name of what is printed. */
   readonly label: string;
   readonly isRefused: boolean;
-  /** The findings for which a definitive print is refused. */
+  /** Findings for which a definitive print is refused. */
   readonly inTheWay: readonly Finding[];
   readonly print: PrintState;
   readonly pdf: OpenPdf | undefined;

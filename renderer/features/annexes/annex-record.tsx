@@ -4,7 +4,10 @@ import { StandVersion } from '../../components/records/stand-version.tsx';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** Beside the preview: where the annex itself is changed, and how a copy becomes a version of its own. */
+/**
+ * Shows, beside the preview, where the annex itself is changed, and how a copy becomes a version of
+ * its own.
+ */
 export function AnnexRecord({ annex }: { readonly annex: Annex }): ReactElement {
   const { annexes: words } = useWords();
   const writable = useWritable();

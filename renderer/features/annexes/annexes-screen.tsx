@@ -15,7 +15,7 @@ import { usePdf } from './pdf/use-pdf.ts';
 import { onDay, type PrintChoice, printChoices, usualDay } from './print-choices.ts';
 import { useAnnexPrint } from './use-annex-print.ts';
 
-/** What the address asks to print, and for which day where it names one. */
+/** Reads from the address what to print, and for which day where it names one. */
 function usePrintAddress() {
   const router = useRouter();
   const { chosen, choose } = useChosenRecord();
@@ -34,8 +34,8 @@ function usePrintAddress() {
 }
 
 /**
- * The annexes and overviews as they print: to look at, to save, to open elsewhere and to put on
- * paper.
+ * Shows the annexes and overviews as they print: to look at, to save, to open elsewhere and to put
+ * on paper.
  */
 export function AnnexesScreen(): ReactElement {
   const words = useWords();

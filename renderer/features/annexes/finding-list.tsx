@@ -5,7 +5,7 @@ import { findingKey } from '../../data/findings.ts';
 import { usePreferences } from '../../data/preferences.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** Findings as a list; each leads to where it is judged. */
+/** Lists findings; each leads to where it is judged. */
 export function FindingList({
   label,
   findings,

@@ -16,11 +16,11 @@ import {
   yearlyBalance,
 } from './yearly-balance.ts';
 
-/** What the programme asks per year beside what there is, and what would make it fit. */
+/** Shows what the programme asks per year beside what there is, and what would make it fit. */
 export function BalanceTable({
   isBrief = false,
 }: {
-  /** Under the grids: the years stand over them already. */
+  /** Whether it stands under the grids, which show the years already. */
   readonly isBrief?: boolean;
 }): ReactElement | null {
   const words = useWords().budget;
@@ -121,7 +121,7 @@ function State({ balance: { left } }: { readonly balance: YearBalance }): ReactE
   );
 }
 
-/** For each year that does not fit: the difference, and the reservation to take it up. */
+/** Lists for each year that does not fit the difference, and the reservation to take it up. */
 function CounterEntries({
   balances,
   onSettled,

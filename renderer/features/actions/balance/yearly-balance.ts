@@ -3,7 +3,7 @@ import { isComputed, programmeAmount, programmeTotal } from '../../../../db/mode
 import type { Contents } from '../../../../db/model/records/contents.ts';
 import type { ProgrammeLine } from '../../../../db/model/records/programme.ts';
 
-/** The reservation as counter-entry: what it has in a year, and what it would have. */
+/** The reservation as counter-entry: its amount in a year, and the amount it would have. */
 export interface CounterEntry {
   readonly line: ProgrammeLine;
   /** Whole euros. */
@@ -11,20 +11,23 @@ export interface CounterEntry {
   readonly to: number;
 }
 
-/** How a year of the programme stands to what there is. Whole euros. */
+/** A year of the programme beside the budget there is. Whole euros. */
 export interface YearBalance {
   readonly year: number;
   readonly total: number;
   readonly available: number;
-  /** What is not spent; below zero: what is spent too much. */
+  /** Amount not spent; below zero: the amount spent too much. */
   readonly left: number;
-  /** What would make the year fit; absent where it fits, or the reservation has too little. */
+  /**
+   * Counter-entry that would make the year fit; absent where it fits, or the reservation has too
+   * little.
+   */
   readonly counterEntry?: CounterEntry;
 }
 
 /**
- * The programme's total beside the available budget, per year, with the reservation offered to take
- * up the difference. Nothing where the dossier has no budget for the programme as a whole.
+ * Gives the programme's total beside the available budget, per year, with the reservation offered
+ * to take up the difference. Empty where the dossier has no budget for the programme as a whole.
  */
 export function yearlyBalance(
   contents: Pick<Contents, 'actions' | 'programme' | 'budgetSources'>,
@@ -46,7 +49,7 @@ export function yearlyBalance(
   });
 }
 
-/** The line with another amount in a year; a zero keeps the style in which it is printed. */
+/** Gives the line with another amount in a year; a zero keeps the style in which it is printed. */
 export function withProgrammeAmount(
   line: ProgrammeLine,
   year: number,

@@ -6,8 +6,8 @@ const WAYS: Readonly<Record<string, 'previousElementSibling' | 'nextElementSibli
 };
 
 /**
- * The field of the row above or below that an arrow leads to; undefined where it leads nowhere, as in
- * a list of years, in which arrows choose.
+ * Finds the field of the row above or below that an arrow leads to; undefined where it leads
+ * nowhere, as in a list of years, in which arrows choose.
  */
 export function neighbourField({
   key,

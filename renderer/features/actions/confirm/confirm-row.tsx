@@ -1,14 +1,17 @@
 import { type ReactElement, useId } from 'react';
 import { useWords } from '../../../i18n/words.ts';
 
-/** What stands in a row of the dialog: read or not, in what year, and the amount as it was typed. */
+/** Input of a row of the dialog: read or not, in what year, and the amount as it was typed. */
 export interface ReadingText {
   readonly isRead: boolean;
   readonly inYear: number;
   readonly amount: string;
 }
 
-/** One derived amount, to be ticked when it was found in the source, and mended if it says otherwise. */
+/**
+ * Shows one derived amount, to be ticked when it was found in the source, and mended if the source
+ * says otherwise.
+ */
 export function ConfirmRow({
   name,
   number,

@@ -1,12 +1,12 @@
 import type { Action } from '../../../../db/model/records/action.ts';
 import type { DerivedAmount } from './derived-amounts.ts';
 
-/** What a person read in the source about a derived amount. */
+/** A derived amount as a person read it in the source. */
 export interface Reading {
   readonly derived: DerivedAmount;
-  /** The year the source puts it in. */
+  /** Year the source puts it in. */
   readonly inYear: number;
-  /** What the source says, in whole euros. */
+  /** Amount the source gives, in whole euros. */
   readonly amount: number;
 }
 

@@ -9,7 +9,7 @@ export interface DerivedAmount {
   readonly amount: number;
 }
 
-/** Every derived amount, in the order in which the annex prints them. */
+/** Lists every derived amount, in the order in which the annex prints them. */
 export function derivedAmounts(groups: readonly LineActions[]): readonly DerivedAmount[] {
   return groups
     .flatMap(({ actions }) => actions)

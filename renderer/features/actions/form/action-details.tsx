@@ -11,7 +11,7 @@ import { NEW, useBudgetPlace } from '../use-budget-place.ts';
 import { ActionForm } from './action-form.tsx';
 
 /**
- * What is chosen beside the grids: an action, an action line, or one that is being made.
+ * Shows what is chosen beside the grids: an action, an action line, or one that is being made.
  *
  * @param near the action that a new one comes to stand after
  */

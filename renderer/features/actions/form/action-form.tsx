@@ -25,7 +25,7 @@ import { ReportFields } from './report-fields.tsx';
 
 export type ActionValues = z.infer<typeof schema>;
 
-/** A new action, in the line of the one it is to stand after, or in the last line. */
+/** Makes a new action, in the line of the one it is to stand after, or in the last line. */
 function blankAction(line: string): Action {
   return {
     id: newId(),
@@ -39,12 +39,12 @@ function blankAction(line: string): Action {
   };
 }
 
-/** The form of an action; its amounts are the grid's. */
+/** Shows the form of an action; its amounts are the grid's. */
 export function ActionForm({
   action,
   near,
 }: {
-  /** Undefined: one that is being made. */
+  /** The action; undefined for one that is being made. */
   readonly action: Action | undefined;
   readonly near: string | undefined;
 }): ReactElement {

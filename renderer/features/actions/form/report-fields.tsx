@@ -11,7 +11,9 @@ import { useContents } from '../../../data/contents.ts';
 import { useWords } from '../../../i18n/words.ts';
 import type { ActionValues } from './action-form.tsx';
 
-/** How an action stood, round by round; a new one takes the date of the last round there was. */
+/**
+ * Shows the status of an action, round by round; a new round takes the date of the last there was.
+ */
 export function ReportFields({
   control,
 }: {

@@ -6,7 +6,7 @@ import { shownAmount } from './cell-text.ts';
 import { type GridAmount, type GridRow, rowTotal } from './grid-row.ts';
 import type { AmountGridState } from './use-amount-grid.ts';
 
-/** One record of a grid: its name, its amount in every year, and its total. */
+/** Shows one record of a grid: its name, its amount in every year, and its total. */
 export function AmountGridRow({
   row,
   at,

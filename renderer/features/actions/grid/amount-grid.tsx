@@ -10,18 +10,18 @@ import { TotalRow } from './total-row.tsx';
 import { type GridData, useAmountGrid } from './use-amount-grid.ts';
 import { useClipboard } from './use-clipboard.ts';
 
-/** What a grid shows around its cells, and whom it tells. */
+/** A grid with the parts around its cells, and the acts that leave it. */
 export interface AmountGridProps extends GridData {
-  /** What a screen reader calls the grid. */
+  /** Name of the grid for a screen reader. */
   readonly label: string;
-  /** Over the column with names. */
+  /** Head of the column with names. */
   readonly head: ReactNode;
   readonly totalLabel: string;
-  /** The record that is shown beside the grid. */
+  /** Id of the record that is shown beside the grid. */
   readonly chosen?: string | undefined;
-  /** The selection is here now: the records it covers, and the years. */
+  /** Hears where the selection is: the records it covers, and the years. */
   readonly onSelect?: (ids: readonly string[], years: readonly number[]) => void;
-  /** Enter or a click on a name: to the record itself. */
+  /** Opens the record itself, by Enter or a click on a name. */
   readonly onOpen?: (id: string) => void;
   /** Rows under the total, such as what is left of a budget. */
   readonly children?: ReactNode;
@@ -34,8 +34,8 @@ function positionOf(target: EventTarget): Position | undefined {
 }
 
 /**
- * A table of amounts per record and year that is worked in as in a spreadsheet: arrows, typing,
- * blocks from and to the clipboard. Every change of a cell, or of a block, is one step.
+ * Shows a table of amounts per record and year that is worked in as in a spreadsheet: arrows,
+ * typing, blocks from and to the clipboard. Every change of a cell, or of a block, is one step.
  */
 export function AmountGrid(props: AmountGridProps): ReactElement {
   const { rows, years, label, head, totalLabel, chosen, onSelect, onOpen, children } = props;

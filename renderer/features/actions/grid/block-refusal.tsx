@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { RefusedBlock } from './grid-row.ts';
 
-/** Why a block was not pasted, and every cell of it that is the reason. */
+/** Says why a block was not pasted, with every cell of it that is the reason. */
 export function BlockRefusal({ refused }: { readonly refused: RefusedBlock }): ReactElement {
   return (
     <div className="notice grid-refusal" role="alert">

@@ -2,7 +2,7 @@ import { type ReactElement, useId, useRef, useState } from 'react';
 import { useActionHandler } from '../../../app/run-action.ts';
 import type { Position } from './grid-area.ts';
 
-/** Where each key that takes the text leads to; Shift goes the other way. */
+/** Step to the next cell for each key that takes the text; Shift goes the other way. */
 const STEPS: Readonly<Record<string, Position>> = {
   Enter: { row: 1, column: 0 },
   Tab: { row: 0, column: 1 },
@@ -10,7 +10,10 @@ const STEPS: Readonly<Record<string, Position>> = {
   ArrowUp: { row: -1, column: 0 },
 };
 
-/** The field in which one cell is edited. Text that is refused stays, with the reason under it. */
+/**
+ * Shows the field in which one cell is edited. Text that is refused stays, with the reason under
+ * it.
+ */
 export function CellEditor({
   label,
   begin,

@@ -1,7 +1,7 @@
 import { isBetween, type Position } from './grid-area.ts';
 import type { AmountGridState } from './use-amount-grid.ts';
 
-/** What a cell must carry to be one of a grid: its place, whether it is selected, one tab stop. */
+/** Gives the properties of a cell of a grid: its place, whether it is selected, one tab stop. */
 export function cellProps(grid: AmountGridState, position: Position, isFixed: boolean) {
   const { row, column } = position;
   const isHere = grid.at.row === row && grid.at.column === column;

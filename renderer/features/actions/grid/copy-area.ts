@@ -3,14 +3,17 @@ import { typedAmount } from './cell-text.ts';
 import { between, type GridSize, type Position } from './grid-area.ts';
 import { columnTotal, type GridRow, rowTotal } from './grid-row.ts';
 
-/** How a grid shows its amounts. */
+/** Form in which a grid shows its amounts. */
 interface Shown {
   /** Euros per shown 1. */
   readonly unit: number;
   readonly totalLabel: string;
 }
 
-/** What a cell gives to the clipboard: names and totals too, so that a whole table can be taken. */
+/**
+ * Gives the text of a cell for the clipboard: names and totals too, so that a whole table can be
+ * taken.
+ */
 function cellText(
   rows: readonly GridRow[],
   at: Position,
@@ -31,7 +34,7 @@ function cellText(
   return typedAmount(row.amounts[year]?.amount ?? null, unit);
 }
 
-/** The cells between two positions as a block for the clipboard, amounts in the unit. */
+/** Gives the cells between two positions as a block for the clipboard, amounts in the unit. */
 export function copyArea(
   rows: readonly GridRow[],
   ends: readonly [Position, Position],

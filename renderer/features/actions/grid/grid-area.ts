@@ -7,13 +7,13 @@ export interface Position {
   readonly column: number;
 }
 
-/** How far a grid goes: `rows` records and `years` years, names and totals aside. */
+/** Size of a grid: `rows` records and `years` years, names and totals aside. */
 export interface GridSize {
   readonly rows: number;
   readonly years: number;
 }
 
-/** From and to, both included. */
+/** A run of places from `from` to `to`, both included. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -29,12 +29,12 @@ function span(a: number, b: number): Span {
   return { from: Math.min(a, b), to: Math.max(a, b) };
 }
 
-/** The rectangle between two cells, in positions. */
+/** Gives the rectangle between two cells, in positions. */
 export function between(a: Position, b: Position): { readonly rows: Span; readonly columns: Span } {
   return { rows: span(a.row, b.row), columns: span(a.column, b.column) };
 }
 
-/** Whether a cell lies in the rectangle between two others. */
+/** Tells whether a cell lies in the rectangle between two others. */
 export function isBetween(at: Position, a: Position, b: Position): boolean {
   const { rows, columns } = between(a, b);
   return (
@@ -42,7 +42,7 @@ export function isBetween(at: Position, a: Position, b: Position): boolean {
   );
 }
 
-/** The cells with amounts between two positions; none where only names or totals are. */
+/** Gives the cells with amounts between two positions; undefined where only names or totals are. */
 export function amountsBetween(a: Position, b: Position, size: GridSize): Area | undefined {
   const { rows, columns } = between(a, b);
   const years = { from: Math.max(columns.from, 1) - 1, to: Math.min(columns.to, size.years) - 1 };
@@ -50,7 +50,7 @@ export function amountsBetween(a: Position, b: Position, size: GridSize): Area |
   return years.from > years.to || records.from > records.to ? undefined : { rows: records, years };
 }
 
-/** The nearest cell that exists. */
+/** Gives the nearest cell that exists. */
 export function within({ row, column }: Position, size: GridSize): Position {
   return {
     row: Math.max(0, Math.min(row, size.rows)),
@@ -58,7 +58,7 @@ export function within({ row, column }: Position, size: GridSize): Position {
   };
 }
 
-/** Whether the cell is of a record in a year, rather than a name or a total. */
+/** Tells whether the cell is of a record in a year, rather than a name or a total. */
 export function holdsAmount({ row, column }: Position, size: GridSize): boolean {
   return row < size.rows && column >= 1 && column <= size.years;
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../../i18n/words.ts';
 import { typedAmount } from './cell-text.ts';
 import { type GridRow, rowTotal } from './grid-row.ts';
 
-/** The columns of a grid as they are exported: amounts in the unit that is shown. */
+/** Gives the columns of a grid as they are exported: amounts in the unit that is shown. */
 export function gridColumns(
   years: readonly number[],
   unit: number,

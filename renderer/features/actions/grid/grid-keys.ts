@@ -1,18 +1,18 @@
 import type { GridSize, Position } from './grid-area.ts';
 
-/** What of a key press a grid looks at. */
+/** Part of a key press that a grid reads. */
 export type GridKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** What a key asks of a grid in which no cell is being edited. */
+/** Command that a key gives a grid in which no cell is being edited. */
 export type GridCommand =
   | { readonly do: 'move'; readonly to: Position; readonly extends: boolean }
   | { readonly do: 'select-all' | 'open' | 'blank' | 'collapse' }
   | { readonly do: 'type'; readonly text: string };
 
-/** Rows that Page Up and Page Down go past. */
+/** Number of rows that Page Up and Page Down go past. */
 const PAGE = 10;
 
-/** Where a key leads to from a cell; past an edge is the grid's to mend. */
+/** Gives the cell that a key leads to; the caller mends one past an edge. */
 function destination(
   { key, ctrlKey, metaKey }: GridKey,
   { row, column }: Position,
@@ -41,7 +41,7 @@ function destination(
   }
 }
 
-/** What a key press in a grid means, as in a spreadsheet; `undefined`: nothing to the grid. */
+/** Reads a key press in a grid as a command, as in a spreadsheet; `undefined`: it is no command. */
 export function gridCommand(press: GridKey, at: Position, size: GridSize): GridCommand | undefined {
   if (press.altKey) return undefined;
   const to = destination(press, at, size);

@@ -5,13 +5,13 @@ import type {
   GroundRow,
 } from '../../../../db/model/pasted-block/index.ts';
 
-/** What a record has in a year. */
+/** Amount of a record in a year. */
 export interface GridAmount {
-  /** Whole euros; null: nothing is known, which is not 0. */
+  /** Whole euros; null: not known, which is not 0. */
   readonly amount: number | null;
-  /** Derived, and not confirmed yet. */
+  /** Whether it is derived, and not confirmed yet. */
   readonly derived?: boolean;
-  /** How a zero is printed here, where that is not `0`. */
+  /** Text of a zero in print, where that is not `0`. */
   readonly zero?: string;
 }
 
@@ -31,7 +31,7 @@ export interface SetAmount {
   readonly was?: number | null;
 }
 
-/** What was typed in a cell and is not in the dossier: on its way, or refused for a reason. */
+/** Text typed in a cell that is not in the dossier: on its way, or refused for a reason. */
 export interface Draft {
   readonly text: string;
   /** Euros per 1 of what was typed. */
@@ -39,15 +39,15 @@ export interface Draft {
   readonly refused?: string;
 }
 
-/** Why a block was not taken, and where that lies in cells, each of them. */
+/** Reason why a block was refused, and every cell that it lies in. */
 export interface RefusedBlock {
   readonly text: string;
   readonly cells: readonly string[];
 }
 
-/** What was done with a block; `blank` are cells that were so already. */
+/** Result of a pasted block; `blank` counts the cells that were blank already. */
 export interface PastedSummary extends BlockSummary {
-  /** Cells that held an amount before. */
+  /** Number of cells that held an amount before. */
   readonly cleared: number;
 }
 
@@ -55,21 +55,21 @@ export interface PastedSummary extends BlockSummary {
 export interface GridSentences {
   readonly cell: (refusal: CellRefusal) => string;
   readonly block: (refusal: BlockRefusal) => RefusedBlock;
-  /** What was done with a block. */
+  /** Says what a pasted block changed. */
   readonly pasted: (summary: PastedSummary) => string;
 }
 
-/** The row and year of a cell as a key. */
+/** Gives the key of a cell: its row and year. */
 export function cellKey(id: string, year: number): string {
   return `${id} ${year}`;
 }
 
-/** The total of a column, in whole euros. */
+/** Gives the total of a column, in whole euros. */
 export function columnTotal(rows: readonly GridRow[], column: number): number {
   return rows.reduce((sum, row) => sum + (row.amounts[column]?.amount ?? 0), 0);
 }
 
-/** The total of a row, in whole euros. */
+/** Gives the total of a row, in whole euros. */
 export function rowTotal(row: GridRow): number {
   return row.amounts.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }

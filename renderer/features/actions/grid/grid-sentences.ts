@@ -8,7 +8,7 @@ import type { Unit } from './units.ts';
 
 type BudgetWords = Words['budget'];
 
-/** Why a cell of a block is no amount, in a few words. */
+/** Says why a cell of a block is no amount, in a few words. */
 function reasonOf(refusal: CellRefusal, { paste }: BudgetWords, unit: string): string {
   const { reasons } = paste;
   const code = refusal.code === 'euros' ? refusal.refused.code : refusal.code;
@@ -31,8 +31,8 @@ function textOf(refusal: CellRefusal): string {
 }
 
 /**
- * The sentences of a grid in the user's language.
- * @param rowsFrom what a message calls its rows from one to another: "acties 8 t/m 11"
+ * Gives the sentences of a grid in the user's language.
+ * @param rowsFrom names rows from one to another in a message: "acties 8 t/m 11"
  */
 export function gridSentences(
   words: BudgetWords,

@@ -4,7 +4,9 @@ import { shownAmount } from './cell-text.ts';
 import { columnTotal, type GridRow, rowTotal } from './grid-row.ts';
 import type { AmountGridState } from './use-amount-grid.ts';
 
-/** What the records of a grid have together, per year; always of what is in the dossier now. */
+/**
+ * Shows the total of a grid's records, per year; always of the amounts that are in the dossier now.
+ */
 export function TotalRow({
   rows,
   years,

@@ -13,10 +13,10 @@ import type { Draft, GridRow, GridSentences, SetAmount } from './grid-row.ts';
 import { type Drafts, useDrafts } from './use-drafts.ts';
 import { type Copied, type PasteState, usePaste } from './use-paste.ts';
 
-/** What a grid shows, and what it may do with it. */
+/** Data of a grid, and the way to change it. */
 export interface GridData {
   readonly rows: readonly GridRow[];
-  /** Rows that stand under this grid on the screen: a pasted block runs on in them. */
+  /** Gives the rows under this grid on the screen, in which a pasted block runs on. */
   readonly below?: () => readonly GridRow[];
   readonly years: readonly number[];
   /** Euros per shown 1. */
@@ -27,20 +27,20 @@ export interface GridData {
   readonly set: (amounts: readonly SetAmount[]) => Promise<unknown>;
 }
 
-/** Where a grid stands and what it can be asked; see amount-grid.tsx. */
+/** State of a grid and the acts on it; see amount-grid.tsx. */
 export interface AmountGridState {
   readonly size: GridSize;
   readonly at: Position;
-  /** The other end of the selection. */
+  /** Other end of the selection. */
   readonly from: Position;
-  /** The text of the cell that is being edited, as it was when editing began. */
+  /** Text of the cell that is being edited, as it was when editing began. */
   readonly editing: string | undefined;
   readonly drafts: Drafts;
   readonly pasting: PasteState;
   /** Whether this is the grid that was worked in last: only its selection is shown. */
   readonly used: boolean;
   readonly setUsed: (used: boolean) => void;
-  /** The table; the grid moves the focus in it. */
+  /** The table, in which the grid moves the focus. */
   readonly table: { current: HTMLTableElement | null };
   readonly area: Area | undefined;
   readonly move: (to: Position, extend: boolean) => void;
@@ -54,7 +54,7 @@ export interface AmountGridState {
 
 const START: Position = { row: 0, column: 1 };
 
-/** The state of a grid of amounts: selection, editing, what was refused. */
+/** Keeps the state of a grid of amounts: selection, editing, what was refused. */
 export function useAmountGrid(data: GridData): AmountGridState {
   const { rows, years, unit, writable, sentences } = data;
   const size: GridSize = { rows: rows.length, years: years.length };

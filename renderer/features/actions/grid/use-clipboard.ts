@@ -4,10 +4,13 @@ import { copyArea } from './copy-area.ts';
 import type { GridRow } from './grid-row.ts';
 import type { AmountGridState } from './use-amount-grid.ts';
 
-/** The unit of a block that comes from one of our own grids, beside its text. */
+/** Media type of the unit of a block from one of our own grids, beside its text. */
 const UNIT_TYPE = 'application/x-kamerdossier-unit';
 
-/** The clipboard's events go to whatever text is selected; a grid has none, so it listens above. */
+/**
+ * Copies and pastes blocks of a grid. Its listeners stand above it, as the clipboard's events go to
+ * selected text, and a grid has none.
+ */
 export function useClipboard(
   {
     rows,

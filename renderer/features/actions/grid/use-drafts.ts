@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { cellKey, type Draft, type SetAmount } from './grid-row.ts';
 
-/** What stands in cells and not in the dossier, by cell. */
+/** Texts in cells that are not in the dossier, by cell. */
 export interface Drafts {
   readonly of: (id: string, year: number) => Draft | undefined;
   /** Whether any cell holds text that was refused. */

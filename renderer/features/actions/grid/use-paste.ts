@@ -10,7 +10,7 @@ import { offerUndo } from '../../../data/undo-offer.ts';
 import type { Area } from './grid-area.ts';
 import type { GridRow, GridSentences, RefusedBlock, SetAmount } from './grid-row.ts';
 
-/** What a person copied, and the unit it is in where it comes from a grid of this application. */
+/** Text that a person copied, and its unit where it comes from a grid of this application. */
 export interface Copied {
   readonly text: string;
   /** Euros per 1; a block of our own says it itself, and its blank cells are blank. */
@@ -19,12 +19,12 @@ export interface Copied {
 
 /** A block that is being pasted. */
 export interface PasteState {
-  /** Why the last block was not taken. */
+  /** Refusal of the last block. */
   readonly refused: RefusedBlock | undefined;
-  /** Cells without an amount that the user has to say the meaning of. */
+  /** Number of cells without an amount, whose meaning the user has to say. */
   readonly question: NothingCount | undefined;
   readonly paste: (copied: Copied) => void;
-  /** What they mean; without it the block is not pasted. */
+  /** Gives their meaning; without it the block is not pasted. */
   readonly answer: (nothing: NothingBecomes | undefined) => void;
   readonly dismiss: () => void;
 }
@@ -38,12 +38,12 @@ export function usePaste({
   area,
   save,
 }: {
-  /** The rows of the grid, and those that stand under it on the screen. */
+  /** Gives the rows of the grid, and those that stand under it on the screen. */
   readonly rows: () => readonly GridRow[];
   readonly years: readonly number[];
   readonly unit: number;
   readonly sentences: GridSentences;
-  /** The selection; none where no amounts are selected. */
+  /** The selection; undefined where no amounts are selected. */
   readonly area: Area | undefined;
   readonly save: (amounts: readonly SetAmount[]) => Promise<unknown>;
 }): PasteState {

@@ -23,7 +23,10 @@ import { gridSentences } from '../grid/grid-sentences.ts';
 import { UnitSwitch } from '../unit-switch.tsx';
 import { programmeRows } from './programme-rows.ts';
 
-/** The programme's table: what follows from the actions, and the lines with amounts of their own. */
+/**
+ * Shows the programme's table: what follows from the actions, and the lines with amounts of their
+ * own.
+ */
 export function ProgrammePart({ tools }: { readonly tools: ReactNode }): ReactElement {
   const words = useWords();
   const { budget } = words;
@@ -89,7 +92,7 @@ export function ProgrammePart({ tools }: { readonly tools: ReactNode }): ReactEl
   );
 }
 
-/** The lines that amounts were set in, with those amounts. */
+/** Gives the lines that amounts were set in, with those amounts. */
 function changedLines(
   lines: readonly ProgrammeLine[],
   amounts: readonly SetAmount[],

@@ -3,7 +3,9 @@ import { isComputed, programmeAmount } from '../../../../db/model/programme.ts';
 import type { Contents } from '../../../../db/model/records/contents.ts';
 import type { GridRow } from '../grid/grid-row.ts';
 
-/** The lines of the programme's table as rows of a grid; those of action lines are computed. */
+/**
+ * Gives the lines of the programme's table as rows of a grid; those of action lines are computed.
+ */
 export function programmeRows(
   contents: Pick<Contents, 'actions' | 'programme'>,
   years: readonly number[],

@@ -6,8 +6,8 @@ import type { Column } from '../../../components/table/column.ts';
 import type { Words } from '../../../i18n/words.ts';
 
 /**
- * The columns in which a round is reported: Nr. | Actie | Actiehouder | Status | Stand van zaken. An
- * action that was passed over stands as it was last reported before.
+ * Gives the columns in which a round is reported: Nr. | Actie | Actiehouder | Status | Stand van
+ * zaken. An action that was passed over stands as it was last reported before.
  */
 export function reportColumns(
   round: string,

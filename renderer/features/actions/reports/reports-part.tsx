@@ -12,7 +12,7 @@ import { useWords } from '../../../i18n/words.ts';
 import { reportColumns } from './report-columns.ts';
 import { ReportsTable } from './reports-table.tsx';
 
-/** How all actions stood on a day, as it is sent to the House: a table per action line. */
+/** Shows how all actions stood on a day, as it is sent to the House: a table per action line. */
 export function ReportsPart({ tools }: { readonly tools: ReactNode }): ReactElement {
   const words = useWords();
   const { budget } = words;

@@ -6,7 +6,7 @@ import type { LineActions } from '../../../../db/model/numbering.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
 
-/** One action line in a round: Nr. | Actie | Actiehouder | Status | Stand van zaken. */
+/** Shows one action line in a round: Nr. | Actie | Actiehouder | Status | Stand van zaken. */
 export function ReportsTable({
   group: { line, actions },
   round,

@@ -2,7 +2,7 @@ import type { BudgetSource } from '../../../../db/model/records/programme.ts';
 import type { Column } from '../../../components/table/column.ts';
 import type { Words } from '../../../i18n/words.ts';
 
-/** The columns in which sources are exported; amounts as plain whole euros. */
+/** Gives the columns in which sources are exported; amounts as plain whole euros. */
 export function sourceColumns(words: Words['budget']): readonly Column<BudgetSource>[] {
   return [
     { key: 'title', title: words.sourceTitle, text: ({ title }) => title },

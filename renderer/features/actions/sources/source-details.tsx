@@ -22,15 +22,17 @@ import { SourceOutcome } from './source-outcome.tsx';
 
 type SourceValues = z.infer<typeof budgetSource>;
 
-/** A source that ends before it begins is none. */
+/** Schema of a source that does not end before it begins. */
 const schema = budgetSource.refine(({ from, to }) => to === undefined || from <= to, {
   path: ['to'],
 });
 
-/** As much of a text as tells it from others in a list. */
+/** Number of signs that tell a text from others in a list. */
 const RECOGNISABLE = 80;
 
-/** A record by its name and the first of its words; it is found by any of them. */
+/**
+ * Gives a choice of a record by its name and the first of its words; it is found by any of them.
+ */
 function choice(
   kind: string,
   number: number | string | undefined,
@@ -44,7 +46,7 @@ function choice(
   };
 }
 
-/** Everything that can be paid from a source: the proposals and the actions. */
+/** Lists everything that can be paid from a source: the proposals and the actions. */
 function usePayable(): readonly RecordChoice[] {
   const words = useWords().components.recordKinds;
   const { proposals, actions } = useContents();
@@ -64,12 +66,12 @@ function usePayable(): readonly RecordChoice[] {
   );
 }
 
-/** A source that is in the file, or undefined: one that is being made. */
+/** A source that is in the file, or undefined for one that is being made. */
 interface Given {
   readonly source: BudgetSource | undefined;
 }
 
-/** A source: its form with what is asked of it, the notes on it, what was done to it. */
+/** Shows a source: its form with what is asked of it, the notes on it, what was done to it. */
 export function SourceDetails({ source }: Given): ReactElement {
   const words = useWords().budget;
   if (source === undefined)

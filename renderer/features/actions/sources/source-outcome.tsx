@@ -9,7 +9,7 @@ import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
 
-/** What is asked of a source per year, what that leaves, and what does not add up with it. */
+/** Shows what is asked of a source per year, what that leaves, and what does not add up with it. */
 export function SourceOutcome({ source }: { readonly source: BudgetSource }): ReactElement | null {
   const words = useWords().budget;
   const contents = useContents();
@@ -70,7 +70,7 @@ function YearOutcome({ year }: { readonly year: SourceDemand['years'][number] })
   );
 }
 
-/** What is paid from the source, each with its cost and a link to where that is changed. */
+/** Lists what is paid from the source, each with its cost and a link to where that is changed. */
 function Allocated({ source }: { readonly source: BudgetSource }): ReactElement {
   const words = useWords();
   const { proposals, actions, numbers, resolve } = useLookup();

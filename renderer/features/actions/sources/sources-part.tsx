@@ -18,7 +18,7 @@ import { SourceDetails } from './source-details.tsx';
 import { SourcesTable } from './sources-table.tsx';
 import { UncoveredProposals } from './uncovered-proposals.tsx';
 
-/** Where the money comes from, what is paid from it, and what nothing pays for. */
+/** Shows where the money comes from, what is paid from it, and what nothing pays for. */
 export function SourcesPart({ tools }: { readonly tools: ReactNode }): ReactElement {
   const words = useWords();
   const { budget } = words;

@@ -7,7 +7,7 @@ import { Badge } from '../../../components/badge.tsx';
 import { useContents } from '../../../data/contents.ts';
 import { useWords } from '../../../i18n/words.ts';
 
-/** The sources, each with what it has, how long, and whether that is enough. */
+/** Lists the sources, each with what it has, how long, and whether that is enough. */
 export function SourcesTable({
   chosen,
   onChoose,

@@ -8,7 +8,9 @@ import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { uncoveredProposals } from './uncovered.ts';
 
-/** Which proposals cannot be carried out for want of budget, and what they ask together. */
+/**
+ * Lists the proposals that cannot be carried out for want of budget, and what they ask together.
+ */
 export function UncoveredProposals(): ReactElement | null {
   const words = useWords().budget;
   const contents = useContents();

@@ -8,14 +8,14 @@ import type { Proposal } from '../../../../db/model/records/proposal.ts';
 
 /** The proposals that cannot be carried out for want of budget, and what they cost together. */
 export interface Uncovered {
-  /** With an amount, or with a cost nobody knows yet; in printed order. */
+  /** Proposals with an amount, or with a cost nobody knows yet; in printed order. */
   readonly proposals: readonly Proposal[];
   readonly totals: ProposalTotals;
 }
 
 /**
- * Proposals on which nothing has been decided, which cost money, and which no source pays for. What
- * costs nothing, or what has been taken up or refused, does not wait for money.
+ * Finds the proposals on which nothing has been decided, which cost money, and which no source pays
+ * for. A proposal that costs nothing, or has been taken up or refused, does not wait for money.
  */
 export function uncoveredProposals(
   contents: Pick<Contents, 'budgetSources'>,

@@ -3,14 +3,16 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 /** CSS pixels in a point. */
 export const PIXELS_PER_POINT = 96 / 72;
 
-/** Sharper than a screen shows helps nobody and takes memory. */
+/**
+ * Greatest number of dots per CSS pixel: more than a screen shows helps nobody and takes memory.
+ */
 const SHARPEST = 2;
 
 /**
  * Draws a page on a canvas.
  *
  * @param scale 1 is the size it has on paper
- * @returns stops drawing
+ * @returns the drawing, and a way to stop it
  */
 export function drawPage(
   document: PDFDocumentProxy,

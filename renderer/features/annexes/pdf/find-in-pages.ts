@@ -1,4 +1,4 @@
-/** A place in a page's text: which piece, and where in it. */
+/** A place in a page's text: index of a piece, and offset in it. */
 export interface TextPlace {
   readonly piece: number;
   readonly offset: number;
@@ -17,16 +17,16 @@ export interface TextPiece {
   readonly endsLine: boolean;
 }
 
-/** One sign as searching sees it: without capitals, accents and kinds of white. */
+/** Gives one sign as searching sees it: without capitals, accents and kinds of white. */
 function plain(sign: string): string {
   if (/\s/u.test(sign)) return ' ';
   return (sign.normalize('NFD')[0] ?? sign).toLowerCase()[0] ?? sign;
 }
 
 /**
- * Where words stand in the text of a page, also across pieces and lines.
+ * Finds where words stand in the text of a page, also across pieces and lines.
  *
- * @param sought nothing, or white only: nothing is found
+ * @param sought empty, or white only: nothing is found
  */
 export function findInPage(pieces: readonly TextPiece[], sought: string): readonly TextMatch[] {
   const wanted = Array.from(sought.trim().replaceAll(/\s+/gu, ' '), plain).join('');
@@ -55,7 +55,7 @@ export function findInPage(pieces: readonly TextPiece[], sought: string): readon
   return found;
 }
 
-/** The n-th match of a document, counted through all its pages. */
+/** Gives the n-th match of a document, counted through all its pages. */
 export function matchAt(
   pages: readonly (readonly TextMatch[])[],
   index: number,

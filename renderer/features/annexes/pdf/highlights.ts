@@ -1,10 +1,10 @@
 import type { TextMatch, TextPlace } from './find-in-pages.ts';
 
-/** The names under which styles/annexes.css colours what was found. */
+/** Names under which styles/annexes.css colours matches. */
 const FOUND = 'pdf-found';
 const CURRENT = 'pdf-current';
 
-/** What is coloured on each page, by the page's number. */
+/** Coloured matches of each page, by the page's number. */
 const shown = new Map<number, { readonly found: Range[]; readonly current: Range | undefined }>();
 
 function apply(): void {
@@ -31,10 +31,10 @@ function rangeOf({ start, end }: TextMatch, layer: readonly HTMLElement[]): Rang
 }
 
 /**
- * Colours matches on a page, and scrolls to the one that is looked at. The answer takes the colours
- * away again.
+ * Colours matches on a page, and scrolls to the current one.
  *
  * @param layer the pieces of text as they lie over the page
+ * @returns takes the colours away again
  */
 export function highlight(
   page: number,

@@ -6,7 +6,10 @@ import { highlight } from './highlights.ts';
 import { loadPdfjs, type OpenPdf, type PageSize } from './open-pdf.ts';
 import { useInSight } from './use-in-sight.ts';
 
-/** One page as it prints, with its text over it to select and to search. Drawn while in sight. */
+/**
+ * Shows one page as it prints, with its text over it to select and to search. It is drawn while in
+ * sight.
+ */
 export function PdfPage({
   pdf,
   number,

@@ -4,17 +4,17 @@ import { drawPage, PIXELS_PER_POINT } from './draw-page.ts';
 import type { OpenPdf, PageSize } from './open-pdf.ts';
 import { useInSight } from './use-in-sight.ts';
 
-/** How wide a small page is, in CSS pixels. */
+/** Width of a small page, in CSS pixels. */
 const WIDTH = 92;
 
-/** Every page in small; a press goes to it. */
+/** Shows every page in small; a press goes to it. */
 export function PdfThumbnails({
   pdf,
   page,
   goTo,
 }: {
   readonly pdf: OpenPdf;
-  /** The page one is at, from 1. */
+  /** The current page, from 1. */
   readonly page: number;
   readonly goTo: (page: number) => void;
 }): ReactElement {

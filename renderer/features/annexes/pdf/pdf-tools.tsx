@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/words.ts';
 import type { PdfSearch } from './use-pdf-search.ts';
 import { type Zoom, zoomed } from './zoom.ts';
 
-/** The bar over the pages: which page, how large, and seeking words. */
+/** Shows the bar over the pages: which page, how large, and seeking words. */
 export function PdfTools({
   page,
   pages,

@@ -9,7 +9,7 @@ import { scaleOf, type Zoom } from './zoom.ts';
 
 const NO_MATCHES: readonly never[] = [];
 
-/** A PDF as it prints: pages under each other, small ones beside them, zoom and search. */
+/** Shows a PDF as it prints: pages under each other, small ones beside them, zoom and search. */
 export function PdfView({
   pdf,
   label,
@@ -89,7 +89,7 @@ function pageElement(scroller: HTMLElement | null, number: number): HTMLElement 
   return scroller?.querySelector<HTMLElement>(`[data-page-number="${number}"]`) ?? null;
 }
 
-/** The page at a third of the height that is in sight, from 1. */
+/** Finds the page at a third of the height that is in sight, from 1. */
 function pageInSight(scroller: HTMLElement | null): number {
   if (scroller === null) return 1;
   const line = scroller.getBoundingClientRect().top + scroller.clientHeight / 3;
