@@ -7,12 +7,12 @@ import type { Words } from '../../i18n/words.ts';
 
 /** Something of the dossier that can be printed. */
 export interface PrintChoice {
-  /** What the address calls it. */
+  /** Name in the address. */
   readonly key: string;
   readonly label: string;
-  /** As a sentence names it: "Bijlage 1". */
+  /** Name in a sentence: "Bijlage 1". */
   readonly name: string;
-  /** For the day that the dossier itself speaks of. */
+  /** Subject of the print, for the day that the dossier itself speaks of. */
   readonly subject: PrintSubject;
 }
 
@@ -31,9 +31,10 @@ function checklistOf(
 }
 
 /**
- * What can be printed: the annexes, the overviews, and the checklist that the address asks for.
+ * Lists what can be printed: the annexes, the overviews, and the checklist that the address asks
+ * for.
  *
- * @param chosen what the address names
+ * @param chosen the name in the address
  */
 export function printChoices(
   contents: Contents,
@@ -61,12 +62,17 @@ export function printChoices(
   ];
 }
 
-/** The day a print holds for where nobody gave another; an annex has the day of its letter. */
+/**
+ * Gives the day a print holds for where nobody gave another; an annex has the day of its letter.
+ */
 export function usualDay(contents: Contents, { kind }: PrintSubject): string {
   return kind === 'actions' ? dayOfActions(contents) : dayOfRegister(contents);
 }
 
-/** The same subject on a day (ISO date); what is no day, and any day of an annex, is let be. */
+/**
+ * Gives the same subject on a day (ISO date); with a text that is no day, and for an annex, the
+ * subject is unchanged.
+ */
 export function onDay(subject: PrintSubject, asOf: string | undefined): PrintSubject {
   if (subject.kind === 'annex' || asOf === undefined) return subject;
   const dated = printSubject.safeParse({ ...subject, asOf });

@@ -3,7 +3,10 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { isDay } from '../../components/fields/typed-day.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** The day an overview holds for. It is taken when the field is left: a year that is half typed can be a day already. */
+/**
+ * Shows a field for the day that an overview holds for. The day is taken when the field is left: a
+ * year that is half typed can be a day already.
+ */
 export function PrintDay({
   day,
   onDay,

@@ -4,7 +4,7 @@ import type { Contents } from '../../../db/model/records/contents.ts';
 import type { RecordKind, RecordRef } from '../../../db/model/records/values.ts';
 import type { PrintSubject } from '../../../preload/contract/print-channels.ts';
 
-/** The kinds of record that each kind of annex prints. */
+/** Kinds of record that each kind of annex prints. */
 const PRINTS: Readonly<Record<Annex['kind'], ReadonlySet<RecordKind>>> = {
   voorstellen: new Set(['proposal', 'theme']),
   begroting: new Set(['action', 'action-line', 'programme-line']),
@@ -12,7 +12,7 @@ const PRINTS: Readonly<Record<Annex['kind'], ReadonlySet<RecordKind>>> = {
 
 const OF_MOTIONS: ReadonlySet<RecordKind> = new Set(['motion', 'commitment']);
 
-/** The findings on an action that its progress shows; amounts stand in the annexes only. */
+/** Findings on an action that its progress shows; amounts stand in the annexes only. */
 const ON_PROGRESS: ReadonlySet<Finding['code']> = new Set([
   'status-conflicts-letter',
   'day-impossible',
@@ -41,8 +41,8 @@ function isPrinted(
 }
 
 /**
- * The findings a reader of a print will see in it: those on what it prints, or on the annex itself.
- * Accepted ones print as well, but somebody has judged them: they are left out.
+ * Gives the findings that a reader of a print will see in it: those on what it prints, or on the
+ * annex itself. Accepted ones print as well, but somebody has judged them: they are left out.
  */
 export function printedFindings(
   findings: readonly Finding[],

@@ -3,7 +3,7 @@ import type { Contents } from '../../../db/model/records/contents.ts';
 import type { PrintOrder } from '../../../preload/contract/print-channels.ts';
 import { answered, bridge, RefusedError } from '../../data/bridge.ts';
 
-/** How far the print for the preview is. */
+/** Progress of the print for the preview. */
 export type PrintState =
   | { readonly state: 'busy'; readonly part: number }
   | { readonly state: 'ready' }
@@ -12,14 +12,14 @@ export type PrintState =
 
 export interface AnnexPrintState {
   readonly print: PrintState;
-  /** The last print that was finished; it stays in sight while the next is made. */
+  /** Last print that was finished; it stays in sight while the next is made. */
   readonly pdf: Uint8Array | undefined;
   readonly cancel: () => void;
   readonly again: () => void;
 }
 
 /**
- * Prints for the preview, anew whenever the dossier or what is asked changes.
+ * Prints for the preview, anew whenever the dossier or the order changes.
  *
  * @param order undefined: nothing is printed
  */

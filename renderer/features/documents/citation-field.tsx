@@ -13,17 +13,20 @@ import { recordAddress } from '../../data/chosen-record.ts';
 import { useWords } from '../../i18n/words.ts';
 
 /**
- * A citation in any spelling. Below it stands how it is read, in house form, and whether the paper
- * is in the register already.
+ * Shows a field for a citation in any spelling. Below it stands how it is read, in house form, and
+ * whether the paper is in the register already.
  */
 export function CitationField({
   others,
   isNew,
   ...field
 }: FieldProps<string> & {
-  /** The papers that are in the register besides this one. */
+  /** Papers of the register besides this one. */
   readonly others: readonly Document[];
-  /** A new paper is put in house form when it is saved; a known one when the user says so. */
+  /**
+   * Whether the paper is new: it is put in house form when it is saved, a known one when the user
+   * says so.
+   */
   readonly isNew: boolean;
 }): ReactElement {
   const words = useWords();
@@ -58,7 +61,7 @@ export function CitationField({
   );
 }
 
-/** What is said of a citation that is typed: the paper it means, or why it means none. */
+/** Says how a typed citation is read: the paper it means, or why it means none. */
 function readingOf(typed: string, t: ReturnType<typeof useWords>['documents']): string {
   const read = citedPaperIn(typed);
   if (read === undefined) {

@@ -11,7 +11,7 @@ import { DocumentForm } from './document-form.tsx';
 import { blankDocument, documentValues } from './document-values.ts';
 import { WebAddress } from './web-address.tsx';
 
-/** A paper: what it is, and everything that refers to it. */
+/** Shows a paper: its form, and everything that refers to it. */
 export function DocumentDetail({ record }: { readonly record: Document }): ReactElement {
   const initial = useMemo(() => documentValues(record), [record]);
   return (
@@ -25,7 +25,7 @@ export function DocumentDetail({ record }: { readonly record: Document }): React
   );
 }
 
-/** A paper that is being added to the register. */
+/** Shows a paper that is being added to the register. */
 export function NewDocument({ choose }: Pick<ChosenRecord, 'choose'>): ReactElement {
   const words = useWords();
   const [blank] = useState(() => blankDocument());

@@ -13,7 +13,7 @@ import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
 import { CitationField } from './citation-field.tsx';
 
-/** The form of one paper of the register. */
+/** Shows the form of one paper of the register. */
 export function DocumentForm({
   initial,
   isNew,

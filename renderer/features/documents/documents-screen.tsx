@@ -17,14 +17,17 @@ const keyOf = ({ id }: Document) => id;
 const textOf = ({ citation, title, number = '', kind }: Document) =>
   `${citation} ${title} ${number} ${kind}`;
 
-/** What is typed as a citation finds that paper, in whatever spelling it is in the register. */
+/**
+ * Gives a test for the paper that a typed citation means, in whatever spelling it is in the
+ * register; undefined where the text is no citation.
+ */
 function byCitation(typed: string): ((document: Document) => boolean) | undefined {
   if (parseCitation(typed) === undefined) return undefined;
   const sought = comparisonKey(typed);
   return ({ citation }) => comparisonKey(citation) === sought;
 }
 
-/** The register of cited papers, with everything that refers to each. */
+/** Shows the register of cited papers, with everything that refers to each. */
 export function DocumentsScreen(): ReactElement {
   const words = useWords();
   const contents = useContents();

@@ -1,7 +1,7 @@
 import { linkTargets, linkTexts } from '../../../db/model/links/index.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
 
-/** How often each paper is named by other records: in a field, or in a text. */
+/** Counts how often each paper is named by other records: in a field, or in a text. */
 export function timesMentioned(contents: Contents): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const id of mentions(contents)) times.set(id, (times.get(id) ?? 0) + 1);

@@ -4,7 +4,9 @@ import { announce } from '../../data/announcements.ts';
 import { answered, bridge } from '../../data/bridge.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** The address of a paper on the web, as it is saved; main shows it once more before it opens. */
+/**
+ * Shows the address of a paper on the web, as it is saved; main shows it once more before it opens.
+ */
 export function WebAddress({
   document,
   url,

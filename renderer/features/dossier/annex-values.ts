@@ -8,19 +8,19 @@ import { everyKey } from '../../components/form/every-key.ts';
 
 export type AnnexValues = z.output<typeof annex>;
 
-/** The heads an annex begins with. Over the proposals of a category stands its title. */
+/** Gives the heads an annex begins with. Over the proposals of a category stands its title. */
 export function usualHeads(kind: Annex['kind'], categories: readonly Category[]): string[] {
   return kind === 'voorstellen'
     ? [...categories.map(({ title }) => title), ...SHARED_HEADS]
     : [...BUDGET_HEADS];
 }
 
-/** Over the appreciation and the costs. */
+/** Heads over the appreciation and the costs. */
 export const SHARED_HEADS: readonly string[] = ['Toelichting', 'Geschatte kosten'];
-/** Before an action line's number, and before a total. */
+/** Words before an action line's number, and before a total. */
 export const BUDGET_HEADS: readonly string[] = ['Actielijn', 'Totaal'];
 
-/** An annex as its form holds it. */
+/** Gives an annex as its form holds it. */
 export function annexValues(record: Annex, categories: readonly Category[]): AnnexValues {
   // A head for every category, also where the annex was made for others.
   const heads =
@@ -28,7 +28,7 @@ export function annexValues(record: Annex, categories: readonly Category[]): Ann
   return everyKey<AnnexValues>(annex, { ...record, heads });
 }
 
-/** An annex that is not in the dossier yet; its number is the first that is free. */
+/** Makes an annex that is not in the dossier yet; its number is one above the highest. */
 export function blankAnnex(
   { annexes, dossier: { categories } }: Pick<Contents, 'annexes' | 'dossier'>,
   kind: Annex['kind'],

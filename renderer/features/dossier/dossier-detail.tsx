@@ -16,7 +16,7 @@ import { ThemeForm } from './forms/theme-form.tsx';
 import { WordListForm } from './forms/word-list-form.tsx';
 import { type NewPart, newParts } from './new-parts.ts';
 
-/** The details of one part of the dossier, or of one that is being made. */
+/** Shows the details of one part of the dossier, or of one that is being made. */
 export function DossierDetail({
   chosen,
   choose,

@@ -3,14 +3,14 @@ import { printLinks } from '../../../db/model/links/index.ts';
 import type { RowGroup } from '../../components/table/column.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** In the address of the screen: the calendar, which is a part of the dossier's own record. */
+/** Word in the screen's address for the calendar, which is a part of the dossier's own record. */
 export const CALENDAR = 'kalender';
-/** Likewise: the categories of proposals, and what is said of cover. */
+/** Word in the address for the categories of proposals, with the note on cover. */
 export const CATEGORIES = 'categorieen';
-/** Likewise: the words that its texts may have. */
+/** Word in the address for the words that its texts may have. */
 export const WORD_LIST = 'woordenlijst';
 
-/** What the dossier is made of. */
+/** Kinds of part of a dossier. */
 export type PartKind =
   | 'dossier'
   | 'calendar'
@@ -21,7 +21,7 @@ export type PartKind =
   | 'programme'
   | 'annexes';
 
-/** A line of the list of what the dossier is made of. */
+/** A line of the list of the dossier's parts. */
 export interface PartRow {
   readonly id: string;
   readonly kind: PartKind;
@@ -30,7 +30,7 @@ export interface PartRow {
   readonly facts: string;
 }
 
-/** Everything the dossier is made of, by kind, in the order in which it is printed. */
+/** Lists the parts of the dossier, by kind, in the order in which they are printed. */
 export function partGroups(
   { contents, numbers, resolve }: CheckContext,
   t: Words['dossier'],

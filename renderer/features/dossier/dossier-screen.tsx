@@ -13,13 +13,13 @@ import { newParts } from './new-parts.ts';
 import { listOf, movePart, placePart, removePart } from './part-actions.ts';
 import { SetUpWizard } from './set-up/set-up-wizard.tsx';
 
-/** In the address while the dossier is being set up. */
+/** Word in the address while the dossier is being set up. */
 const SET_UP = 'inrichten';
 
 const keyOf = ({ id }: PartRow) => id;
 const textOf = ({ number, title, facts }: PartRow) => `${number} ${title} ${facts}`;
 
-/** What the dossier is made of: letter, calendar, themes, action lines, programme, annexes. */
+/** Shows the parts of the dossier: letter, calendar, themes, action lines, programme, annexes. */
 export function DossierScreen(): ReactElement {
   const words = useWords();
   const contents = useContents();

@@ -5,7 +5,7 @@ import { everyKey } from '../../components/form/every-key.ts';
 export type DossierValues = z.output<typeof dossier>;
 type CalendarEntry = DossierValues['calendar'][number];
 
-/** The dossier itself as its form holds it. */
+/** Gives the dossier itself as its form holds it. */
 export function dossierValues(record: Dossier): DossierValues {
   const values = record as DossierValues;
   return {

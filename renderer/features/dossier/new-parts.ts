@@ -1,13 +1,13 @@
 import type { Words } from '../../i18n/words.ts';
 
-/** A kind of part that can be made: what stands in the address meanwhile, and its button. */
+/** A kind of part that can be made: its word in the address meanwhile, and its button. */
 export interface NewPart {
   readonly key: string;
   readonly kind: 'themes' | 'actionLines' | 'programme' | 'annexes';
   readonly label: string;
 }
 
-/** The parts of a dossier that can be made. */
+/** Lists the parts of a dossier that can be made. */
 export function newParts(t: Words['dossier']): readonly NewPart[] {
   return [
     { key: 'nieuw-thema', kind: 'themes', label: t.newTheme },

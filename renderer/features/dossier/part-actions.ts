@@ -3,11 +3,11 @@ import type { Changed } from '../../../preload/contract/values.ts';
 import { bridge } from '../../data/bridge.ts';
 import { takeStep } from '../../data/steps.ts';
 
-/** The parts of a dossier that are records of their own, each with an order. */
+/** Kinds of part of a dossier that are records of their own, each with an order. */
 export type ListedKind = 'themes' | 'actionLines' | 'programme' | 'annexes';
 const LISTED: readonly ListedKind[] = ['themes', 'actionLines', 'programme', 'annexes'];
 
-/** The list a part is in; undefined for what is no part of a list. */
+/** Finds the list a part is in; undefined where it is in none. */
 export function listOf(contents: Contents, id: string): ListedKind | undefined {
   return LISTED.find((kind) => contents[kind].some((record) => record.id === id));
 }

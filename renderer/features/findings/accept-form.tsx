@@ -14,7 +14,7 @@ import { useWords } from '../../i18n/words.ts';
 
 const schema = z.object({ reason: filledIn, by: filledIn });
 
-/** "Akkoord met reden": why a finding is right as it is, and who says so. */
+/** Asks for "Akkoord met reden": why a finding is right as it is, and who says so. */
 export function AcceptForm({ finding }: { readonly finding: Finding }): ReactElement {
   const { findings: words } = useWords();
   const by = useAuthor();

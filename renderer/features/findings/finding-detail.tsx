@@ -16,7 +16,10 @@ import { isAcceptable } from './finding-filter.ts';
 import { FindingRecords } from './finding-records.tsx';
 import { toneOf } from './severity-tone.ts';
 
-/** One finding: its sentence, what it means, the records it is about, and whether it may stand. */
+/**
+ * Shows one finding: its sentence, what it means, the records it is about, and whether it may
+ * stand.
+ */
 export function FindingDetail({ finding }: { readonly finding: Finding }): ReactElement {
   const { findings: words } = useWords();
   const { language } = usePreferences();

@@ -3,7 +3,9 @@ import { RULES } from '../../../db/model/checks/rules/index.ts';
 import type { Language } from '../../../db/model/texts/index.ts';
 import { wordsSearch } from '../../components/words-search.ts';
 
-/** Which findings are looked at: all, those still to be judged, those that block, or accepted ones. */
+/**
+ * Choices of findings to show: those still to be judged, those that block, accepted ones, or all.
+ */
 export const SHOWN = ['open', 'blocking', 'accepted', 'all'] as const;
 export type Shown = (typeof SHOWN)[number];
 
@@ -16,7 +18,7 @@ const SHOWS: Readonly<Record<Shown, (finding: Finding) => boolean>> = {
   all: () => true,
 };
 
-/** The findings that pass the filter, in the order given. */
+/** Gives the findings that pass the filter, in the order given. */
 export function filterFindings(
   findings: readonly Finding[],
   { shown, typed, language }: { shown: Shown; typed: string; language: Language },
@@ -32,7 +34,7 @@ const NEVER = new Set<string>(
   RULES.flatMap(({ code, acceptable }) => (acceptable === false ? [code] : [])),
 );
 
-/** Whether a person may hold the finding to be right as it is. */
+/** Tells whether a person may hold the finding to be right as it is. */
 export function isAcceptable({ code }: Pick<Finding, 'code'>): boolean {
   return !NEVER.has(code);
 }

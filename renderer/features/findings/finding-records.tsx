@@ -6,7 +6,7 @@ import { recordAddress } from '../../data/chosen-record.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** The records a finding is about, each a link to where it can be mended. */
+/** Lists the records a finding is about, each a link to where it can be mended. */
 export function FindingRecords({
   records,
 }: {

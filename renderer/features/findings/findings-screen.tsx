@@ -17,7 +17,10 @@ import { useWords } from '../../i18n/words.ts';
 import { FindingDetail } from './finding-detail.tsx';
 import { filterFindings, SEVERITIES, SHOWN, type Shown } from './finding-filter.ts';
 
-/** Everything the checks find, by how grave it is, with what it means and whether it may stand. */
+/**
+ * Shows everything the checks find, by how grave it is, with what it means and whether it may
+ * stand.
+ */
 export function FindingsScreen(): ReactElement {
   const words = useWords();
   const { findings: own } = words;

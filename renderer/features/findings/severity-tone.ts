@@ -7,7 +7,7 @@ const TONES: Readonly<Record<Severity, BadgeTone>> = {
   opmerking: 'neutral',
 };
 
-/** The colour that repeats how grave a finding is. */
+/** Gives the colour that repeats how grave a finding is. */
 export function toneOf(severity: Severity): BadgeTone {
   return TONES[severity];
 }

@@ -13,7 +13,7 @@ export interface ChangedRecord {
   readonly key: string;
   readonly subject: Subject;
   readonly id: string;
-  /** Its number, citation or title; of a record that is gone what it last was called. */
+  /** Its number, citation or title; of a record that is gone, its last name. */
   readonly name: string;
   /** Whether it is in the dossier now. */
   readonly isThere: boolean;
@@ -23,7 +23,7 @@ export interface ChangedRecord {
 const NAMING = ['title', 'name', 'short', 'citation', 'label', 'text'] as const;
 const LONGEST = 60;
 
-/** What a step changed, record by record. */
+/** Lists what a step changed, record by record. */
 export function changedRecords(rows: RowChanges, lookup: CheckContext): readonly ChangedRecord[] {
   const owners = rows.flatMap((change) => {
     const record = recordOfRow(change.table, change.after ?? change.before ?? {});
@@ -53,7 +53,7 @@ function nameNow(lookup: CheckContext, subject: Subject, id: string): string | u
   return name === EXPIRED ? undefined : name;
 }
 
-/** What the record was called in a row of its own, shortened. */
+/** Finds the name that the record had in a row of its own, shortened. */
 function nameThen(changes: RowChanges): string {
   for (const { before, after } of changes) {
     const row = after ?? before ?? {};

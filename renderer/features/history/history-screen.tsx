@@ -17,10 +17,12 @@ import { StepDetail } from './step-detail.tsx';
 import { filterSteps, type ListedStep } from './step-filter.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 
-/** The choice that asks nothing. */
+/** Choice that leaves every step in sight. */
 const ANY = '';
 
-/** Everything that was ever done in the dossier, the last first; undo and redo start here too. */
+/**
+ * Shows everything that was ever done in the dossier, the last first; undo and redo start here too.
+ */
 export function HistoryScreen(): ReactElement {
   const words = useWords();
   const own = words.history;
@@ -114,7 +116,7 @@ export function HistoryScreen(): ReactElement {
   );
 }
 
-/** "2-2-2024 09:05", by the user's clock: as a spreadsheet reads a moment. */
+/** Prints a moment by the user's clock, "2-2-2024 09:05", as a spreadsheet reads it. */
 function momentInFigures(at: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${at.getDate()}-${at.getMonth() + 1}-${at.getFullYear()}`;

@@ -11,7 +11,7 @@ import { LOCALES, useWords } from '../../i18n/words.ts';
 import { type ChangedRecord, changedRecords } from './changed-records.ts';
 import type { ListedStep } from './step-filter.ts';
 
-/** One step: who took it and when, and what it changed, record by record. */
+/** Shows one step: who took it and when, and what it changed, record by record. */
 export function StepDetail({ step }: { readonly step: ListedStep }): ReactElement {
   const words = useWords();
   const { language } = usePreferences();

@@ -13,14 +13,14 @@ export interface ListedStep {
   readonly tables: readonly string[];
 }
 
-/** Which steps are looked at; what is undefined asks nothing. */
+/** Filter of the steps; an undefined part lets every step pass. */
 export interface StepFilter {
   readonly subject?: Subject | undefined;
   readonly author?: string | undefined;
   readonly typed: string;
 }
 
-/** The steps that pass the filter, the last first. */
+/** Gives the steps that pass the filter, the last first. */
 export function filterSteps(
   steps: readonly ListedStep[],
   { subject, author, typed }: StepFilter,

@@ -1,9 +1,9 @@
 import type { RecordKind } from '../../../db/model/records/values.ts';
 
-/** What a step can be about: a kind of record, or what people remark on records. */
+/** Subject of a step: a kind of record, or people's remarks on records. */
 export type Subject = RecordKind | 'note' | 'accepted-finding';
 
-/** To which kind of record a table of the file belongs, and the column with that record's id. */
+/** Kind of record that each table of the file belongs to, and the column with that record's id. */
 const SUBJECTS: Readonly<Record<string, readonly [subject: Subject, column: string]>> = {
   dossier: ['dossier', 'id'],
   letter_party: ['dossier', 'dossier_id'],
@@ -51,12 +51,12 @@ const SUBJECTS: Readonly<Record<string, readonly [subject: Subject, column: stri
 /** The tables whose record is known here; a test holds them against those of the file. */
 export const KNOWN_TABLES: readonly string[] = Object.keys(SUBJECTS);
 
-/** What steps that changed these tables were about, each once. */
+/** Gives the subjects of steps that changed these tables, each once. */
 export function subjectsOf(tables: readonly string[]): readonly Subject[] {
   return [...new Set(tables.flatMap((table) => SUBJECTS[table]?.[0] ?? []))];
 }
 
-/** The record that a row of the file belongs to. */
+/** Finds the record that a row of the file belongs to. */
 export function recordOfRow(
   table: string,
   row: Readonly<Record<string, unknown>>,

@@ -13,7 +13,7 @@ import { Checklist } from './record/checklist.tsx';
 
 type Choosing = Pick<ChosenRecord, 'choose'>;
 
-/** A motion: its checklist, its form, the notes on it and what was done to it. */
+/** Shows a motion: its checklist, its form, the notes on it and what was done to it. */
 export function MotionDetail({ record }: { readonly record: Motion }): ReactElement {
   const { motions: t } = useWords();
   const initial = useMemo(() => motionValues(record), [record]);
@@ -28,7 +28,7 @@ export function MotionDetail({ record }: { readonly record: Motion }): ReactElem
   );
 }
 
-/** A commitment, likewise. */
+/** Shows a commitment: its checklist, its form, the notes on it and what was done to it. */
 export function CommitmentDetail({ record }: { readonly record: Commitment }): ReactElement {
   const { motions: t } = useWords();
   const initial = useMemo(() => commitmentValues(record), [record]);
@@ -44,7 +44,7 @@ export function CommitmentDetail({ record }: { readonly record: Commitment }): R
   );
 }
 
-/** A motion that is being added. */
+/** Shows a motion that is being added. */
 export function NewMotion({ choose }: Choosing): ReactElement {
   const { motions: t } = useWords();
   const [blank] = useState(blankMotion);
@@ -56,7 +56,7 @@ export function NewMotion({ choose }: Choosing): ReactElement {
   );
 }
 
-/** A commitment that is being added. */
+/** Shows a commitment that is being added. */
 export function NewCommitment({ choose }: Choosing): ReactElement {
   const { motions: t } = useWords();
   const [blank] = useState(() => blankCommitment(today()));

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.ts';
 const PARTS = ['register', 'agenda', 'matrix'] as const;
 export type MotionPart = (typeof PARTS)[number];
 
-/** The part the address leads to; a record is shown in the register. */
+/** Gives the part the address leads to; a record is shown in the register. */
 export function useMotionPart(): MotionPart {
   const { deel } = useRouterState({
     select: (state) => state.location.search as Readonly<Record<string, unknown>>,
@@ -15,7 +15,7 @@ export function useMotionPart(): MotionPart {
   return PARTS.find((part) => part === deel) ?? 'register';
 }
 
-/** The ways between the register, what there is to do, and the matrix. */
+/** Shows the ways between the register, what there is to do, and the matrix. */
 export function MotionParts(): ReactElement {
   const { register: words } = useWords();
   const part = useMotionPart();

@@ -6,7 +6,10 @@ import { RegisterPart } from './register/register-part.tsx';
 
 const PARTS = { register: RegisterPart, agenda: AgendaPart, matrix: MatrixPart } as const;
 
-/** Motions and commitments: the register, what there is to do by date, and what carries out what. */
+/**
+ * Shows motions and commitments: the register, what there is to do by date, and what carries out
+ * what.
+ */
 export function MotionsScreen(): ReactElement {
   const Part = PARTS[useMotionPart()];
   return <Part />;

@@ -11,7 +11,7 @@ import { OrganisationForm } from './organisation-form.tsx';
 import { blankOrganisation, organisationValues } from './organisation-values.ts';
 import type { Part, PartTaken } from './part-taken.ts';
 
-/** An organisation: what it is, what it submitted and carries out, and the notes on it. */
+/** Shows an organisation: what it is, what it submitted and carries out, and the notes on it. */
 export function OrganisationDetail({
   record,
   part,
@@ -47,7 +47,7 @@ function PartsTaken({ part }: { readonly part: PartTaken }): ReactElement {
   );
 }
 
-/** An organisation that is being added. */
+/** Shows an organisation that is being added. */
 export function NewOrganisation({ choose }: Pick<ChosenRecord, 'choose'>): ReactElement {
   const words = useWords();
   const [blank] = useState(blankOrganisation);

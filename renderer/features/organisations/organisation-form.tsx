@@ -17,7 +17,7 @@ import {
   organisationWithMembers,
 } from './organisation-values.ts';
 
-/** The form of one organisation or group. */
+/** Shows the form of one organisation or group. */
 export function OrganisationForm({
   initial,
   isNew,

@@ -8,7 +8,7 @@ import { everyKey } from '../../components/form/every-key.ts';
 export const organisationWithMembers = organisation.extend({ members: z.array(id) });
 export type OrganisationValues = z.output<typeof organisationWithMembers>;
 
-/** An organisation as its form holds it. */
+/** Gives an organisation as its form holds it. */
 export function organisationValues(
   record: Organisation,
   all: readonly Organisation[],
@@ -25,7 +25,9 @@ export function blankOrganisation(): OrganisationValues {
   return organisationValues({ id: newId(), name: '', kind: 'overheid', memberOf: [] }, []);
 }
 
-/** What must be saved: the organisation, and everybody who became or is no longer a member. */
+/**
+ * Gives what must be saved: the organisation, and everybody who became or is no longer a member.
+ */
 export function changedOrganisations(
   { members, ...record }: OrganisationValues,
   all: readonly Organisation[],

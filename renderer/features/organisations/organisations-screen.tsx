@@ -12,10 +12,10 @@ import { partTaken } from './part-taken.ts';
 
 const keyOf = ({ id }: Organisation) => id;
 const textOf = ({ name, abbreviation = '' }: Organisation) => `${name} ${abbreviation}`;
-/** Nothing is shown where there is nothing to count. */
+/** Prints a count; nothing where there is nothing to count. */
 const counted = (count: number) => (count === 0 ? '' : String(count));
 
-/** Who takes part, by kind, with how much each submitted and carries out. */
+/** Shows who takes part, by kind, with how much each submitted and carries out. */
 export function OrganisationsScreen(): ReactElement {
   const words = useWords();
   const contents = useContents();

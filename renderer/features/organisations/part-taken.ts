@@ -1,13 +1,13 @@
 import type { Contents } from '../../../db/model/records/contents.ts';
 import type { RecordRef } from '../../../db/model/records/values.ts';
 
-/** A record in which an organisation takes part, and what the record says. */
+/** A record in which an organisation takes part, with its text. */
 export interface Part {
   readonly ref: RecordRef;
   readonly text: string;
 }
 
-/** What an organisation does in the programme. */
+/** The part of an organisation in the programme. */
 export interface PartTaken {
   readonly submitted: readonly Part[];
   readonly carriesOut: readonly Part[];
@@ -15,7 +15,7 @@ export interface PartTaken {
   readonly members: number;
 }
 
-/** What every organisation submitted, carries out and was handed, by its id. */
+/** Gives what every organisation submitted, carries out and was handed, by its id. */
 export function partTaken(contents: Contents): ReadonlyMap<string, PartTaken> {
   const { organisations, proposals, actions, motions } = contents;
   const parts = new Map(

@@ -12,11 +12,11 @@ interface Line {
   readonly count: number;
   readonly say: (p: { count: number }) => string;
   readonly to: string;
-  /** What the register then shows. */
+  /** Filter that the register then has. */
   readonly filter?: RegisterFilter;
 }
 
-/** What asks for attention, as numbers that lead to where it is done. */
+/** Shows what asks for attention, as numbers that lead to where it is done. */
 export function AttentionPart(): ReactElement {
   const { overview: words } = useWords();
   const { actions, dossier } = useContents();

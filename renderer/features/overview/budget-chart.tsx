@@ -6,18 +6,18 @@ import { brokenIntoLines } from './lines-of-text.ts';
 import { type BudgetPerYear, type BudgetSeries, layOut } from './stacked-budget.ts';
 
 const SIZE = { width: 500, height: 270, left: 44, top: 26, bottom: 26 } as const;
-/** Between the lines of one name, and what a name has over its lines. */
+/** Height of a line of a name, and room after the name, in the chart's own units. */
 const LEGEND_LINE = 15;
 const LEGEND_GAP = 5;
-/** Signs that fit beside a sample of the pattern. */
+/** Number of signs that fit beside a sample of the pattern. */
 const LEGEND_WIDTH = 70;
-/** A block lower than this has no room for its number. */
+/** Least height of a block that has room for its number. */
 const LEAST_HEIGHT = 13;
 const MILLION = 1_000_000;
 
 /**
- * The budget per year by action line as stacked bars. Each block has a colour, a pattern and the
- * number of its line, so that none of the three is needed to tell it from the others.
+ * Draws the budget per year by action line as stacked bars. Each block has a colour, a pattern and
+ * the number of its line, so that none of the three is needed to tell it from the others.
  */
 export function BudgetChart({
   budget,
@@ -115,7 +115,9 @@ export function BudgetChart({
   );
 }
 
-/** Where the names of the lines stand, below the bars, and how high the drawing is with them. */
+/**
+ * Gives the places of the lines' names, below the bars, and the height of the drawing with them.
+ */
 function legendOf(series: readonly BudgetSeries[]) {
   let top = SIZE.height + 8;
   const rows = series.map(({ id: line, number, title }) => {

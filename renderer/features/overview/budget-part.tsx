@@ -8,7 +8,9 @@ import { BudgetChart } from './budget-chart.tsx';
 import { savePicture } from './save-picture.ts';
 import { type BudgetPerYear, budgetPerYear } from './stacked-budget.ts';
 
-/** The budget per year by action line: a chart, the same as a table, and both to take along. */
+/**
+ * Shows the budget per year by action line: a chart, the same as a table, and both to take along.
+ */
 export function BudgetPart(): ReactElement {
   const { overview: words } = useWords();
   const contents = useContents();

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-/** The colours by what draws them; on paper and in saved pictures the light ones hold. */
+/** Colours by the name of their variable; on paper and in saved pictures the light ones hold. */
 export const CHART_COLOURS: Readonly<Record<string, string>> = {
   '--chart-1': '#16406f',
   '--chart-2': '#7fb2de',
@@ -32,12 +32,12 @@ const MARKS = [
   'M0 4h8M4 0v8',
 ] as const;
 
-/** How blocks of a line are filled: a colour and a mark of their own. */
+/** Gives the id of the fill of a line's blocks: a colour and a mark of their own. */
 export function patternId(chart: string, at: number): string {
   return `${chart}-${at}`;
 }
 
-/** The fills of so many lines. */
+/** Draws the fills of so many lines. */
 export function ChartPatterns({
   chart,
   count,

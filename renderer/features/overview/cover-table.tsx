@@ -7,7 +7,10 @@ import { useContents } from '../../data/contents.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** What the proposals can be compared with: the reservation, and the sources of money, per year. */
+/**
+ * Shows what the proposals can be compared with: the reservation, and the sources of money, per
+ * year.
+ */
 export function CoverTable(): ReactElement | null {
   const { overview: words } = useWords();
   const contents = useContents();

@@ -1,6 +1,6 @@
 /**
- * A text in lines of at most so many signs, broken between words. A word that is longer has a line
- * of its own.
+ * Breaks a text into lines of at most so many signs, between words. A word that is longer has a
+ * line of its own.
  */
 export function brokenIntoLines(text: string, most: number): readonly string[] {
   const lines: string[] = [];

@@ -8,10 +8,10 @@ import { titleOf } from '../motions/register/register-columns.tsx';
 import { useRegister } from '../motions/register/use-register.ts';
 import { openItems } from './open-items.ts';
 
-/** More than these are on the screen of motions and commitments. */
+/** Number of items shown; more are on the screen of motions and commitments. */
 const MOST = 10;
 
-/** What the House still waits for, what is due first on top. */
+/** Lists what the House still waits for, what is due first on top. */
 export function OpenItemsPart(): ReactElement {
   const { overview: words } = useWords();
   const items = openItems(useRegister().map(({ item }) => item));

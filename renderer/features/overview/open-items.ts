@@ -1,9 +1,12 @@
 import type { RegisterItem } from '../../../db/model/register/index.ts';
 
-/** After every day there is. */
+/** A day after every other, as text. */
 const NEVER = '9999';
 
-/** What the House still waits for: what is due first, first; what has no day at the end. */
+/**
+ * Gives the items the House still waits for: what is due first, first; items without a day at the
+ * end.
+ */
 export function openItems(items: readonly RegisterItem[]): readonly RegisterItem[] {
   return items
     .filter(({ course }) => course === 'open')

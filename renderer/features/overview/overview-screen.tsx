@@ -5,7 +5,7 @@ import { BudgetPart } from './budget-part.tsx';
 import { OpenItemsPart } from './open-items-part.tsx';
 import { TotalsPart } from './totals-part.tsx';
 
-/** Where the dossier stands: what asks for attention, what is asked, and what there is. */
+/** Shows where the dossier stands: what asks for attention, what is asked, and what there is. */
 export function OverviewScreen(): ReactElement {
   const words = useWords();
   return (

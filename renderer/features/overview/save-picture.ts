@@ -4,7 +4,7 @@ import { CHART_COLOURS } from './chart-patterns.tsx';
 /** Dots of a saved PNG per unit of the drawing: sharp in print. */
 const SCALE = 3;
 
-/** A drawing of the page as a file of its own, in the colours for paper. */
+/** Writes a drawing of the page as an SVG file of its own, in the colours for paper. */
 export function standaloneSvg(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const { width, height } = drawing.viewBox.baseVal;
@@ -16,7 +16,7 @@ export function standaloneSvg(drawing: SVGSVGElement): string {
   return text.replaceAll(/var\((--chart-[a-z0-9-]+)\)/g, (all, name) => CHART_COLOURS[name] ?? all);
 }
 
-/** The drawing as the bytes of a PNG. */
+/** Gives the drawing as the bytes of a PNG. */
 async function asPng(drawing: SVGSVGElement): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = drawing.viewBox.baseVal;
   const address = URL.createObjectURL(

@@ -4,7 +4,7 @@ import { actionsByLine } from '../../../db/model/numbering.ts';
 import { actionsTotal, annexYears } from '../../../db/model/programme.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
 
-/** What an action line has per year. */
+/** Budget of an action line per year. */
 export interface BudgetSeries {
   readonly id: string;
   readonly number: number;
@@ -16,11 +16,11 @@ export interface BudgetSeries {
 export interface BudgetPerYear {
   readonly years: readonly number[];
   readonly series: readonly BudgetSeries[];
-  /** Of all lines together, per year. */
+  /** Totals of all lines together, per year. */
   readonly totals: readonly number[];
 }
 
-/** The budget per year by action line, for the years of the budget annex. */
+/** Gives the budget per year by action line, for the years of the budget annex. */
 export function budgetPerYear(
   contents: Pick<Contents, 'actions' | 'actionLines' | 'annexes' | 'programme'>,
 ): BudgetPerYear {
@@ -68,7 +68,7 @@ export interface ChartSize {
   readonly bottom: number;
 }
 
-/** Where every block of the stacked bars stands. Reductions stand below the line of zero. */
+/** Places every block of the stacked bars. Reductions stand below the line of zero. */
 export function layOut({ years, series, totals }: BudgetPerYear, size: ChartSize): ChartLayout {
   const rows = years.map(
     (_, at) => new Map(series.map(({ id, amounts }) => [id, amounts[at] ?? 0])),

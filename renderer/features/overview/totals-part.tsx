@@ -7,8 +7,8 @@ import { useWords } from '../../i18n/words.ts';
 import { CoverTable } from './cover-table.tsx';
 
 /**
- * What the proposals ask, by theme and kind. One-off and recurring money stand in columns of their
- * own and are added together nowhere.
+ * Shows what the proposals ask, by theme and kind. One-off and recurring money stand in columns of
+ * their own and are added together nowhere.
  */
 export function TotalsPart(): ReactElement {
   const { overview: words } = useWords();

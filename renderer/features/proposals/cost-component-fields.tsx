@@ -9,7 +9,10 @@ import { useWords } from '../../i18n/words.ts';
 import { COST_KINDS, type CostKind, storedKind } from './cost-words.ts';
 import type { ProposalValues } from './proposal-values.ts';
 
-/** One amount of an estimate: how much, of which kind, whose, and for which year. */
+/**
+ * Shows the fields of one amount of an estimate: how much, of which kind, whose, and for which
+ * year.
+ */
 export function CostComponentFields({
   form: { control },
   at,

@@ -13,9 +13,9 @@ import { CostTextPart } from './cost-text-part.tsx';
 import { BLANK_COST, costEstimate, costValues, type ProposalValues } from './proposal-values.ts';
 
 /**
- * What a proposal costs: whether there is an estimate, its amounts, and the words of the annex.
- * These follow the amounts as they are typed; where amounts are as they were, so are the words of
- * the source.
+ * Shows what a proposal costs: whether there is an estimate, its amounts, and the words of the
+ * annex. These follow the amounts as they are typed; where amounts are as they were, so are the
+ * words of the source.
  */
 export function CostEditor({
   form,
@@ -95,7 +95,7 @@ export function CostEditor({
   );
 }
 
-/** Amounts as the annex would print them. */
+/** Prints amounts as the annex would. */
 function printedAmounts(costs: ProposalValues['costs']): string {
   const estimate = costEstimate({ costStatus: 'geraamd', costs });
   return estimate === undefined ? '' : printCostText(estimate);

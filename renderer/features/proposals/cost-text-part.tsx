@@ -13,8 +13,8 @@ import { useWords } from '../../i18n/words.ts';
 import { costEstimate, type ProposalValues } from './proposal-values.ts';
 
 /**
- * The words of a cost cell as the annex prints them, and how they stand to the amounts: what was
- * read in them can become the amounts, and the amounts can become the words.
+ * Shows the words of a cost cell as the annex prints them, and how they stand to the amounts: what
+ * was read in them can become the amounts, and the amounts can become the words.
  */
 export function CostTextPart({
   form,
@@ -23,7 +23,7 @@ export function CostTextPart({
 }: {
   readonly form: RecordFormApi<ProposalValues>;
   readonly values: Pick<ProposalValues, 'costStatus' | 'costs' | 'costText'>;
-  /** Makes what was read the estimate. */
+  /** Makes the estimate out of what was read. */
   readonly onTake: (read: ReadCost) => void;
 }): ReactElement {
   const words = useWords().proposals;
@@ -77,7 +77,7 @@ export function CostTextPart({
   );
 }
 
-/** A range or a remark alone: there is no amount to take. */
+/** Tells whether there is no amount to take: a range or a remark alone. */
 function isEmpty({ costStatus, costs }: ReadCost): boolean {
   return costStatus === 'geraamd' && costs.length === 0;
 }

@@ -2,16 +2,16 @@ import type { CostComponent, Proposal } from '../../../db/model/records/proposal
 import type { BadgeTone } from '../../components/badge.tsx';
 import type { Words } from '../../i18n/words.ts';
 
-/** The kinds of cost; `withoutKind`: the source does not say which. */
+/** Kinds of cost; `withoutKind`: the source does not say which. */
 export const COST_KINDS = ['incidenteel', 'structureel', 'withoutKind'] as const;
 export type CostKind = (typeof COST_KINDS)[number];
 
-/** How a kind is stored: null where it is not known. */
+/** Gives a kind as it is stored: null where it is not known. */
 export function storedKind(kind: CostKind): CostComponent['kind'] {
   return kind === 'withoutKind' ? null : kind;
 }
 
-/** What the badge of a proposal's cost says, and how much it asks for attention. */
+/** Gives the words of the badge of a proposal's cost, and how much it asks for attention. */
 export function costBadge(
   { costStatus, costs }: Proposal,
   { proposals }: Words,

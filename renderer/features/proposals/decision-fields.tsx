@@ -17,7 +17,7 @@ import type { ProposalValues } from './proposal-values.ts';
 const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
 const CLEARED_BY = ['FEZ', 'directie', 'partner', 'overig'] as const;
 
-/** What was decided on a proposal, by which paper and why, and who has cleared it. */
+/** Shows what was decided on a proposal, by which paper and why, and who has cleared it. */
 export function DecisionFields({
   form: { control },
 }: {

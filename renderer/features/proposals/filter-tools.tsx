@@ -7,7 +7,7 @@ import type { ProposalFilter } from './proposal-filter.ts';
 
 const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
 
-/** What leaves only some proposals in sight: words, a decision, the state of the cost. */
+/** Shows the filters of the list: words, a decision, the state of the cost. */
 export function FilterTools({
   filter,
   onChange,

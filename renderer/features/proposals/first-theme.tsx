@@ -7,7 +7,7 @@ import { bridge } from '../../data/bridge.ts';
 import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** In a dossier without themes: the first, without which there can be no proposal. */
+/** Asks, in a dossier without themes, for the first, without which there can be no proposal. */
 export function FirstTheme(): ReactElement {
   const { proposals } = useWords();
   const [title, setTitle] = useState('');

@@ -11,7 +11,10 @@ import { useWords } from '../../i18n/words.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { placeAfter } from './proposal-place.ts';
 
-/** The form of a proposal that is not in the dossier yet: it comes after the one that was chosen. */
+/**
+ * Shows the form of a proposal that is not in the dossier yet: it comes after the one that was
+ * chosen.
+ */
 export function NewProposal({
   after,
   onSaved,

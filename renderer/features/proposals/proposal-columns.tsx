@@ -5,14 +5,14 @@ import type { Words } from '../../i18n/words.ts';
 import { costBadge, DECISION_TONES } from './cost-words.ts';
 import type { ProposalRow } from './proposal-row.ts';
 
-/** The column with a proposal's text: its button. */
+/** Key of the column with a proposal's text: its button. */
 export const MAIN_COLUMN = 'text';
 
 function euros(amount: number | undefined): string {
   return amount === undefined ? '' : printEuros(amount);
 }
 
-/** The columns of the list. What is one-off and what recurs never stand in one. */
+/** Gives the columns of the list. One-off and recurring amounts never stand in one. */
 export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
   const { proposals } = words;
   return [
@@ -73,7 +73,10 @@ export function proposalColumns(words: Words): readonly Column<ProposalRow>[] {
   ];
 }
 
-/** What an export holds: what the list shows, and who put it forward, who carries it out and why. */
+/**
+ * Gives the columns of an export: those of the list, and who put it forward, who carries it out and
+ * why.
+ */
 export function exportColumns(words: Words): readonly Column<ProposalRow>[] {
   const { proposals } = words;
   return [

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import type { ProposalRow } from './proposal-row.ts';
 
-/** Everything about the chosen proposal: its data, the notes on it, what was done to it. */
+/** Shows everything about the chosen proposal: its data, the notes on it, what was done to it. */
 export function ProposalDetails({ row }: { readonly row: ProposalRow }): ReactElement {
   const { proposals: words } = useWords();
   const { proposal, number } = row;

@@ -2,7 +2,7 @@ import type { Proposal } from '../../../db/model/records/proposal.ts';
 import { rowSearch } from '../../components/words-search.ts';
 import type { ProposalRow } from './proposal-row.ts';
 
-/** Which proposals are in sight. */
+/** Filter of the proposals. */
 export interface ProposalFilter {
   readonly words: string;
   readonly decision: Proposal['decision'] | 'all';
@@ -11,7 +11,7 @@ export interface ProposalFilter {
 
 export const NO_FILTER: ProposalFilter = { words: '', decision: 'all', costStatus: 'all' };
 
-/** Whether everything is in sight. */
+/** Tells whether everything is in sight. */
 export function isUnfiltered({ words, decision, costStatus }: ProposalFilter): boolean {
   return words.trim() === '' && decision === 'all' && costStatus === 'all';
 }
@@ -21,7 +21,10 @@ const search = rowSearch(
     `${text} ${proposal.appreciation} ${submitters} ${carriers}`,
 );
 
-/** A test for the rows that are in sight: by number, by words of texts and organisations, by state. */
+/**
+ * Gives a test for the rows that are in sight: by number, by words of texts and organisations, by
+ * state.
+ */
 export function passes(filter: ProposalFilter): (row: ProposalRow) => boolean {
   const holds = search(filter.words);
   const isNumber = /^\d+$/.test(filter.words.trim());

@@ -12,7 +12,7 @@ import { CostEditor } from './cost-editor.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { type ProposalValues, proposalFormSchema, proposalValues } from './proposal-values.ts';
 
-/** The form of one proposal. */
+/** Shows the form of one proposal. */
 export function ProposalForm({
   label,
   proposal,

@@ -4,7 +4,7 @@ import type { ProposalRow } from './proposal-row.ts';
 
 /** One table of the annex: the proposals of a theme and category that are in sight. */
 export interface ProposalTable {
-  /** `themeKey` and `groupKey` read each other's keys. */
+  /** Key of the table among the list's groups; see `groupKey`. */
   readonly key: string;
   readonly theme: Theme;
   /** The category's key. */
@@ -12,20 +12,20 @@ export interface ProposalTable {
   readonly rows: readonly ProposalRow[];
 }
 
-/** What a table of the annex is called in the list's keys. */
+/** Gives the key of a table of the annex in the list. */
 export function groupKey(theme: string, category: string): string {
   return `${theme} ${category}`;
 }
 
-/** The theme and category that a key stands for. */
+/** Gives the theme and category that a key stands for. */
 export function placeOfKey(key: string): { readonly theme: string; readonly category: string } {
   const [theme = '', category = ''] = key.split(' ');
   return { theme, category };
 }
 
 /**
- * The tables of the annex, theme by theme. Of a theme without proposals the first is there all the
- * same where everything is shown, so that it can be seen and moved.
+ * Lists the tables of the annex, theme by theme. Of a theme without proposals the first is there
+ * all the same where everything is shown, so that it can be seen and moved.
  */
 export function proposalTables(
   { dossier, themes }: Pick<Contents, 'dossier' | 'themes'>,

@@ -1,11 +1,11 @@
 import type { ProposalGroup } from '../../../db/model/numbering.ts';
 
-/** Where proposals are to stand. */
+/** Place where proposals are to stand. */
 export interface ProposalPlace {
   readonly theme: string;
   /** The category's key. */
   readonly category: string;
-  /** The proposal they are to stand before; absent: at the end. */
+  /** Proposal they are to stand before; absent: at the end. */
   readonly before?: string;
 }
 
@@ -15,8 +15,8 @@ interface Target {
 }
 
 /**
- * One place up or down for proposals that move as one block: past their neighbour, and from the
- * edge of a table into the next one, of another category or theme.
+ * Gives the place one up or down for proposals that move as one block: past their neighbour, and
+ * from the edge of a table into the next one, of another category or theme.
  *
  * @param groups every table of the annex in order, empty ones too
  * @returns undefined where there is no further to go
@@ -54,7 +54,7 @@ function placeIn({ theme, category }: ProposalGroup, before?: string): ProposalP
   return { theme: theme.id, category, ...(before === undefined ? {} : { before }) };
 }
 
-/** Where a new proposal stands that is made right after another. */
+/** Gives the place of a new proposal that is made right after another. */
 export function placeAfter(
   groups: readonly ProposalGroup[],
   id: string,

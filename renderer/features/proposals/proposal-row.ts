@@ -9,9 +9,9 @@ export interface ProposalRow {
   readonly number: number;
   /** Its text on one line, links printed. */
   readonly text: string;
-  /** What was put forward, by kind; undefined where there is no amount of the kind. */
+  /** Amounts put forward, by kind; undefined where there is none of the kind. */
   readonly amounts: Readonly<Record<CostKind, number | undefined>>;
-  /** Names of who put it forward. */
+  /** Names of the organisations that put it forward. */
   readonly submitters: string;
   readonly carriers: string;
 }
@@ -19,7 +19,7 @@ export interface ProposalRow {
 /** White space other than one space, which may stay as it is: most texts have nothing to replace. */
 const BREAKS = /\s{2,}|[^\S ]/g;
 
-/** The rows of the list, in printed order. */
+/** Gives the rows of the list, in printed order. */
 export function proposalRows(context: CheckContext): readonly ProposalRow[] {
   const { contents, numbers, resolve } = context;
   const names = new Map(
@@ -44,7 +44,7 @@ export function proposalRows(context: CheckContext): readonly ProposalRow[] {
   return contents.proposals.map(rowOf).toSorted((a, b) => a.number - b.number);
 }
 
-/** What was put forward of each kind; several amounts of a kind add up, kinds never do. */
+/** Adds up what was put forward of each kind; several amounts of a kind add up, kinds never do. */
 function amountsOf({ costs }: Proposal): ProposalRow['amounts'] {
   const sum = (kind: 'incidenteel' | 'structureel' | null) => {
     const own = costs.filter((cost) => cost.role === 'raming' && cost.kind === kind);

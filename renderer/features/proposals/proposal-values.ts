@@ -9,7 +9,7 @@ import type { z } from '../../../db/model/zod.ts';
 import type { TypedEuros } from '../../components/fields/typed-euros.ts';
 import { everyKey } from '../../components/form/every-key.ts';
 
-/** A proposal as its form holds it: an amount may be words that are none, until they are mended. */
+/** A proposal as its form holds it: an amount may be a text that is none, until it is mended. */
 export type ProposalValues = Omit<Proposal, 'costs'> & { readonly costs: readonly CostValues[] };
 
 export type CostValues = Omit<CostComponent, 'amount' | 'year' | 'from'> & {
@@ -18,7 +18,10 @@ export type CostValues = Omit<CostComponent, 'amount' | 'year' | 'from'> & {
   readonly from: number | string | undefined;
 };
 
-/** What a proposal must be to be saved; `amountMissing` is said where an estimate has no amount. */
+/**
+ * Gives the schema by which a form saves a proposal; `amountMissing` is said where an estimate has
+ * no amount.
+ */
 export function proposalFormSchema(amountMissing: string): z.ZodType<Proposal> {
   return proposalSchema.extend({ text: someWords }).superRefine((value, context) => {
     if (value.costStatus === 'geraamd' && value.costs.length === 0)
@@ -26,7 +29,10 @@ export function proposalFormSchema(amountMissing: string): z.ZodType<Proposal> {
   });
 }
 
-/** A proposal with all that may be left out, so that nothing is an edit that is none. */
+/**
+ * Gives a proposal as its form holds it, with all that may be left out as undefined, so that an
+ * untouched field is no edit.
+ */
 export function proposalValues(proposal: Proposal): ProposalValues {
   const whole = everyKey<Proposal>(proposalSchema, proposal);
   return {
@@ -35,7 +41,7 @@ export function proposalValues(proposal: Proposal): ProposalValues {
   };
 }
 
-/** A cost as its fields hold it. */
+/** Gives a cost as its fields hold it. */
 export function costValues(cost: CostComponent): CostValues {
   return { year: undefined, from: undefined, ...cost };
 }
@@ -49,7 +55,7 @@ export const BLANK_COST: CostValues = {
   from: undefined,
 };
 
-/** The estimate that is filled in; undefined while an amount or year of it is none. */
+/** Gives the estimate that is filled in; undefined while an amount or year of it is no number. */
 export function costEstimate({
   costStatus,
   costs,

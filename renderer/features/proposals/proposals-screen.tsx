@@ -30,7 +30,7 @@ import { type ActiveLine, useProposalMoves } from './use-proposal-moves.ts';
 const keyOf = ({ proposal }: ProposalRow) => proposal.id;
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** The proposals as the annex groups and numbers them, and the chosen one beside them. */
+/** Shows the proposals as the annex groups and numbers them, and the chosen one beside them. */
 export function ProposalsScreen(): ReactElement {
   const words = useWords();
   const { themes } = useContents();

@@ -1,13 +1,13 @@
 import type { Contents } from '../../../db/model/records/contents.ts';
 
-/** What the programme has set aside in a year for what is still to be decided. */
+/** Reservation of the programme in a year, for what is still to be decided. */
 export interface Reserved {
   readonly year: number;
   /** Whole euros. */
   readonly amount: number;
 }
 
-/** The reservation of the programme's table, per year in which there is one. */
+/** Gives the reservation of the programme's table, per year in which there is one. */
 export function reservation({ programme }: Pick<Contents, 'programme'>): readonly Reserved[] {
   const perYear = new Map<number, number>();
   for (const { year, amount } of programme

@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/words.ts';
 
 const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
 
-/** What can be done to several proposals at once. */
+/** Offers what can be done to several proposals at once. */
 export function SelectionBar({
   selected,
   onRemove,

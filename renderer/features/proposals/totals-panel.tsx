@@ -8,15 +8,15 @@ import { COST_KINDS } from './cost-words.ts';
 import { reservation } from './reservation.ts';
 
 /**
- * What the proposals in sight cost together, kind by kind, beside what the programme has set aside,
- * and what the dossier says of cover.
+ * Shows what the proposals in sight cost together, kind by kind, beside what the programme has set
+ * aside, and the note on cover.
  */
 export function TotalsPanel({
   proposals,
   scope,
 }: {
   readonly proposals: readonly Proposal[];
-  /** Whose total it is: all, what passes the filter, or what is selected. */
+  /** Proposals that the total is of: all, those that pass the filter, or the selected ones. */
   readonly scope: 'all' | 'filtered' | 'selected';
 }): ReactElement {
   const words = useWords();

@@ -10,14 +10,14 @@ import { isUnfiltered, type ProposalFilter, passes } from './proposal-filter.ts'
 import { type ProposalTable, proposalTables } from './proposal-groups.ts';
 import { type ProposalRow, proposalRows } from './proposal-row.ts';
 
-/** The list as it is shown: every row, the rows in sight, and these in their tables. */
+/** The list of proposals: every row, the rows in sight, and these in their tables. */
 export interface ProposalList {
   readonly all: readonly ProposalRow[];
   readonly inSight: readonly ProposalRow[];
   readonly groups: readonly RowGroup<ProposalRow>[];
 }
 
-/** The proposals that pass the filter, table by table, with what each table costs. */
+/** Gives the proposals that pass the filter, table by table, with what each table costs. */
 export function useProposalList(filter: ProposalFilter): ProposalList {
   const { proposals: words } = useWords();
   const lookup = useLookup();
@@ -36,7 +36,10 @@ export function useProposalList(filter: ProposalFilter): ProposalList {
   return { all, inSight, groups };
 }
 
-/** A dossier that does not divide its proposals names its tables by their themes. */
+/**
+ * Gives the title of a table. A dossier that does not divide its proposals names its tables by
+ * their themes.
+ */
 function tableTitle(
   { theme, category }: ProposalTable,
   categories: readonly Category[],
@@ -47,7 +50,7 @@ function tableTitle(
     : words.group({ theme: theme.title, category: titleOf(categories, category) });
 }
 
-/** What a table asks, one-off and recurring apart. */
+/** Adds up what a table asks, one-off and recurring apart. */
 function subtotals({ rows }: ProposalTable): Readonly<Record<string, string>> {
   const { estimate } = proposalTotals(rows.map(({ proposal }) => proposal));
   const said = (amount: number) => (amount === 0 ? '' : printEuros(amount));

@@ -10,15 +10,16 @@ import { useWords } from '../../i18n/words.ts';
 import { placeOfKey } from './proposal-groups.ts';
 import { type ProposalPlace, stepPlace } from './proposal-place.ts';
 
-/** The line of the list that is worked on: a proposal, or the head of a table. */
+/** Current line of the list: a proposal, or the head of a table. */
 export interface ActiveLine {
   readonly kind: 'group' | 'row';
   readonly key: string;
 }
 
 /**
- * Moving in the list. Alt+↑ and Alt+↓ move what is selected, or the proposal one is at, past its
- * neighbour and into the next table; on the head of a table they move its theme.
+ * Moves proposals and themes in the list. Alt+↑ and Alt+↓ move the selected proposals, or the
+ * current one, past their neighbour and into the next table; on the head of a table they move its
+ * theme.
  */
 export function useProposalMoves({
   active,
@@ -26,7 +27,7 @@ export function useProposalMoves({
   isSorted,
 }: {
   readonly active: ActiveLine | undefined;
-  /** What moves when no head is active: the selection, or the chosen proposal. */
+  /** Proposals that move when no head is active: the selected ones, or the chosen one. */
   readonly moved: ReadonlySet<string>;
   readonly isSorted: boolean;
 }): {

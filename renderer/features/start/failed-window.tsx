@@ -3,7 +3,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { useWords } from '../../i18n/words.ts';
 import { RecentFiles } from './recent-files.tsx';
 
-/** A dossier that could not be opened: what happened, what is safe, what can be done. */
+/** Says that a dossier could not be opened: what happened, what is safe, what can be done. */
 export function FailedWindow({
   path,
   reason,

@@ -5,7 +5,7 @@ import { announce } from '../../data/announcements.ts';
 import { answered, bridge } from '../../data/bridge.ts';
 import { useWords } from '../../i18n/words.ts';
 
-/** The dossiers that were opened last on this machine. */
+/** Lists the dossiers that were opened last on this machine. */
 export function RecentFiles(): ReactElement {
   const words = useWords();
   const read = () => answered(bridge.files.recent({}));

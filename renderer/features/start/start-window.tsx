@@ -4,7 +4,7 @@ import { useAnnouncement } from '../../data/announcements.ts';
 import { useWords } from '../../i18n/words.ts';
 import { RecentFiles } from './recent-files.tsx';
 
-/** What a window shows while it has no dossier: new, open, the example, or one of the last. */
+/** Shows a window while it has no dossier: new, open, the example, or one of the last. */
 export function StartWindow(): ReactElement {
   const words = useWords();
   const { text } = useAnnouncement();

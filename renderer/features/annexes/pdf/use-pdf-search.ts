@@ -6,7 +6,7 @@ export interface PdfSearch {
   readonly sought: string;
   readonly seek: (sought: string) => void;
   readonly count: number;
-  /** Which match one looks at, from 0. */
+  /** Index of the current match, from 0. */
   readonly index: number;
   readonly step: (by: 1 | -1) => void;
   /** Matches of each page. */
@@ -50,7 +50,7 @@ export function usePdfSearch(pdf: OpenPdf | undefined): PdfSearch {
   };
 }
 
-/** The text of every page, in the same pieces as the layer over the page has. */
+/** Reads the text of every page, in the same pieces as the layer over the page has. */
 async function readTexts({ document }: OpenPdf): Promise<readonly (readonly TextPiece[])[]> {
   const texts: TextPiece[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {

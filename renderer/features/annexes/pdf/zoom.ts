@@ -1,21 +1,21 @@
 import { PIXELS_PER_POINT } from './draw-page.ts';
 import type { PageSize } from './open-pdf.ts';
 
-/** How large pages are shown: 1 is as on paper; `width` fills the width there is. */
+/** Scale of pages: 1 is as on paper; `width` fills the width there is. */
 export type Zoom = number | 'width';
 
 const STEPS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const;
 /** White beside a page, and the bar that scrolls, in CSS pixels. */
 const BESIDE = 40;
 
-/** The scale at which a page is drawn. */
+/** Gives the scale at which a page is drawn. */
 export function scaleOf(zoom: Zoom, size: PageSize | undefined, room: number): number {
   if (zoom !== 'width') return zoom;
   if (size === undefined || room <= BESIDE) return 1;
   return Math.min(2, Math.max(0.3, (room - BESIDE) / (size.width * PIXELS_PER_POINT)));
 }
 
-/** One step larger or smaller than the scale that is shown now. */
+/** Gives the scale one step larger or smaller than the one shown now. */
 export function zoomed(scale: number, by: 1 | -1): number {
   const next =
     by === 1

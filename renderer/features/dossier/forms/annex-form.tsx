@@ -17,7 +17,9 @@ import { BudgetAnnexFields } from './budget-annex-fields.tsx';
 
 const KINDS = ['voorstellen', 'begroting'] as const;
 
-/** The form of an annex: its number and title, the words of its tables' heads, and its form. */
+/**
+ * Shows the form of an annex: its number and title, the words of its tables' heads, and its form.
+ */
 export function AnnexForm(props: PartFormProps<Annex>): ReactElement {
   const { record } = props;
   const words = useWords();
@@ -96,7 +98,7 @@ export function AnnexForm(props: PartFormProps<Annex>): ReactElement {
   );
 }
 
-/** What each head of an annex stands over. */
+/** Says, for each head of an annex, over which column it stands. */
 function headLabels(
   kind: Annex['kind'],
   categories: readonly Category[],

@@ -9,7 +9,10 @@ import { PaperField } from '../../../components/papers/paper-field.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import type { AnnexValues } from '../annex-values.ts';
 
-/** What only the annex of the budget has: its years and units, and what it is a copy of. */
+/**
+ * Shows the fields that only the annex of the budget has: its years and units, and what it is a
+ * copy of.
+ */
 export function BudgetAnnexFields({
   control,
 }: {

@@ -14,7 +14,7 @@ import { type DossierValues, dossierValues } from '../dossier-values.ts';
 
 const KINDS = ['reces', 'begrotingsbehandeling', 'debat'] as const;
 
-/** The calendar against which terms such as "voor de begrotingsbehandeling" are read. */
+/** Shows the calendar against which terms such as "voor de begrotingsbehandeling" are read. */
 export function CalendarForm(): ReactElement {
   const { dossier: t } = useWords();
   const { dossier } = useContents();

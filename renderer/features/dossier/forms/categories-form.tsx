@@ -12,12 +12,12 @@ import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type DossierValues, dossierValues } from '../dossier-values.ts';
 
-/** A category that is new has no key until it is saved. */
+/** Schema of a dossier in which a category that is new has no key until it is saved. */
 const schema = dossier.extend({
   categories: z.array(category.extend({ key: z.string() })).min(1),
 });
 
-/** The categories of proposals, in the order of their tables, and what is said of cover. */
+/** Shows the categories of proposals, in the order of their tables, and the note on cover. */
 export function CategoriesForm(): ReactElement {
   const { dossier: t } = useWords();
   const contents = useContents();

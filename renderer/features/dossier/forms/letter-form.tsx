@@ -11,7 +11,7 @@ import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type DossierValues, dossierValues } from '../dossier-values.ts';
 
-/** The form of the dossier: the programme, and the letter its annexes go with. */
+/** Shows the form of the dossier: the programme, and the letter its annexes go with. */
 export function LetterForm(): ReactElement {
   const { dossier: t } = useWords();
   const { dossier } = useContents();

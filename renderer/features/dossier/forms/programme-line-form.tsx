@@ -21,10 +21,12 @@ import { lineLabel } from './line-label.ts';
 
 type LineValues = z.output<typeof schema>;
 const KINDS = ['apparaat', 'no-regrets', 'actielijn', 'reservering', 'overig'] as const;
-/** A kind of the reference letter: offered where a dossier has it already. */
+/** Kind of line of the reference letter: offered where a dossier has it already. */
 const RARE = 'no-regrets';
 
-/** The form of a line of the programme's table; its amounts are filled in under the budget. */
+/**
+ * Shows the form of a line of the programme's table; its amounts are filled in under the budget.
+ */
 export function ProgrammeLineForm(props: PartFormProps<ProgrammeLine>): ReactElement {
   const { record } = props;
   const { dossier: t, components } = useWords();

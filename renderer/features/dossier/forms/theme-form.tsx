@@ -13,7 +13,9 @@ import { ThemeHeadsField } from './theme-heads-field.tsx';
 
 type ThemeValues = z.output<typeof schema>;
 
-/** The form of a theme: its title, and heads of its own where they differ from the annex's. */
+/**
+ * Shows the form of a theme: its title, and heads of its own where they differ from the annex's.
+ */
 export function ThemeForm(props: PartFormProps<Theme>): ReactElement {
   const { record } = props;
   const { dossier: t } = useWords();

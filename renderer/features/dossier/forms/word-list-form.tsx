@@ -9,7 +9,9 @@ import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type DossierValues, dossierValues } from '../dossier-values.ts';
 
-/** The words that the spelling of this dossier's texts may have beside the Dutch word list. */
+/**
+ * Shows the words that the spelling of this dossier's texts may have beside the Dutch word list.
+ */
 export function WordListForm(): ReactElement {
   const { dossier: t } = useWords();
   const { dossier } = useContents();

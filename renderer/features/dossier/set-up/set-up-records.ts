@@ -11,7 +11,7 @@ import type { Words } from '../../../i18n/words.ts';
 import { lineLabel } from '../forms/line-label.ts';
 import type { SetUp } from './set-up-values.ts';
 
-/** What a dossier holds once it is set up. */
+/** Records of a dossier once it is set up. */
 export interface SetUpRecords {
   readonly record: Dossier;
   readonly themes: readonly Theme[];
@@ -27,7 +27,7 @@ const UNIT_TEXTS: Readonly<Record<SetUp['lineUnit'], string>> = {
   '1000000': '(x € 1 mln.)',
 };
 
-/** The records that the answers of the wizard make, on top of an empty dossier. */
+/** Makes records of the answers of the wizard, on top of an empty dossier. */
 export function setUpRecords(
   answers: SetUp,
   dossier: Dossier,
@@ -61,7 +61,7 @@ export function setUpRecords(
   };
 }
 
-/** A line for the running costs, one for each action line, and one for what is held back. */
+/** Makes a line for the running costs, one for each action line, and one for what is held back. */
 function programmeOf(
   actionLines: readonly ActionLine[],
   { yearFrom, yearTo }: SetUp,
@@ -82,7 +82,7 @@ function programmeOf(
   return lines.map((line, at) => ({ ...line, id: newId(), label: lineLabel(at), budget }));
 }
 
-/** The categories that were named, each once; else the one that a new dossier has. */
+/** Gives the categories that were named, each once; else those of a new dossier. */
 function categoriesOf({ categories: titles }: SetUp, dossier: Dossier): readonly Category[] {
   if (titles.length === 0) return dossier.categories;
   const made: Category[] = [];

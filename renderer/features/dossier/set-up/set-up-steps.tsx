@@ -13,7 +13,7 @@ interface StepProps {
   readonly control: Control<SetUp, unknown, SetUp>;
 }
 
-/** Which programme it is, and the letter it begins with. */
+/** Asks which programme it is, and for the letter it begins with. */
 export function ProgrammeStep({ control }: StepProps): ReactElement {
   const { dossier: t } = useWords();
   return (
@@ -43,7 +43,7 @@ export function ProgrammeStep({ control }: StepProps): ReactElement {
   );
 }
 
-/** The years of the budget, and the units its tables are printed in. */
+/** Asks for the years of the budget, and the units its tables are printed in. */
 export function YearsStep({ control }: StepProps): ReactElement {
   const { dossier: t } = useWords();
   const units = UNITS.map((value) => ({ value, label: t.units[value] }));
@@ -73,7 +73,7 @@ export function YearsStep({ control }: StepProps): ReactElement {
   );
 }
 
-/** The themes of the proposals, how they are divided within one, and what is said of cover. */
+/** Asks for the themes of the proposals, how they are divided within one, and the note on cover. */
 export function ThemesStep({ control }: StepProps): ReactElement {
   const { dossier: t } = useWords();
   return (
@@ -103,7 +103,7 @@ export function ThemesStep({ control }: StepProps): ReactElement {
   );
 }
 
-/** The lines of action of the budget. */
+/** Asks for the lines of action of the budget. */
 export function ActionLinesStep({ control }: StepProps): ReactElement {
   const { dossier: t } = useWords();
   return (
@@ -119,7 +119,7 @@ export function ActionLinesStep({ control }: StepProps): ReactElement {
   );
 }
 
-/** Which annexes there will be, under which title and heads. */
+/** Asks which annexes there will be, under which title and heads. */
 export function AnnexesStep({ control }: StepProps): ReactElement {
   const { dossier: t } = useWords();
   const made = (['yes', 'none'] as const).map((value) => ({ value, label: t[value] }));

@@ -8,13 +8,13 @@ const unit = z.enum(UNITS);
 
 const annexPart = z.strictObject({
   made: z.enum(['yes', 'none']),
-  /** Absent: a title with the name of the programme. */
+  /** Title of the annex; absent: a title with the name of the programme. */
   title: words.optional(),
-  /** Of the annex with proposals those over the appreciation and the costs. */
+  /** Heads of the annex: with proposals, those over the appreciation and the costs. */
   heads: z.array(z.string()),
 });
 
-/** What is asked when a dossier is set up for a programme. */
+/** Checks the answers with which a dossier is set up for a programme. */
 export const setUp = z.strictObject({
   programme: words,
   number: words,
@@ -35,7 +35,7 @@ export const setUp = z.strictObject({
 });
 export type SetUp = z.output<typeof setUp>;
 
-/** Which questions stand in which step of the wizard. */
+/** Questions of each step of the wizard. */
 export const STEPS: readonly (readonly (keyof SetUp)[])[] = [
   ['programme', 'number', 'title', 'letterDate', 'from'],
   ['yearFrom', 'yearTo', 'lineUnit', 'programmeUnit'],
@@ -44,10 +44,10 @@ export const STEPS: readonly (readonly (keyof SetUp)[])[] = [
   ['proposals', 'budget'],
 ];
 
-/** How many years a programme is given until the user says otherwise. */
+/** Number of years of a programme until the user says otherwise. */
 const YEARS = 4;
 
-/** The answers the wizard begins with; of the dossier only the day its letter was given. */
+/** Gives the answers the wizard begins with; of the dossier it takes only the day of its letter. */
 export function firstAnswers({ letter }: Dossier): SetUp {
   const from = Number(letter.date.slice(0, 4));
   return {

@@ -17,7 +17,7 @@ import {
 } from './set-up-steps.tsx';
 import { firstAnswers, type SetUp, STEPS, setUp } from './set-up-values.ts';
 
-/** Where the focus goes in a step that comes in sight. */
+/** Selector of the field that gets the focus in a step that comes in sight. */
 const FIRST_FIELD = 'section:not([hidden]) :is(input, textarea, button)';
 
 const SHOWN = [ProgrammeStep, YearsStep, ThemesStep, ActionLinesStep, AnnexesStep];
@@ -90,7 +90,7 @@ function Steps({
 }: {
   readonly form: RecordFormApi<SetUp>;
   readonly step: number;
-  /** A save was refused: the first step with something wrong in it is to be shown. */
+  /** Hears that a save was refused: the first step with something wrong in it is to be shown. */
   readonly onWrong: (step: number) => void;
 }): ReactElement {
   const { dossier: t } = useWords();

@@ -3,7 +3,7 @@ import { shortDate } from '../../../components/table/short-date.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { AgendaEntry } from './agenda.ts';
 
-/** What an export says of each thing to do. */
+/** Gives the columns of an export of things to do. */
 export function agendaColumns(
   { motions, register: words }: Words,
   missing: (entry: AgendaEntry) => readonly string[],

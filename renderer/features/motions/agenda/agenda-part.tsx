@@ -19,7 +19,7 @@ import { useMissing } from './use-missing.ts';
 const GROUPINGS = ['period', 'holder'] as const;
 type Grouping = (typeof GROUPINGS)[number];
 
-/** What there is to do, by when or by whom: the list for the Monday meeting. */
+/** Shows what there is to do, by when or by whom: the list for the Monday meeting. */
 export function AgendaPart(): ReactElement {
   const words = useWords();
   const { register: t } = words;

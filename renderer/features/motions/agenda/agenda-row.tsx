@@ -7,7 +7,10 @@ import { shortCitation } from '../register/register-rows.ts';
 import type { AgendaEntry } from './agenda.ts';
 import { useMissing } from './use-missing.ts';
 
-/** One thing to do: by when, what it is with a way to it, who holds it, and what is still needed. */
+/**
+ * Shows one thing to do: by when, what it is with a way to it, who holds it, and what is still
+ * needed.
+ */
 export function AgendaRow({
   entry,
   hasHolder,

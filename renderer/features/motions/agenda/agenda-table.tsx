@@ -4,15 +4,15 @@ import { useWords } from '../../../i18n/words.ts';
 import { type AgendaGroup, isPeriod } from './agenda.ts';
 import { AgendaRow } from './agenda-row.tsx';
 
-/** More than these of a group are shown when asked for. */
+/** Number of entries of a group that are shown at first; more are shown when asked for. */
 const MOST = 50;
 
-/** A group of entries, with what stands over it. */
+/** A group of entries, with its title. */
 export interface TitledGroup extends AgendaGroup {
   readonly title: string;
 }
 
-/** What there is to do, group by group, in one table; it prints as it stands. */
+/** Shows what there is to do, group by group, in one table; it prints as it stands. */
 export function AgendaTable({
   label,
   groups,

@@ -5,18 +5,18 @@ import type { RegisterItem } from '../../../../db/model/register/index.ts';
 
 /** One thing to do: an open item by its term, or one turn of a commitment that recurs. */
 export interface AgendaEntry {
-  /** Tells entries apart: an item may have several. */
+  /** Key of the entry: an item may have several entries. */
   readonly key: string;
   readonly item: RegisterItem;
   readonly state: Due['state'];
-  /** The day it is due, ISO; absent while there is none, or none was read from the phrase. */
+  /** Day it is due, ISO date; absent while there is none, or none was read from the phrase. */
   readonly date?: string;
   readonly phrase?: string;
-  /** Which turn of how many it is. */
+  /** Place of the turn in how many, from 1. */
   readonly turn?: { readonly at: number; readonly of: number };
 }
 
-/** When something is due, seen from today; the months are those of the calendar. */
+/** Periods in which entries are due, seen from today; the months are those of the calendar. */
 export const PERIODS = [
   'overdue',
   'this-month',
@@ -33,12 +33,12 @@ export interface AgendaGroup<Key extends string = string> {
   readonly entries: readonly AgendaEntry[];
 }
 
-/** After every day there is. */
+/** A day after every other, as text. */
 const NEVER = '9999';
 
 /**
- * What there is to do, the first due first and what has no day last. A commitment that recurs
- * stands there once for each turn that no paper has settled.
+ * Lists what there is to do, the first due first and entries without a day last. A commitment that
+ * recurs stands there once for each turn that no paper has settled.
  *
  * @param today ISO date
  */
@@ -80,7 +80,7 @@ function entriesOf(
   return [{ key: item.id, item, ...due }, ...turns];
 }
 
-/** The period an entry falls in. */
+/** Gives the period an entry falls in. */
 export function periodOf({ date, state }: AgendaEntry, today: string): Period {
   if (date === undefined) return state === 'unread' ? 'unread' : 'undated';
   if (date < today) return 'overdue';
@@ -95,7 +95,10 @@ function nextMonth(today: string): string {
   return `${next[0]}-${String(next[1]).padStart(2, '0')}`;
 }
 
-/** The entries by when they are due, in the order of PERIODS; periods without any are left out. */
+/**
+ * Groups the entries by when they are due, in the order of PERIODS; periods without any are left
+ * out.
+ */
 export function byPeriod(
   entries: readonly AgendaEntry[],
   today: string,
@@ -107,7 +110,7 @@ export function byPeriod(
   });
 }
 
-/** The entries by who holds them, by name; those of nobody last, under the empty name. */
+/** Groups the entries by who holds them, by name; those of nobody last, under the empty name. */
 export function byHolder(entries: readonly AgendaEntry[]): readonly AgendaGroup[] {
   const groups = Map.groupBy(entries, ({ item }) => item.holder ?? '');
   const collator = new Intl.Collator('nl');
@@ -116,7 +119,7 @@ export function byHolder(entries: readonly AgendaEntry[]): readonly AgendaGroup[
     .map(([key, own]) => ({ key, entries: own }));
 }
 
-/** Whether the key of a group is a period: not the name of a holder. */
+/** Tells whether the key of a group is a period: not the name of a holder. */
 export function isPeriod(key: string): key is Period {
   return (PERIODS as readonly string[]).includes(key);
 }

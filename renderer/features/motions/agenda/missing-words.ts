@@ -3,10 +3,10 @@ import type { Words } from '../../../i18n/words.ts';
 import type { AgendaEntry } from './agenda.ts';
 
 /**
- * What is still needed before an entry is done: the elements without an `afdoening` or a waiver, the
- * paper for a turn, or what has to be recorded first.
+ * Says what is still needed before an entry is done: the elements without an `afdoening` or a
+ * waiver, the paper for a turn, or what has to be recorded first.
  *
- * @param elementCount how many elements the item has
+ * @param elementCount number of elements of the item
  */
 export function missingWords(
   { item, turn }: AgendaEntry,

@@ -16,7 +16,7 @@ import { OccurrenceFields } from './occurrence-fields.tsx';
 import { OfferedTerms } from './offered-terms.tsx';
 import { PromiseFields } from './promise-fields.tsx';
 
-/** The form of a commitment: what was promised, and how far the ministry is. */
+/** Shows the form of a commitment: what was promised, and how far the ministry is. */
 export function CommitmentForm({
   initial,
   isNew,
@@ -89,7 +89,7 @@ export function CommitmentForm({
   );
 }
 
-/** The terms that stand in the words of a promise, each counted from the day it was made. */
+/** Offers the terms that stand in the words of a promise, each counted from the day it was made. */
 function PromisedTerms({
   control,
   onTake,

@@ -6,7 +6,10 @@ import type { Words } from '../../../i18n/words.ts';
 import { closingProblems, fieldProblems, formSurroundings } from './item-problems.ts';
 import type { CommitmentValues } from './item-values.ts';
 
-/** A commitment as its form may save it: it says something, and a late turn says why it was late. */
+/**
+ * Gives the schema by which a form saves a commitment: it has a text, and a late turn says why it
+ * was late.
+ */
 export function commitmentSchema(
   contents: Contents,
   known: CommitmentValues,

@@ -3,7 +3,7 @@ import { type Commitment, commitment } from '../../../../db/model/records/commit
 import { everyKey } from '../../../components/form/every-key.ts';
 import { BLANK_ITEM, type CommitmentValues, itemValues, occurrenceValues } from './item-values.ts';
 
-/** A commitment as its form holds it. */
+/** Gives a commitment as its form holds it. */
 export function commitmentValues(record: Commitment): CommitmentValues {
   const values = record as CommitmentValues;
   return {
@@ -13,7 +13,10 @@ export function commitmentValues(record: Commitment): CommitmentValues {
   };
 }
 
-/** A commitment of which nothing is known yet. @param madeOn the day it is, as an ISO date */
+/**
+ * Makes a commitment of which nothing is known yet.
+ * @param madeOn the day it is, as an ISO date
+ */
 export function blankCommitment(madeOn: string): CommitmentValues {
   return commitmentValues({
     id: newId(),

@@ -14,7 +14,7 @@ import { ReadDay } from './read-day.tsx';
 
 type ItemControl = Control<ItemValues, unknown, ItemValues>;
 
-/** The terms that were set, each as it was put; a postponement is another one. */
+/** Lists the terms that were set, each as it was put; a postponement is another one. */
 export function DeadlineFields({
   control,
   known,
@@ -56,7 +56,7 @@ export function DeadlineFields({
   );
 }
 
-/** A term as it was set: it is not overwritten. */
+/** Shows a term as it was set: it is not overwritten. */
 function Kept({
   deadline: was,
 }: {
@@ -76,7 +76,7 @@ function Kept({
   );
 }
 
-/** One term that is being set. */
+/** Shows the fields of one term that is being set. */
 export function DeadlineRow({
   control,
   path,

@@ -4,8 +4,8 @@ import { blankElement, type ItemValues } from './item-values.ts';
 type Element = ItemValues['elements'][number];
 
 /**
- * Two elements as one: the words of both, and what bears on either. Undefined where one is waived
- * and the other is not: as one they would be both.
+ * Merges two elements into one: the words of both, and what bears on either. Undefined where one is
+ * waived and the other is not: as one they would be both.
  */
 export function merged(one: Element, other: Element): Element | undefined {
   if ((one.waived === undefined) !== (other.waived === undefined)) return undefined;
@@ -15,8 +15,8 @@ export function merged(one: Element, other: Element): Element | undefined {
 }
 
 /**
- * An element as one for each of its lines. What bears on the whole bears on each part, so nothing
- * that was settled comes open by splitting; the user takes out what does not belong.
+ * Splits an element into one for each of its lines. What bears on the whole bears on each part, so
+ * nothing that was settled comes open by splitting; the user takes out what does not belong.
  */
 export function splitAtLines(element: Element): readonly Element[] {
   const [first, ...rest] = linesOf(element.text);
@@ -32,7 +32,7 @@ export function splitAtLines(element: Element): readonly Element[] {
   ];
 }
 
-/** Whether there is anything to split. */
+/** Tells whether a text has several lines to split. */
 export function hasLines(text: string): boolean {
   return linesOf(text).length > 1;
 }
@@ -44,7 +44,9 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** The parts of a request that are not among the elements yet, each as an element of its own. */
+/**
+ * Gives the parts of a request that are not among the elements yet, each as an element of its own.
+ */
 export function elementsOfRequest(
   request: string,
   known: readonly Pick<Element, 'text'>[],

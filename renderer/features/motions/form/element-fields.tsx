@@ -12,14 +12,16 @@ import { ElementTools } from './element-tools.tsx';
 import { blankElement, type ItemValues } from './item-values.ts';
 import { SupportFields } from './support-fields.tsx';
 
-/** What a motion asks or a commitment promises, piece by piece, and what bears on each. */
+/** Shows what a motion asks or a commitment promises, piece by piece, and what bears on each. */
 export function ElementFields({
   control,
   requestOf,
   splitLabel,
 }: {
   readonly control: Control<ItemValues, unknown, ItemValues>;
-  /** What is to be split: the request of a motion, the words of a promise, as they stand now. */
+  /**
+   * Gives the text to split: the request of a motion, the words of a promise, as they stand now.
+   */
   readonly requestOf: () => string;
   readonly splitLabel: string;
 }): ReactElement {

@@ -9,7 +9,10 @@ import { useWords } from '../../../i18n/words.ts';
 import { hasLines } from './element-edits.ts';
 import type { ItemValues } from './item-values.ts';
 
-/** Above an element: which it is, whether it is settled, and what is done with it as a whole. */
+/**
+ * Shows, above an element, which it is, whether it is settled, and what can be done with it as a
+ * whole.
+ */
 export function ElementTools({
   control,
   at,

@@ -17,7 +17,7 @@ import type { MotionValues } from './item-values.ts';
 import { submitterValues } from './motion-values.ts';
 import { motionChoices } from './record-choices.ts';
 
-/** What the House has to say of a motion: its paper, who moved it, and what became of it. */
+/** Shows the House's half of a motion: its paper, who moved it, and what became of it. */
 export function HouseFields({
   control,
   self,

@@ -11,14 +11,15 @@ import type { Contents } from '../../../../db/model/records/contents.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { ItemValues } from './item-values.ts';
 
-/** Something that cannot be saved so, beside the field it is about. */
+/** A reason why a form cannot be saved, beside the field it is about. */
 export interface FieldProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
 /**
- * What a form's motion or commitment is held against; papers can be made in the form itself.
+ * Gives the records against which a form's motion or commitment is checked; papers can be made in
+ * the form itself.
  * @param today ISO date
  */
 export function formSurroundings(contents: Contents, today: string): Surroundings {
@@ -31,8 +32,8 @@ export function formSurroundings(contents: Contents, today: string): Surrounding
 }
 
 /**
- * What a form must not save, as main would refuse it: beside its field, in the form's own words.
- * What the record in the file has already is let be.
+ * Finds what a form must not save, as main would refuse it: beside its field, in the form's own
+ * words. Problems that the record in the file has already are let be.
  */
 export function* fieldProblems(
   known: Iterable<FoundProblem>,
@@ -93,7 +94,7 @@ export function* closingProblems(
   if (message !== undefined) yield { path: ['statusHistory', last, 'progress'], message };
 }
 
-/** Why an item cannot be called `afgedaan` yet; undefined where nothing is missing. */
+/** Says why an item cannot be called `afgedaan` yet; undefined where nothing is missing. */
 export function proofMissing(
   { elements, occurrences = [] }: Judged,
   t: Words['motions'],

@@ -15,13 +15,16 @@ type Occurrence = z.output<typeof occurrence>;
 export type MotionValues = z.output<typeof motion>;
 export type CommitmentValues = z.output<typeof commitment>;
 
-/** What a motion and a commitment have in common: what is asked, and how far the ministry is. */
+/**
+ * The fields that a motion and a commitment have in common: what is asked, and how far the ministry
+ * is.
+ */
 export type ItemValues = Pick<
   MotionValues,
   'elements' | 'progress' | 'statusHistory' | 'deadlines'
 >;
 
-/** The same as a form holds it: what may be left out is there as undefined. */
+/** Gives those fields as a form holds them: what may be left out is there as undefined. */
 export function itemValues(item: ItemValues): ItemValues {
   return {
     progress: item.progress,
@@ -50,12 +53,18 @@ export function blankSupport(): Support {
   return everyKey<Support>(support, { kind: 'document', id: '', role: 'tussenbericht', note: '' });
 }
 
-/** A status that is being added. @param on the day it is, as an ISO date */
+/**
+ * Makes a status that is being added.
+ * @param on the day it is, as an ISO date
+ */
 export function blankStatus(progress: StatusChange['progress'], on: string): StatusChange {
   return everyKey<StatusChange>(statusChange, { on, progress, note: '' });
 }
 
-/** A term that is being set. @param setOn the day it is, as an ISO date */
+/**
+ * Makes a term that is being set.
+ * @param setOn the day it is, as an ISO date
+ */
 export function blankDeadline(setOn: string): Deadline {
   return everyKey<Deadline>(deadline, { phrase: '', setOn });
 }
@@ -64,7 +73,7 @@ export function occurrenceValues(one: Partial<Occurrence>): Occurrence {
   return everyKey<Occurrence>(occurrenceSchema, one);
 }
 
-/** How far the ministry is after this save: what the last status that was added says. */
+/** Gives the progress of the ministry after this save: that of the last status that was added. */
 export function progressAfter(item: ItemValues, before: number): ItemValues['progress'] {
   const last = item.statusHistory.at(-1);
   return last !== undefined && item.statusHistory.length > before ? last.progress : item.progress;

@@ -6,10 +6,10 @@ import { ElementFields } from './element-fields.tsx';
 import type { ItemValues } from './item-values.ts';
 import { StatusFields } from './status-fields.tsx';
 
-/** A value that is set is an edit, as if it were typed. */
+/** Options by which a value that is set counts as an edit, as if it were typed. */
 export const DIRTY = { shouldDirty: true, shouldTouch: true } as const;
 
-/** The ministry's half of a motion and of a commitment: what is asked, and how far it is. */
+/** Shows the ministry's half of a motion and of a commitment: what is asked, and how far it is. */
 export function MinistryFields({
   control,
   known,
@@ -18,16 +18,16 @@ export function MinistryFields({
   offer,
   children,
 }: {
-  /** Of the form of either: both hold what these fields are bound to. */
+  /** Control of the form of either: both hold what these fields are bound to. */
   readonly control: unknown;
   /** The record as it is in the file. */
   readonly known: ItemValues;
-  /** What is split into elements, as it stands in the form now. */
+  /** Gives the text to split into elements, as it stands in the form now. */
   readonly requestOf: () => string;
   readonly splitLabel: string;
   /** Terms that can be taken over. */
   readonly offer: ReactNode;
-  /** Who holds it; each kind has its own. */
+  /** Field for the holder; each kind has its own. */
   readonly children: ReactNode;
 }): ReactElement {
   const { motions: t } = useWords();

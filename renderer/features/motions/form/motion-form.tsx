@@ -17,7 +17,9 @@ import { DIRTY, MinistryFields } from './ministry-fields.tsx';
 import { motionSchema } from './motion-schema.ts';
 import { OfferedTerms } from './offered-terms.tsx';
 
-/** The form of a motion: what the House decided, what it asks, and how far the ministry is. */
+/**
+ * Shows the form of a motion: what the House decided, what it asks, and how far the ministry is.
+ */
 export function MotionForm({
   initial,
   isNew,
@@ -87,7 +89,9 @@ export function MotionForm({
   );
 }
 
-/** The terms that stand in the request of the motion, each counted from the day it was moved. */
+/**
+ * Offers the terms that stand in the request of the motion, each counted from the day it was moved.
+ */
 function RequestTerms({
   control,
   onTake,

@@ -5,7 +5,9 @@ import type { Words } from '../../../i18n/words.ts';
 import { closingProblems, fieldProblems, formSurroundings } from './item-problems.ts';
 import type { MotionValues } from './item-values.ts';
 
-/** A motion as its form may save it; what main would refuse is said beside the field. */
+/**
+ * Gives the schema by which a form saves a motion; what main would refuse is said beside the field.
+ */
 export function motionSchema(
   contents: Contents,
   known: MotionValues,

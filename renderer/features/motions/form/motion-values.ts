@@ -5,7 +5,7 @@ import { BLANK_ITEM, itemValues, type MotionValues } from './item-values.ts';
 
 type Submitter = MotionValues['submitters'][number];
 
-/** A motion as its form holds it. */
+/** Gives a motion as its form holds it. */
 export function motionValues(record: Motion): MotionValues {
   const values = record as MotionValues;
   return {
@@ -19,7 +19,7 @@ export function submitterValues(one: Submitter): Submitter {
   return everyKey<Submitter>(submitter, one);
 }
 
-/** A motion of which nothing is known yet. */
+/** Makes a motion of which nothing is known yet. */
 export function blankMotion(): MotionValues {
   return motionValues({
     id: newId(),

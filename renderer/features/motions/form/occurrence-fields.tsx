@@ -13,7 +13,10 @@ import { type CommitmentValues, occurrenceValues } from './item-values.ts';
 
 const EACH = ['kwartaal', 'halfjaar', 'jaar'] as const;
 
-/** A promise to report again and again: its turns, each with its day and the paper that met it. */
+/**
+ * Shows a promise to report again and again: its turns, each with its day and the paper that met
+ * it.
+ */
 export function OccurrenceFields({
   control,
 }: {

@@ -11,16 +11,16 @@ import { blankDeadline, type ItemValues } from './item-values.ts';
 
 type Deadlines = ItemValues['deadlines'];
 
-/** The terms that stand in what is asked or promised and are none of its terms yet: each is offered. */
+/** Offers the terms that stand in a request or promise and are none of its terms yet. */
 export function OfferedTerms({
   text,
   on,
   known,
   onTake,
 }: {
-  /** What is asked or promised, as it stands in the form now. */
+  /** Text of the request or promise, as it stands in the form now. */
   readonly text: string;
-  /** The day it was, as an ISO date: a term counts from it. */
+  /** Day of the request or promise, as an ISO date: a term counts from it. */
   readonly on: string;
   readonly known: Deadlines;
   readonly onTake: (deadlines: Deadlines) => void;

@@ -13,7 +13,9 @@ import type { CommitmentValues } from './item-values.ts';
 
 const ORIGINS = ['debat', 'brief'] as const;
 
-/** What was promised, by whom, where and when, and what the House's own register says of it. */
+/**
+ * Shows what was promised, by whom, where and when, and what the House's own register says of it.
+ */
 export function PromiseFields({
   control,
 }: {

@@ -9,7 +9,7 @@ import { useContents } from '../../../data/contents.ts';
 import { useWords } from '../../../i18n/words.ts';
 import type { ItemValues } from './item-values.ts';
 
-/** The day that a phrase reads as against the dossier's calendar: offered, not filled in. */
+/** Offers the day that a phrase reads as against the dossier's calendar, without filling it in. */
 export function ReadDay({
   control,
   path,

@@ -5,7 +5,7 @@ import { inHouseForm } from '../../../../db/model/register/names.ts';
 import { numberNames, type RecordChoice } from '../../../components/fields/record-choice.ts';
 import type { Words } from '../../../i18n/words.ts';
 
-/** Motions, to choose one from. */
+/** Lists motions, to choose one from. */
 export function motionChoices({ contents, documents }: CheckContext): readonly RecordChoice[] {
   return contents.motions.map(({ id, short, document, about }) => {
     const citation = documents.get(document)?.citation;
@@ -22,7 +22,7 @@ export function motionChoices({ contents, documents }: CheckContext): readonly R
 /** A record that can bear on an element, and what kind it is. */
 export type SupportChoice = RecordChoice & { readonly kind: Support['kind'] };
 
-/** What can bear on an element besides papers: proposals, actions and motions. */
+/** Lists what can bear on an element besides papers: proposals, actions and motions. */
 export function supportChoices(
   lookup: CheckContext,
   kinds: Words['components']['recordKinds'],

@@ -17,7 +17,9 @@ import { blankStatus, type ItemValues } from './item-values.ts';
 
 type ItemControl = Control<ItemValues, unknown, ItemValues>;
 
-/** How far the ministry is, as a timeline: what is in the file stays, another status is added. */
+/**
+ * Shows how far the ministry is, as a timeline: what is in the file stays, another status is added.
+ */
 export function StatusFields({
   control,
   known,
@@ -55,7 +57,7 @@ export function StatusFields({
   );
 }
 
-/** One status that is being added. */
+/** Shows the fields of one status that is being added. */
 export function StatusRow({
   control,
   path,

@@ -16,7 +16,7 @@ import { supportChoices } from './record-choices.ts';
 const ROLES = ['invulling', 'tussenbericht', 'afdoening'] as const;
 type ItemControl = Control<ItemValues, unknown, ItemValues>;
 
-/** What bears on one element: which record, in which role, with which passage. */
+/** Shows what bears on one element: which record, in which role, with which passage. */
 export function SupportFields({
   control,
   element,
@@ -39,7 +39,7 @@ export function SupportFields({
   );
 }
 
-/** One thing that bears on an element. Its kind follows from the record that is chosen. */
+/** Shows one record that bears on an element. Its kind follows from the record that is chosen. */
 export function SupportRow({
   control,
   path,

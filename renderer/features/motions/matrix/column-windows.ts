@@ -1,4 +1,4 @@
-/** As many columns as a screen scrolls through without losing its way. */
+/** Number of columns that a screen scrolls through without losing its way. */
 const MOST = 80;
 
 /** Columns that are shown together where there are too many for one table. */
@@ -7,7 +7,7 @@ export interface ColumnWindow {
   readonly to: number;
 }
 
-/** The columns in windows of equal measure; one window where they fit. */
+/** Divides the columns into windows; one window where they fit. */
 export function columnWindows(count: number): readonly ColumnWindow[] {
   const windows = Math.max(1, Math.ceil(count / MOST));
   return Array.from({ length: windows }, (_, at) => ({

@@ -2,7 +2,10 @@ import type { Column } from '../../../components/table/column.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { type MatrixColumn, type MatrixRow, reach } from './matrix.ts';
 
-/** The matrix as a table for a spreadsheet: a column each, with how much of an item it carries out. */
+/**
+ * Gives the matrix as a table for a spreadsheet: a column each, with how much of an item it carries
+ * out.
+ */
 export function matrixExport(
   columns: readonly MatrixColumn[],
   { motions, register: words }: Words,

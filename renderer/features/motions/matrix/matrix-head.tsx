@@ -3,14 +3,14 @@ import { recordAddress } from '../../../data/record-address.ts';
 import { useWords } from '../../../i18n/words.ts';
 import type { Matrix, MatrixColumn } from './matrix.ts';
 
-/** The proposals and actions over the columns, each with how many items it carries out. */
+/** Shows the proposals and actions over the columns, each with how many items it carries out. */
 export function MatrixHead({
   columns,
   served,
   current,
   isStop,
 }: Pick<Matrix, 'columns' | 'served'> & {
-  /** The column one is in, from 1. */
+  /** Current column, from 1. */
   readonly current: number;
   /** Whether Tab comes to its head, and not to a cell under it. */
   readonly isStop: boolean;

@@ -4,7 +4,7 @@ export interface MatrixPlace {
   readonly column: number;
 }
 
-/** How many rows and columns there are, without their heads. */
+/** Number of rows and columns, without their heads. */
 export interface MatrixSize {
   readonly rows: number;
   readonly columns: number;
@@ -12,7 +12,7 @@ export interface MatrixSize {
 
 const PAGE = 10;
 
-/** Where a key leads in the matrix; undefined for a key that does not move. */
+/** Gives the place that a key leads to in the matrix; undefined for a key that does not move. */
 export function placeAfter(
   key: string,
   { row, column }: MatrixPlace,
@@ -33,7 +33,7 @@ export function placeAfter(
   return to && withinMatrix(to, size);
 }
 
-/** The nearest place there is; the corner over the heads is none. */
+/** Gives the nearest place there is; the corner over the heads is none. */
 export function withinMatrix(
   { row, column }: MatrixPlace,
   { rows, columns }: MatrixSize,

@@ -3,7 +3,7 @@ import { Badge } from '../../../components/badge.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { MatrixMark } from './matrix-mark.tsx';
 
-/** What the marks of the matrix mean. */
+/** Explains the marks of the matrix. */
 export function MatrixLegend(): ReactElement {
   const { register: words } = useWords();
   return (

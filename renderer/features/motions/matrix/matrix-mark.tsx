@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-/** A full round where every element is carried out, a half one where some are. */
+/** Shows a full round where every element is carried out, a half one where some are. */
 export function MatrixMark({ isWhole }: { readonly isWhole: boolean }): ReactElement {
   return (
     <svg className="matrix-mark" viewBox="0 0 16 16" aria-hidden="true">

@@ -29,7 +29,9 @@ const ROWS = ['all', 'with', 'without'] as const;
 type Choices = Omit<MatrixView, 'words'>;
 const FIRST: Choices = { rows: 'all', kinds: 'proposal', columns: 'all' };
 
-/** What carries out what, and what carries out nothing: items against proposals and actions. */
+/**
+ * Shows what carries out what, and what carries out nothing: items against proposals and actions.
+ */
 export function MatrixPart(): ReactElement {
   const words = useWords();
   const { register: t } = words;

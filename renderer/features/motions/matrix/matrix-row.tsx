@@ -9,14 +9,14 @@ import { MatrixMark } from './matrix-mark.tsx';
 export interface MatrixRowProps {
   readonly row: MatrixRow;
   readonly columns: readonly MatrixColumn[];
-  /** Its place among the rows, from 1: row 0 holds the heads. */
+  /** Place among the rows, from 1: row 0 holds the heads. */
   readonly at: number;
-  /** The column of the cell that Tab comes to, where it stands in this row. */
+  /** Column of the cell that Tab comes to, where it stands in this row. */
   readonly current: number | undefined;
   readonly onOpen: (row: MatrixRow, column: MatrixColumn) => void;
 }
 
-/** A motion or commitment with a cell for each column: what carries it out, or nothing. */
+/** Shows a motion or commitment with a cell for each column: what carries it out, or nothing. */
 export const MatrixRowLine = memo(function MatrixRowLine({
   row,
   columns,

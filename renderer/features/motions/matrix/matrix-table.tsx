@@ -15,13 +15,13 @@ import { MatrixHead } from './matrix-head.tsx';
 import { type MatrixPlace, placeAfter, withinMatrix } from './matrix-keys.ts';
 import { MatrixRowLine } from './matrix-row.tsx';
 
-/** How high a row is, in rem; styles/matrix.css says the same. */
+/** Height of a row, in rem; styles/matrix.css says the same. */
 const LINE = 2;
 const BEYOND_SIGHT = 6;
 
 /**
- * Items against proposals and actions, as a native table that arrow keys go through: heads too, so
- * that each leads to its record. Only the rows in sight are in the page.
+ * Shows items against proposals and actions, as a native table that arrow keys go through: heads
+ * too, so that each leads to its record. Only the rows in sight are in the page.
  */
 export function MatrixTable({
   matrix: { rows, columns, served },
@@ -131,7 +131,7 @@ function placeOf(target: EventTarget): MatrixPlace | undefined {
   return { row, column };
 }
 
-/** After the row is in the page, which scrolling to it brings about. */
+/** Puts the focus on a place once its row is in the page, which scrolling to it brings about. */
 function focusPlace(scroller: HTMLElement | null, { row, column }: MatrixPlace): void {
   const focus = (again: number) => {
     const cell = scroller?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`);

@@ -8,14 +8,14 @@ import type { RegisterItem } from '../../../../db/model/register/index.ts';
 export interface MatrixColumn {
   readonly kind: 'proposal' | 'action';
   readonly id: string;
-  /** "12", "3 en 4". */
+  /** Printed number: "12", "3 en 4". */
   readonly number: string;
   readonly text: string;
-  /** The theme or action line it stands in. */
+  /** Theme or action line that it stands in. */
   readonly part: string;
 }
 
-/** An element of an item, with what a proposal or action does for it. */
+/** An element of an item, with the support of a proposal or action for it. */
 export interface MatrixSupport {
   readonly element: Element;
   readonly support: Support;
@@ -31,13 +31,13 @@ export interface MatrixRow {
 export interface Matrix {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
-  /** How many items each column carries out; a column nobody asked for is not in it. */
+  /** Number of items that each column carries out; a column nobody asked for is not in it. */
   readonly served: ReadonlyMap<string, number>;
 }
 
 /**
- * What carries out what: every item that asks something against every proposal and action, in the
- * order in which they are printed.
+ * Gives the matrix of what carries out what: every item that asks something against every proposal
+ * and action, in the order in which they are printed.
  *
  * @param items of the register
  */
@@ -98,16 +98,16 @@ function columnsOf({ contents, numbers, resolve }: CheckContext): readonly Matri
   return [...proposals, ...actions];
 }
 
-/** Which rows and columns are looked at. */
+/** Filter of the matrix's rows and columns. */
 export interface MatrixView {
   readonly words: (text: string) => boolean;
   readonly rows: 'all' | 'with' | 'without';
   readonly kinds: 'proposal' | 'action' | 'both';
-  /** `used`: only what carries something out; `unused`: only what nobody asked for. */
+  /** `used`: only columns that carry something out; `unused`: only those that nobody asked for. */
   readonly columns: 'all' | 'used' | 'unused';
 }
 
-/** The part of the matrix that a view shows. */
+/** Gives the part of the matrix that a view shows. */
 export function seenMatrix({ rows, columns, served }: Matrix, view: MatrixView): Matrix {
   const seenColumns = columns.filter(
     ({ id, kind }) =>
@@ -129,7 +129,7 @@ export function seenMatrix({ rows, columns, served }: Matrix, view: MatrixView):
   };
 }
 
-/** How much of an item a cell carries out. */
+/** Tells how much of an item a cell carries out. */
 export function reach({ elementCount }: MatrixRow, supports: readonly MatrixSupport[]) {
   const carried = new Set(supports.map(({ element }) => element.id)).size;
   return { carried, of: elementCount, isWhole: carried === elementCount };

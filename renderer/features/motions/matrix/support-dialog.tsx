@@ -6,7 +6,9 @@ import { recordAddress } from '../../../data/record-address.ts';
 import { useWords } from '../../../i18n/words.ts';
 import type { MatrixColumn, MatrixRow } from './matrix.ts';
 
-/** What stands behind a cell: which elements are carried out, in which role, with the notes. */
+/**
+ * Shows what stands behind a cell: which elements are carried out, in which role, with the notes.
+ */
 export function SupportDialog({
   row,
   column,

@@ -12,7 +12,10 @@ import { Fact } from './fact.tsx';
 import { CommitmentHouseFacts, MotionHouseFacts } from './house-facts.tsx';
 import { type Item, STATUS_TONES } from './item.ts';
 
-/** The two axes beside each other, never mixed: what the House decided, and how far the ministry is. */
+/**
+ * Shows the two axes beside each other, never mixed: what the House decided, and how far the
+ * ministry is.
+ */
 export function AxesPart({ item }: { readonly item: Item }): ReactElement {
   const { motions: t } = useWords();
   return (

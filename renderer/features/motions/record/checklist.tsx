@@ -20,7 +20,10 @@ import { TimelinePart } from './timeline-part.tsx';
 import { TurnsPart } from './turns-part.tsx';
 import { whatIsMissing } from './what-is-missing.ts';
 
-/** One motion or commitment as a checklist: what was asked, what was done about it, what is missing. */
+/**
+ * Shows one motion or commitment as a checklist: what was asked, what was done about it, what is
+ * missing.
+ */
 export function Checklist({ item }: { readonly item: Item }): ReactElement {
   const { motions: t, annexes } = useWords();
   const { contents, documents, resolve } = useLookup();

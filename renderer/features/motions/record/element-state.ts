@@ -1,12 +1,12 @@
 import { isSettled } from '../../../../db/model/compliance/index.ts';
 import type { Element, Support } from '../../../../db/model/records/element.ts';
 
-/** The roles in the order in which they come nearer to an end. */
+/** Roles in the order in which they come nearer to an end. */
 export const ROLES: readonly Support['role'][] = ['invulling', 'tussenbericht', 'afdoening'];
 
 /**
- * How an element stands. What is missing in each but the first two is a paper that settles it; the
- * others say how far that is away.
+ * State of an element. In each but the first two a paper that settles it is missing; the others say
+ * how far that is away.
  */
 export type ElementState = 'settled' | 'waived' | 'told' | 'carried-out' | 'nothing';
 

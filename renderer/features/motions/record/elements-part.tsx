@@ -13,7 +13,9 @@ import { EvidenceList } from './evidence-list.tsx';
 import type { Item } from './item.ts';
 import { WaiverForm } from './waiver-form.tsx';
 
-/** The checklist itself: each thing asked or promised, what bears on it, and what it lacks. */
+/**
+ * Shows the checklist itself: each thing asked or promised, what bears on it, and what it lacks.
+ */
 export function ElementsPart({ item }: { readonly item: Item }): ReactElement {
   const { motions: t } = useWords();
   const { elements } = item.record;

@@ -8,7 +8,7 @@ import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ROLES } from './element-state.ts';
 
-/** What bears on an element, by its role; each leads to the record it is. */
+/** Lists what bears on an element, by its role; each leads to the record it is. */
 export function EvidenceList({ support }: { readonly support: readonly Support[] }): ReactElement {
   const { motions: t } = useWords();
   const byRole = Map.groupBy(support, ({ role }) => role);

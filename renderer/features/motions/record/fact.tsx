@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 
-/** One fact of a record by its name; what is not known is not shown. */
+/** Shows one fact of a record by its name; a fact that is not known is not shown. */
 export function Fact({
   name,
   children,

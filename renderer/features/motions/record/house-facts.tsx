@@ -9,7 +9,7 @@ import { useContents } from '../../../data/contents.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { Fact } from './fact.tsx';
 
-/** What the House decided on a motion. */
+/** Shows what the House decided on a motion. */
 export function MotionHouseFacts({ motion }: { readonly motion: Motion }): ReactElement {
   const { motions: t } = useWords();
   const { motions } = useContents();
@@ -49,7 +49,7 @@ function MotionLink({ motion }: { readonly motion: Motion }): ReactElement {
   );
 }
 
-/** Where and to whom a promise was made, and what the House's own register says of it. */
+/** Shows where and to whom a promise was made, and what the House's own register says of it. */
 export function CommitmentHouseFacts({
   commitment,
 }: {

@@ -17,7 +17,7 @@ export type Item =
   | { readonly kind: 'motion'; readonly record: Motion }
   | { readonly kind: 'commitment'; readonly record: Commitment };
 
-/** What of either the ministry keeps. */
+/** Fields of either that the ministry keeps. */
 export type MinistryPart = Pick<Motion, 'elements' | 'progress' | 'statusHistory' | 'deadlines'>;
 
 /** Saves a part of an item as one step, with the papers that were made on the way. */
@@ -41,7 +41,7 @@ export async function saveItem(
   );
 }
 
-/** When, and in which paper, an item was asked or promised. */
+/** Tells when, and in which paper, an item was asked or promised. */
 export function askedOf(
   item: Item,
   documents: ReadonlyMap<string, Document>,
@@ -49,12 +49,12 @@ export function askedOf(
   return item.kind === 'motion' ? askedBy(item.record, documents) : promisedIn(item.record);
 }
 
-/** The elements of an item with one of them changed. */
+/** Gives the elements of an item with one of them changed. */
 export function withElement(item: Item, changed: Element): readonly Element[] {
   return item.record.elements.map((element) => (element.id === changed.id ? changed : element));
 }
 
-/** A colour that says what the words of a status say. */
+/** Colours that repeat what the words of a status say. */
 export const STATUS_TONES: Partial<Readonly<Record<MotionStatus | CommitmentStatus, BadgeTone>>> = {
   afgedaan: 'positive',
   voldaan: 'positive',

@@ -3,13 +3,13 @@ import { useWords } from '../../../i18n/words.ts';
 import { missingSentence } from './missing-sentence.ts';
 import type { Missing } from './what-is-missing.ts';
 
-/** What keeps an item open, summed up. */
+/** Sums up what keeps an item open. */
 export function MissingPart({
   missing,
   asksNothing,
 }: {
   readonly missing: readonly Missing[];
-  /** The House took it off the table: nothing is missing, nothing is owed. */
+  /** Whether the House took it off the table: nothing is missing, nothing is owed. */
   readonly asksNothing: boolean;
 }): ReactElement {
   const { motions: t } = useWords();

@@ -3,7 +3,7 @@ import type { Words } from '../../../i18n/words.ts';
 import { elementState } from './element-state.ts';
 import type { Missing } from './what-is-missing.ts';
 
-/** What is missing, in words. */
+/** Says in words what is missing. */
 export function missingSentence(missing: Missing, t: Words['motions']): string {
   if (missing.what === 'no-parts') return t.missingParts;
   if (missing.what === 'turn') return t.missingTurn({ due: printDate(missing.due) });

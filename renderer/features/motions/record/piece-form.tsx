@@ -10,8 +10,8 @@ import { BLANK_ITEM, type ItemValues } from '../form/item-values.ts';
 const part = motion.pick({ elements: true, progress: true, statusHistory: true, deadlines: true });
 
 /**
- * A small form in the checklist over one piece of a record: one piece of evidence, one waiver, one
- * change of status. It holds that piece alone, in the shape of the record.
+ * Shows a small form in the checklist over one piece of a record: one piece of evidence, one
+ * waiver, one change of status. It holds that piece alone, in the shape of the record.
  */
 export function PieceForm({
   label,
@@ -23,7 +23,7 @@ export function PieceForm({
 }: {
   readonly label: string;
   readonly piece: Partial<ItemValues>;
-  /** What cannot be saved besides what the schema says. */
+  /** Finds what cannot be saved besides what the schema says. */
   readonly problems?: (values: ItemValues) => Iterable<FieldProblem>;
   readonly onSave: (values: ItemValues, papers: readonly Document[]) => Promise<unknown>;
   readonly onDone: () => void;

@@ -16,7 +16,7 @@ export function TermForm({
   onDone,
 }: {
   readonly item: Item;
-  /** The day the House asked, from which a term can run. */
+  /** Day the House asked, from which a term can run. */
   readonly asked: string | undefined;
   readonly onDone: () => void;
 }): ReactElement {

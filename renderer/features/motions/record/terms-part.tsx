@@ -5,7 +5,9 @@ import { Badge } from '../../../components/badge.tsx';
 import { CitedLink } from '../../../components/papers/paper-link.tsx';
 import { useWords } from '../../../i18n/words.ts';
 
-/** The terms of an item, as they were put: the last one holds, those before it were postponed. */
+/**
+ * Lists the terms of an item, as they were put: the last one holds, those before it were postponed.
+ */
 export function TermsPart({
   deadlines,
 }: {

@@ -8,7 +8,9 @@ import { useWords } from '../../../i18n/words.ts';
 import type { Item } from './item.ts';
 import { type TimelineEntry, timelineOf } from './timeline.ts';
 
-/** The course of an item: who did or said what, on which day; nothing in it is overwritten. */
+/**
+ * Shows the course of an item: who did or said what, on which day; nothing in it is overwritten.
+ */
 export function TimelinePart({ item }: { readonly item: Item }): ReactElement {
   const { motions: t } = useWords();
   const { documents } = useLookup();

@@ -2,7 +2,7 @@ import type { Document } from '../../../../db/model/records/document.ts';
 import type { Progress } from '../../../../db/model/records/element.ts';
 import type { Item } from './item.ts';
 
-/** Something that happened to a motion or commitment; what the House did and what the ministry said. */
+/** An event of a motion or commitment: an act of the House or a word of the ministry. */
 export type TimelineEntry = { readonly on: string | undefined } & (
   | {
       readonly by: 'ministry';
@@ -15,7 +15,7 @@ export type TimelineEntry = { readonly on: string | undefined } & (
   | { readonly by: 'turn'; readonly due: string; readonly document: string }
 );
 
-/** The course of an item, the oldest first; what has no day known stands where it was put. */
+/** Gives the course of an item, the oldest first; entries without a known day come before all. */
 export function timelineOf(
   item: Item,
   documents: ReadonlyMap<string, Document>,

@@ -7,7 +7,7 @@ import { useLookup } from '../../../data/lookup.ts';
 import { useToday } from '../../../data/today.ts';
 import { useWords } from '../../../i18n/words.ts';
 
-/** The turns of a promise that recurs: when each was due, and the paper that met it. */
+/** Lists the turns of a promise that recurs: when each was due, and the paper that met it. */
 export function TurnsPart({
   commitment,
 }: {

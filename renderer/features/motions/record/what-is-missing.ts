@@ -2,17 +2,20 @@ import { isSettled } from '../../../../db/model/compliance/index.ts';
 import type { Occurrence } from '../../../../db/model/records/commitment.ts';
 import type { Element, Progress } from '../../../../db/model/records/element.ts';
 
-/** One thing that keeps an item open. */
+/** A reason why an item stays open. */
 export type Missing =
   /** It has no elements: nothing can be shown to be settled. */
   | { readonly what: 'no-parts' }
-  /** `at` counts from 1. */
+  /** An element without proof; `at` is its place in the checklist, from 1. */
   | { readonly what: 'proof'; readonly at: number; readonly element: Element }
   | { readonly what: 'turn'; readonly due: string }
   /** All is settled, but the ministry does not say so yet. */
   | { readonly what: 'progress'; readonly progress: Progress };
 
-/** What must happen before an item is closed, in the order of its checklist; nothing: it is. */
+/**
+ * Lists what must happen before an item is closed, in the order of its checklist; empty: it is
+ * closed.
+ */
 export function whatIsMissing({
   elements,
   occurrences = [],

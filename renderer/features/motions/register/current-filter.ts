@@ -3,7 +3,7 @@ import { useContents } from '../../../data/contents.ts';
 import { createStore, useStore } from '../../../data/store.ts';
 import { NO_FILTER } from './filter-rows.ts';
 
-/** The filter stays while one looks elsewhere in the same dossier. */
+/** Filter of the register, which stays while one looks elsewhere in the same dossier. */
 const current = createStore<{ readonly dossier: string; readonly filter: RegisterFilter }>({
   dossier: '',
   filter: NO_FILTER,
@@ -14,7 +14,7 @@ export function filterRegister(dossier: string, filter: RegisterFilter): void {
   current.set({ dossier, filter });
 }
 
-/** What leaves only some items of this dossier in sight, and how to change it. */
+/** Gives the filter of this dossier's register, and a way to change it. */
 export function useRegisterFilter(): readonly [RegisterFilter, (filter: RegisterFilter) => void] {
   const { id } = useContents().dossier;
   const { dossier, filter } = useStore(current);

@@ -12,14 +12,17 @@ const TONES: Readonly<Record<Due['state'], BadgeTone>> = {
   none: 'neutral',
 };
 
-/** What a term says today, where that asks for attention: "te laat", "binnenkort". */
+/** Shows what a term says today, where that asks for attention: "te laat", "binnenkort". */
 export function DueBadge({ state }: Pick<Due, 'state'>): ReactElement | null {
   const { register: words } = useWords();
   if (state !== 'overdue' && state !== 'soon') return null;
   return <Badge text={words.due[state]} tone={TONES[state]} />;
 }
 
-/** The term of an item: its day with what that means today, or its words while nobody read a day. */
+/**
+ * Shows the term of an item: its day with what that means today, or its words while nobody read a
+ * day.
+ */
 export function DueWords({ due }: { readonly due: Due }): ReactElement | null {
   const { date, phrase } = due;
   if (date === undefined)

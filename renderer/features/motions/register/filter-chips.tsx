@@ -6,7 +6,9 @@ import { useWords } from '../../../i18n/words.ts';
 import { CHOSEN_PARTS, type FilterChoices } from './filter-choices.ts';
 import { changedFilter, NO_FILTER } from './filter-rows.ts';
 
-/** The filters that are set out of sight, each to be taken out, so that nobody overlooks one. */
+/**
+ * Shows the filters that are set out of sight, each to be taken out, so that nobody overlooks one.
+ */
 export function FilterChips({
   filter,
   onChange,

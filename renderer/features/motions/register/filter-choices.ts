@@ -3,7 +3,7 @@ import type { RegisterFilter } from '../../../../preload/contract/register-filte
 import type { RecordChoice } from '../../../components/fields/record-choice.ts';
 import type { RegisterRow } from './register-rows.ts';
 
-/** The parts of a filter that are chosen from what the register holds. */
+/** Parts of a filter that are chosen from values in the register. */
 export const CHOSEN_PARTS = [
   'submitter',
   'party',
@@ -17,7 +17,10 @@ export type ChosenPart = (typeof CHOSEN_PARTS)[number];
 
 export type FilterChoices = Readonly<Record<ChosenPart, readonly RecordChoice[]>>;
 
-/** What can be filtered by: only what some item has, so that no choice leads to nothing. */
+/**
+ * Lists the choices of each filter: only values that some item has, so that no choice leads to
+ * nothing.
+ */
 export function filterChoices(
   rows: readonly RegisterRow[],
   { contents, documents, numbers }: Pick<CheckContext, 'contents' | 'documents' | 'numbers'>,

@@ -3,15 +3,15 @@ import type { RegisterFilter } from '../../../../preload/contract/register-filte
 import { rowSearch } from '../../../components/words-search.ts';
 import type { RegisterRow } from './register-rows.ts';
 
-/** Everything is in sight. */
+/** Filter that leaves everything in sight. */
 export const NO_FILTER: RegisterFilter = {};
 
-/** Whether everything is in sight. */
+/** Tells whether everything is in sight. */
 export function isUnfiltered({ words = '', ...rest }: RegisterFilter): boolean {
   return words.trim() === '' && Object.keys(rest).length === 0;
 }
 
-/** The filter with one part of it changed; `undefined` takes that part out. */
+/** Gives the filter with one part of it changed; `undefined` takes that part out. */
 export function changedFilter<Part extends keyof RegisterFilter>(
   filter: RegisterFilter,
   part: Part,
@@ -36,7 +36,10 @@ const search = rowSearch(({ item, where, submitters }: RegisterRow) =>
   ].join(' '),
 );
 
-/** A paper in any spelling finds what touches it; anything else the items that hold its words. */
+/**
+ * Gives the test for typed text: a paper in any spelling finds what touches it, anything else the
+ * items that hold its words.
+ */
 function typedTest(typed = ''): (row: RegisterRow) => boolean {
   const cited = parseCitation(typed);
   if (cited === undefined) return search(typed);
@@ -44,7 +47,7 @@ function typedTest(typed = ''): (row: RegisterRow) => boolean {
   return ({ papers }) => papers.has(key);
 }
 
-/** A test for the rows that a filter leaves in sight. */
+/** Gives a test for the rows that a filter leaves in sight. */
 export function passes(filter: RegisterFilter): (row: RegisterRow) => boolean {
   const holds = typedTest(filter.words);
   const same = (asked: string | undefined, is: string | undefined) =>

@@ -15,7 +15,7 @@ import { changedFilter } from './filter-rows.ts';
 import { MORE_FILTERS } from './more-filters.tsx';
 import { SavedFilters } from './saved/saved-filters.tsx';
 
-/** What leaves only some items in sight, and the filters that were kept under a name. */
+/** Shows the filters of the list, and those that were kept under a name. */
 export function FilterTools({
   filter,
   onChange,
@@ -26,10 +26,10 @@ export function FilterTools({
 }: {
   readonly filter: RegisterFilter;
   readonly onChange: (filter: RegisterFilter) => void;
-  /** Whether the filters one needs less often are shown too. */
+  /** Whether the filters that are needed less often are shown too. */
   readonly isOpen: boolean;
   readonly onOpen: (open: boolean) => void;
-  /** How many items are in sight, and of how many. */
+  /** Number of items in sight, and of all. */
   readonly found: number;
   readonly all: number;
 }): ReactElement {

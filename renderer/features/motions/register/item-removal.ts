@@ -4,7 +4,7 @@ import { bridge } from '../../../data/bridge.ts';
 import { takeStep } from '../../../data/steps.ts';
 import type { Words } from '../../../i18n/words.ts';
 
-/** How the motion or commitment of an id is taken away; undefined where there is none. */
+/** Gives the way to remove the motion or commitment of an id; undefined where there is none. */
 export function itemRemoval(
   { motions, commitments }: Pick<Contents, 'motions' | 'commitments'>,
   id: string,

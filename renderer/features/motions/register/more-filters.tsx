@@ -5,10 +5,12 @@ import { useWords } from '../../../i18n/words.ts';
 import { CHOSEN_PARTS, type FilterChoices } from './filter-choices.ts';
 import { changedFilter } from './filter-rows.ts';
 
-/** What the button that shows these says it controls. */
+/** Id of the element that the button which shows these filters controls. */
 export const MORE_FILTERS = 'register-more-filters';
 
-/** The filters one needs less often: each of what some item in the register has. */
+/**
+ * Shows the filters that are needed less often: each of values that some item in the register has.
+ */
 export function MoreFilters({
   filter,
   onChange,

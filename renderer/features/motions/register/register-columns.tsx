@@ -5,10 +5,12 @@ import { DueWords } from './due-words.tsx';
 import type { RegisterRow } from './register-rows.ts';
 import { StatusBadge } from './status-badge.tsx';
 
-/** The column with the button of a row. */
+/** Key of the column with the button of a row. */
 export const MAIN_COLUMN = 'name';
 
-/** What the list shows: what the House decided and how far the ministry is, each its own column. */
+/**
+ * Gives the columns of the list: what the House decided and how far the ministry is, each its own.
+ */
 export function registerColumns(words: Words): readonly Column<RegisterRow>[] {
   const { motions: t, register: own } = words;
   return [
@@ -63,13 +65,16 @@ export function registerColumns(words: Words): readonly Column<RegisterRow>[] {
   ];
 }
 
-/** "Motie Bikker c.s.: een fundamentele herziening"; a commitment without a number says it once. */
+/**
+ * Gives the title of an item, "Motie Bikker c.s.: een fundamentele herziening"; a commitment
+ * without a number says it once.
+ */
 export function titleOf({ name, about }: RegisterRow['item']): string {
   if (about === '') return name;
   return about.startsWith(name.replace(/…$/, '')) ? about : `${name}: ${about}`;
 }
 
-/** What an export says of each item: everything, whatever the list has room for. */
+/** Gives the columns of an export: everything about each item, whatever the list has room for. */
 export function exportColumns(words: Words): readonly Column<RegisterRow>[] {
   const { motions: t, register: own } = words;
   const dated = (date: string | undefined) => (date === undefined ? '' : shortDate(date));

@@ -2,8 +2,8 @@ import type { RowGroup } from '../../../components/table/column.ts';
 import type { RegisterRow } from './register-rows.ts';
 
 /**
- * The rows as the list groups them: motions and commitments apart, as the House reads them. Sorted
- * by a column they stand in one list, so that the first due comes first, whatever it is.
+ * Groups the rows as the list shows them: motions and commitments apart, as the House reads them.
+ * Sorted by a column they stand in one list, so that the first due comes first, whatever it is.
  */
 export function registerGroups(
   rows: readonly RegisterRow[],

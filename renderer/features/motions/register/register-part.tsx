@@ -30,14 +30,16 @@ import { registerGroups } from './register-groups.ts';
 import type { RegisterRow } from './register-rows.ts';
 import { useRegister } from './use-register.ts';
 
-/** In the address while a commitment is being made; a motion is `NEW_RECORD`. */
+/** Word in the address while a commitment is being made; a motion has `NEW_RECORD`. */
 const NEW_COMMITMENT = 'nieuwe-toezegging';
 const NOTHING: ReadonlySet<string> = new Set();
 
 const keyOf = ({ id }: RegisterRow) => id;
 const nameOf = ({ item }: RegisterRow) => item.name;
 
-/** Every motion and commitment: what was decided, how far the ministry is, and what is late. */
+/**
+ * Shows every motion and commitment: what was decided, how far the ministry is, and what is late.
+ */
 export function RegisterPart(): ReactElement {
   const words = useWords();
   const contents = useContents();

@@ -7,22 +7,22 @@ import {
 import type { Motion, Outcome } from '../../../../db/model/records/motion.ts';
 import { type RegisterItem, registerOf } from '../../../../db/model/register/index.ts';
 
-/** A line of the register: what the read model says of an item, and how the list shows it. */
+/** A line of the register: an item of the read model, and how the list shows it. */
 export interface RegisterRow {
   readonly id: string;
   readonly item: RegisterItem;
-  /** Motions only: nothing is voted on a promise. */
+  /** What the House decided; only motions have it, as nothing is voted on a promise. */
   readonly outcome?: Outcome;
-  /** "28 638, nr. 244": the citation as a column has room for. */
+  /** The citation as a column has room for: "28 638, nr. 244". */
   readonly where: string;
-  /** "Bikker (CU), Krul (CDA)"; of a commitment who promised. */
+  /** Who moved it, "Bikker (CU), Krul (CDA)"; of a commitment who promised. */
   readonly submitters: string;
-  /** What is equal for every spelling of the papers it touches. */
+  /** Comparison keys of the papers it touches. */
   readonly papers: ReadonlySet<string>;
 }
 
 /**
- * Every motion and commitment as the register shows it, in the register's order.
+ * Gives every motion and commitment as the register shows it, in the register's order.
  *
  * @param today ISO date: what is late depends on it
  */
@@ -51,7 +51,7 @@ export function registerRows(lookup: CheckContext, today: string): readonly Regi
   });
 }
 
-/** "28 638, nr. 244"; of another paper the whole citation. */
+/** Prints a citation shortly, "28 638, nr. 244"; of another paper the whole citation. */
 export function shortCitation(citation = ''): string {
   const read = parseCitation(citation);
   if (read?.kind !== 'kamerstuk') return citation;

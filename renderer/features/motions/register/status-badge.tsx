@@ -11,7 +11,7 @@ const TONES: Partial<Readonly<Record<RegisterItem['status'], BadgeTone>>> = {
   'niet-uitgevoerd': 'negative',
 };
 
-/** Where an item stands, as the rules compute it. */
+/** Shows where an item stands, as the rules compute it. */
 export function StatusBadge({ status }: Pick<RegisterItem, 'status'>): ReactElement {
   const { motions: words } = useWords();
   return <Badge text={words.statuses[status]} tone={TONES[status] ?? 'neutral'} />;

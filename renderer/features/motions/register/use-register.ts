@@ -4,7 +4,7 @@ import { useLookup } from '../../../data/lookup.ts';
 import { useToday } from '../../../data/today.ts';
 import { type RegisterRow, registerRows } from './register-rows.ts';
 
-/** Made once per state of the dossier and day, however many parts of the screen ask. */
+/** Cache per state of the dossier and day, however many parts of the screen ask. */
 const made = new WeakMap<CheckContext, Map<string, readonly RegisterRow[]>>();
 
 function rowsOn(lookup: CheckContext, today: string): readonly RegisterRow[] {
@@ -15,7 +15,7 @@ function rowsOn(lookup: CheckContext, today: string): readonly RegisterRow[] {
   return rows;
 }
 
-/** The register of this window's dossier as it is today. */
+/** Gives the register of this window's dossier as it is today. */
 export function useRegister(): readonly RegisterRow[] {
   const lookup = useLookup();
   const today = useToday();

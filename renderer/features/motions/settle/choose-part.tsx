@@ -8,10 +8,10 @@ import { useWords } from '../../../i18n/words.ts';
 import { ItemCard } from './item-card.tsx';
 import { type DraftItem, draftOf, type Settleable } from './settle-draft.ts';
 
-/** How many items are shown at once; whoever seeks another types a word of it. */
+/** Number of items shown at once; who seeks another types a word of it. */
 const MOST_SHOWN = 100;
 
-/** The first half: which paper, and what of which items it settles. */
+/** Asks, in the first half of the dialog, which paper it is, and what of which items it settles. */
 export function ChoosePart({
   all,
   paper,

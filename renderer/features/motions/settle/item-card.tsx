@@ -10,7 +10,10 @@ import { useWords } from '../../../i18n/words.ts';
 import { ItemWords } from './item-words.tsx';
 import type { DraftItem, Settleable } from './settle-draft.ts';
 
-/** One motion or commitment to tick; ticked, what of it the paper settles and with which passage. */
+/**
+ * Shows one motion or commitment to tick; ticked, what of it the paper settles and with which
+ * passage.
+ */
 export function ItemCard({
   settleable,
   draft,
@@ -19,7 +22,7 @@ export function ItemCard({
   onChange,
 }: {
   readonly settleable: Settleable;
-  /** Undefined: not ticked. */
+  /** Input about the item; undefined while it is not ticked. */
   readonly draft: DraftItem | undefined;
   readonly paper: Document | undefined;
   readonly onTick: (ticked: boolean) => void;

@@ -8,7 +8,7 @@ import { WordsField } from '../../../components/fields/words-field.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { type DraftItem, lateTurns, progressOf, type Settleable } from './settle-draft.ts';
 
-/** With which words a paper settles one item, and how far the ministry is then. */
+/** Asks with which words a paper settles one item, and how far the ministry is then. */
 export function ItemWords({
   settleable,
   draft,

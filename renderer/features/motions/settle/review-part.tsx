@@ -12,7 +12,7 @@ import { missingSentence } from '../record/missing-sentence.ts';
 import type { Review, ReviewedItem } from './review.ts';
 import type { Settleable } from './settle-draft.ts';
 
-/** The second half: what will change, and what stays open and why. */
+/** Shows, in the second half of the dialog, what will change, and what stays open and why. */
 export function ReviewPart({
   review,
   all,

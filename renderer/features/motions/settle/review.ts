@@ -15,7 +15,7 @@ import { type Missing, whatIsMissing } from '../record/what-is-missing.ts';
 
 type Status = MotionStatus | CommitmentStatus;
 
-/** What an order does to one item. */
+/** One item before and after an order. */
 export interface ReviewedItem {
   readonly id: string;
   readonly before: Status;
@@ -23,11 +23,11 @@ export interface ReviewedItem {
   /** The elements it settles, each with its place in the checklist, from 1. */
   readonly settles: readonly { readonly at: number; readonly element: Element }[];
   readonly turns: readonly string[];
-  /** What stays open. */
+  /** Reasons why it stays open. */
   readonly open: readonly Missing[];
 }
 
-/** What an order would do, or why it cannot be done. */
+/** The effect of an order, or the reason why it cannot be carried out. */
 export type Review =
   | { readonly ok: true; readonly items: readonly ReviewedItem[] }
   | { readonly ok: false; readonly why: string };

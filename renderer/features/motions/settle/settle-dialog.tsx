@@ -21,7 +21,7 @@ import { ReviewPart } from './review-part.tsx';
 import { type DraftItem, draftOf, orderOf, settleables } from './settle-draft.ts';
 import { closeSettle, openSettle, type SettleRequest, useSettleRequest } from './settle-request.ts';
 
-/** "Afdoen met brief", over whatever screen asked for it. */
+/** Shows "Afdoen met brief" over whatever screen asked for it. */
 export function SettleDialog(): ReactElement | null {
   const request = useSettleRequest();
   const writable = useWritable();

@@ -12,27 +12,27 @@ import { type RegisterItem, registerOf } from '../../../../db/model/register/ind
 export interface Settleable {
   readonly item: RegisterItem;
   readonly elements: readonly Element[];
-  /** The days of the turns that no paper has met. */
+  /** Days of the turns that no paper has met. */
   readonly turns: readonly string[];
-  /** It comes back: what is kept now is not all of it. */
+  /** Whether it comes back: the turns kept now are not all of it. */
   readonly recurs: boolean;
-  /** How far the ministry says it is now. */
+  /** Progress of the ministry now. */
   readonly progress: Progress;
 }
 
-/** What the user has said of one item that is ticked. */
+/** Input of the user about one item that is ticked. */
 export interface DraftItem {
   readonly elements: readonly string[];
   readonly turns: readonly string[];
   readonly passage: string;
   readonly note: string;
-  /** Why a turn is late; asked only where one is. */
+  /** Reason why a turn is late; asked only where one is. */
   readonly reason: string;
-  /** Absent: what follows from what is ticked. */
+  /** Progress after it; absent: the one that follows from what is ticked. */
   readonly progress?: Progress;
 }
 
-/** What stands on the work list, in the order of the register. */
+/** Lists the items of the work list, in the order of the register. */
 export function settleables(contents: Contents, today: string): readonly Settleable[] {
   const motions = new Map(contents.motions.map((motion) => [motion.id, motion]));
   const commitments = new Map(contents.commitments.map((each) => [each.id, each]));
@@ -50,7 +50,7 @@ export function settleables(contents: Contents, today: string): readonly Settlea
     });
 }
 
-/** An item as it is when it is ticked: all that is open of it, of its turns the first. */
+/** Gives an item as it is when it is ticked: all that is open of it, of its turns the first. */
 export function draftOf({ elements, turns }: Settleable): DraftItem {
   return {
     elements: openElements({ elements }).map(({ id }) => id),
@@ -62,8 +62,8 @@ export function draftOf({ elements, turns }: Settleable): DraftItem {
 }
 
 /**
- * How far the ministry is after it: `afgedaan` only when nothing of it stays open. What recurs goes
- * on after its last turn so far, unless the user says that it was the last.
+ * Gives the progress of the ministry after it: `afgedaan` only when nothing of it stays open. An
+ * item that recurs goes on after its last turn so far, unless the user says that it was the last.
  */
 export function progressOf(settleable: Settleable, draft: DraftItem): Progress {
   if (draft.progress !== undefined) return draft.progress;
@@ -76,13 +76,13 @@ export function progressOf(settleable: Settleable, draft: DraftItem): Progress {
   return settleable.progress === 'afgedaan' ? 'in-behandeling' : settleable.progress;
 }
 
-/** The turns that a paper came too late for. */
+/** Gives the turns that a paper came too late for. */
 export function lateTurns(draft: DraftItem, paper: Document | undefined): readonly string[] {
   const sent = paper?.dateSent ?? paper?.date;
   return sent === undefined ? [] : draft.turns.filter((due) => due < sent);
 }
 
-/** What is to be done, for main to do as one step. */
+/** Makes the order of the ticked items, for main to carry out as one step. */
 export function orderOf(
   document: string,
   on: string,

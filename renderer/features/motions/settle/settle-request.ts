@@ -1,10 +1,10 @@
 import { createStore, useStore } from '../../../data/store.ts';
 
-/** With what the dialog "Afdoen met brief" begins. */
+/** What the dialog "Afdoen met brief" begins with. */
 export interface SettleRequest {
   /** Ids of the motions and commitments that are ticked from the start. */
   readonly items?: readonly string[];
-  /** The id of the settling paper, where it is known. */
+  /** Id of the settling paper, where it is known. */
   readonly document?: string;
 }
 

@@ -10,7 +10,7 @@ export interface RefusedItem {
   readonly why: string;
 }
 
-/** Which of several items can have the progress asked for. */
+/** Several items, divided by whether they can have the progress asked for. */
 export interface JudgedItems {
   readonly possible: readonly RegisterItem[];
   readonly refused: readonly RefusedItem[];

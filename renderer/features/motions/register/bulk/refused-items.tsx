@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import { useWords } from '../../../../i18n/words.ts';
 import type { RefusedItem } from './judged-items.ts';
 
-/** More than these are only counted. */
+/** Number of refused items that are named; more are only counted. */
 const MOST_NAMED = 8;
 
-/** Which items cannot be changed as asked, each with why. */
+/** Lists the items that cannot be changed as asked, each with why. */
 export function RefusedItems({
   refused,
 }: {

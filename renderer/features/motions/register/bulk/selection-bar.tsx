@@ -5,13 +5,13 @@ import { useWords } from '../../../../i18n/words.ts';
 import { openSettle } from '../../settle/settle-request.ts';
 import { StatusDialog } from './status-dialog.tsx';
 
-/** What can be done to several motions and commitments at once. */
+/** Offers what can be done to several motions and commitments at once. */
 export function SelectionBar({
   selected,
   onDone,
 }: {
   readonly selected: readonly RegisterItem[];
-  /** Something was done to them: they are let go. */
+  /** Hears that something was done to them: they are let go. */
   readonly onDone: () => void;
 }): ReactElement {
   const { components, register: words } = useWords();

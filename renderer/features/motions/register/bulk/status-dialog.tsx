@@ -21,8 +21,8 @@ import { judgedItems } from './judged-items.ts';
 import { RefusedItems } from './refused-items.tsx';
 
 /**
- * One change of status for several motions and commitments: one step, taken back by one undo. What
- * cannot have it is named with why, before anything is done.
+ * Asks for one change of status for several motions and commitments: one step, taken back by one
+ * undo. Items that cannot have it are named with why, before anything is done.
  */
 export function StatusDialog({
   selected,

@@ -3,14 +3,14 @@ import type {
   SavedFilter,
 } from '../../../../../preload/contract/register-filter.ts';
 
-/** The saved filters that mean something in a dossier: those of it, and those of no one. */
+/** Gives the saved filters that mean something in a dossier: those of it, and those of no one. */
 export function filtersFor(saved: readonly SavedFilter[], dossier: string): readonly SavedFilter[] {
   return saved.filter((each) => each.dossier === undefined || each.dossier === dossier);
 }
 
 /**
- * The saved filters with one more. One of that name that stands in the same dossier makes way for
- * it, in its place.
+ * Gives the saved filters with one more. One of that name that stands in the same dossier makes way
+ * for it, in its place.
  */
 export function withFilter(
   saved: readonly SavedFilter[],
@@ -26,7 +26,7 @@ export function withFilter(
     : saved.map((each) => (each === before ? made : each));
 }
 
-/** The saved filter of a name, as far as a dossier knows it. */
+/** Finds the saved filter of a name, as far as a dossier knows it. */
 export function savedAs(
   saved: readonly SavedFilter[],
   name: string,

@@ -8,7 +8,7 @@ import { savePreferences, usePreferences } from '../../../../data/preferences.ts
 import { useWords } from '../../../../i18n/words.ts';
 import { filtersFor } from './filter-list.ts';
 
-/** A saved filter with the name it is to have. */
+/** A saved filter with its new name. */
 interface Renamed {
   readonly saved: SavedFilter;
   readonly name: string;

@@ -13,7 +13,7 @@ import { SaveDialog } from './save-dialog.tsx';
 const SAVE = 'save';
 const MANAGE = 'manage';
 
-/** The filters the user keeps: a press applies one, and the one of now can be kept too. */
+/** Lists the filters the user keeps: a press applies one, and the current one can be kept too. */
 export function SavedFilters({
   filter,
   onApply,
