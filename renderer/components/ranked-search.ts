@@ -18,7 +18,7 @@ export interface Sought {
 }
 
 /**
- * How well a thing matches the typed text: it has exactly that name, its name begins with it, all
+ * Ranks of a match with the typed text: it has exactly that name, its name begins with it, all
  * words begin words of its name, begin words of its text, or stand somewhere in it.
  */
 export const RANKS = ['exact', 'begins', 'in-name', 'in-text', 'inside'] as const;

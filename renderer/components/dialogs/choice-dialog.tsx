@@ -29,7 +29,7 @@ export function ChoiceDialog({
   /** The word on the button that changes nothing. */
   readonly cancel: string;
   readonly onCancel: () => void;
-  /** `dialog` where it only shows something. */
+  /** Role of the box: `dialog` where it only shows something. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly children: ReactNode;
 }): ReactElement {

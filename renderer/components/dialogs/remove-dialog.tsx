@@ -23,7 +23,7 @@ export function RemoveDialog({
   readonly name: string;
   /** Removes them as one step, taking them out of fields that can do without them. */
   readonly remove: () => Promise<SaidStep>;
-  /** `removed`: whether they are gone now. */
+  /** Closes the dialog; `removed` tells whether the records are gone now. */
   readonly onClose: (removed: boolean) => void;
 }): ReactElement | null {
   const words = useWords();

@@ -14,7 +14,10 @@ export function LongTextField({
   hasOwnLines = false,
   ...rest
 }: FieldProps<string, HTMLTextAreaElement> & {
-  /** Each line stands alone, a name as a rule: none are put together, nor is their spelling judged. */
+  /**
+   * Whether each line stands alone, a name as a rule: none are put together, nor is their spelling
+   * judged.
+   */
   readonly hasOwnLines?: boolean;
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { FieldErrors, FieldValues } from 'react-hook-form';
 
-/** One field that is not right, by its path in the form: `costs.1.amount`. */
+/** Sentence about a field that is not right, by its path in the form: `costs.1.amount`. */
 export interface FormProblem {
   readonly path: string;
   readonly message: string;

@@ -67,7 +67,7 @@ export function RecordForm<Values extends FieldValues>({
   pagesOf,
   children,
 }: {
-  /** The form's name for who cannot see where it stands. */
+  /** Name of the form for who cannot see where it stands. */
   readonly label: string;
   readonly schema: z.ZodType;
   /** The record as it is in the file now. While nothing is edited the form follows it. */

@@ -40,7 +40,7 @@ export function ListDetail({
   readonly list: ReactNode;
   /** Stands beside the list while no record is chosen; absent: the list takes the whole width. */
   readonly beside?: ReactNode;
-  /** Undefined while no record is chosen. */
+  /** Details of the chosen record; undefined while none is chosen. */
   readonly detail: ReactNode | undefined;
   readonly detailLabel: string;
   /** Goes back to the list, with no record chosen. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 /** One part of a screen, with its address. */
 export interface ScreenPart {
   readonly title: string;
-  /** Behind the hash: "/acties?deel=programma". */
+  /** Address behind the hash: "/acties?deel=programma". */
   readonly address: string;
   readonly isCurrent: boolean;
 }

@@ -21,7 +21,7 @@ import {
 } from './make-links.ts';
 import { typedAt } from './typed-at.ts';
 
-/** How a field with references copies its own text, references and all. */
+/** Media type in which a field with references copies its own text, references and all. */
 const OWN_COPY = 'application/vnd.react-aria.tokens+json';
 
 type FieldValue = TokenFieldValue<LinkTarget>;

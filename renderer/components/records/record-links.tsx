@@ -10,7 +10,7 @@ export interface NamedRecord {
   readonly ref: RecordRef;
   /** Beginning of the record's text. */
   readonly text?: string;
-  /** In what way it is named: "in een veld". */
+  /** Words for the way it is named: "in een veld". */
   readonly how?: string;
 }
 

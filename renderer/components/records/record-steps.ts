@@ -16,9 +16,9 @@ export interface FieldChange {
   readonly key: string;
   /** The column of the file; the dictionaries name it. */
   readonly column: string;
-  /** Undefined where the step put the row there. */
+  /** Value before the step; undefined where the step put the row there. */
   readonly was: string | undefined;
-  /** Undefined where the step took the row away. */
+  /** Value after the step; undefined where the step took the row away. */
   readonly now: string | undefined;
 }
 

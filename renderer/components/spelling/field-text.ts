@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** The text of a field, and where in the page each part of it stands. */
 export interface FieldText {
-  /** A reference reads as one sign that is no letter. */
+  /** Its text, in which a reference is one sign that is no letter. */
   readonly text: string;
   readonly pieces: readonly { readonly node: Text; readonly from: number }[];
 }

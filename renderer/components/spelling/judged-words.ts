@@ -10,7 +10,7 @@ const judged = new Map<string, boolean>();
 /** Words that the user ignores for as long as this window is open. */
 const ignored = new Set<string>();
 
-/** Count of the answers about words, which fields follow. */
+/** Counter that goes up when something was learned of words, so that fields follow. */
 export const judgements = createStore(0);
 
 /** Tells whether the word list has a word; undefined while it has not been asked. */

@@ -10,7 +10,7 @@ import {
 } from './field-text.ts';
 import { isIgnored, isInList, judge, judgements } from './judged-words.ts';
 
-/** How long nobody types before the word list is asked, in ms. */
+/** Time without typing after which the word list is asked, in ms. */
 const PAUSE = 400;
 
 /** A field whose unknown words are marked. */

@@ -13,7 +13,7 @@ import type { GridRow, GridSentences, RefusedBlock, SetAmount } from './grid-row
 /** Text that a person copied, and its unit where it comes from a grid of this application. */
 export interface Copied {
   readonly text: string;
-  /** Euros per 1; a block of our own says it itself, and its blank cells are blank. */
+  /** Euros per 1; only a block of our own names it, and then blank cells mean blank. */
   readonly unit?: number;
 }
 

@@ -11,8 +11,8 @@ import { usualHeads } from '../annex-values.ts';
 type Heads = z.output<typeof theme>['heads'];
 
 /**
- * Shows a field for the heads over a theme's tables: those of the annex, or its own. A head may be
- * empty.
+ * Shows a field for the three heads over each of a theme's tables: those of the annex, or its own.
+ * A head may be empty.
  */
 export function ThemeHeadsField({
   value,

@@ -73,7 +73,7 @@ export function occurrenceValues(one: Partial<Occurrence>): Occurrence {
   return everyKey<Occurrence>(occurrenceSchema, one);
 }
 
-/** Gives the progress of the ministry after this save: that of the last status that was added. */
+/** Gives the progress of the ministry after this save: that of the last status added, if any. */
 export function progressAfter(item: ItemValues, before: number): ItemValues['progress'] {
   const last = item.statusHistory.at(-1);
   return last !== undefined && item.statusHistory.length > before ? last.progress : item.progress;

@@ -4,12 +4,12 @@ import type { Element, Progress } from '../../../../db/model/records/element.ts'
 
 /** A reason why an item stays open. */
 export type Missing =
-  /** It has no elements: nothing can be shown to be settled. */
+  /** An item without elements: nothing can be shown to be settled. */
   | { readonly what: 'no-parts' }
   /** An element without proof; `at` is its place in the checklist, from 1. */
   | { readonly what: 'proof'; readonly at: number; readonly element: Element }
   | { readonly what: 'turn'; readonly due: string }
-  /** All is settled, but the ministry does not say so yet. */
+  /** An item of which all is settled, but the ministry does not say so yet. */
   | { readonly what: 'progress'; readonly progress: Progress };
 
 /**

@@ -1,6 +1,6 @@
 import { createStore, useStore } from '../../../data/store.ts';
 
-/** What the dialog "Afdoen met brief" begins with. */
+/** First choices in the dialog "Afdoen met brief". */
 export interface SettleRequest {
   /** Ids of the motions and commitments that are ticked from the start. */
   readonly items?: readonly string[];

@@ -29,7 +29,7 @@ export function StatusDialog({
   onClose,
 }: {
   readonly selected: readonly RegisterItem[];
-  /** `isDone`: the status was changed. */
+  /** Closes the dialog; `isDone` tells whether the status was changed. */
   readonly onClose: (isDone: boolean) => void;
 }): ReactElement {
   const { components, motions, register: words } = useWords();
