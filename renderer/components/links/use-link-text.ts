@@ -92,7 +92,7 @@ export function useLinkText(
     setHeld({ text: now, field });
     if (now !== text) onChange(now);
   };
-  /** Whether what was made links no longer reads as references, by the words typed behind them. */
+  /** Tells whether words made links no longer read as references, by what was typed behind them. */
   const isOvertaken = ({ phrases, links }: Made, field: FieldValue): boolean => {
     const isMade = (segment: FieldValue['segments'][number]) =>
       segment.type === 'token' && segment.value !== undefined && links.includes(segment.value);

@@ -13,7 +13,7 @@ export function NewOrganisationCard({
   onChooseTwin,
 }: {
   readonly draft: Organisation;
-  /** One of the dossier, or made here, that is called the same. */
+  /** Organisation of the same name in the dossier, or made here. */
   readonly twin: Organisation | undefined;
   readonly onChange: (draft: Organisation) => void;
   readonly onChooseTwin: (id: string) => void;

@@ -1,7 +1,7 @@
 import { type SeenItem, seenOf } from '../../../db/model/compliance/index.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
 
-/** How motions and commitments stand, by their ids, as an order carries it. */
+/** Motions and commitments as the user saw them, by their ids, for an order to carry. */
 export type SeenItems = ReadonlyMap<string, { readonly seen: SeenItem }>;
 
 /** Notes how all of them stand as a dialog over several of them is opened. */

@@ -27,7 +27,7 @@ export interface SetAmount {
   readonly year: number;
   /** Whole euros. */
   readonly amount: number | null;
-  /** What stood there when it was typed or pasted over. */
+  /** Amount in the cell when it was typed or pasted over. */
   readonly was?: number | null;
 }
 
