@@ -20,12 +20,14 @@ export interface AppWindow {
   readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 }
 
-/** What a window leaves to others. */
+/** What a window calls on its owner for. */
 export interface WindowOwner {
   readonly settings: Settings;
-  /** Called once the window is gone; nothing of it is left to write when the promise settles. */
+  /**
+   * Called once the window is gone; when the promise settles, everything of it has been written.
+   */
   readonly closed: (window: AppWindow, settled: Promise<unknown>) => void;
-  /** The user, asked by the page, decided to keep the window. */
+  /** Called when the user, asked by the page, decided to keep the window. */
   readonly stays: () => void;
 }
 
@@ -76,7 +78,7 @@ export function createAppWindow({ settings, closed, stays }: WindowOwner): AppWi
   return made;
 }
 
-/** Where the windows stand that are there, the one in front at the end. */
+/** Lists where the open windows stand, the one in front last. */
 function presentBounds(): readonly Rectangle[] {
   const front = BrowserWindow.getFocusedWindow();
   const others = BrowserWindow.getAllWindows().filter((each) => each !== front);

@@ -10,15 +10,17 @@ import type { Windows } from './windows.ts';
 
 /** The native menu of the application, which acts in the window in front. */
 export interface ApplicationMenu {
-  /** Makes it anew: its words, its marks, the recent dossiers. */
+  /** Builds the menu anew: its words, its marks, the recent dossiers. */
   readonly refresh: () => void;
-  /** A window says what can be done in it now. */
+  /** Takes on which actions a window says can be taken in it now. */
   readonly offers: (window: AppWindow, names: readonly ActionName[]) => void;
-  /** Another window came to the front, or the one there was is gone: greys what cannot be done. */
+  /**
+   * Greys what cannot be done now that another window came to the front, or the last one is gone.
+   */
   readonly follow: (browser: BrowserWindow | null) => void;
 }
 
-/** Where no window has said anything: there is none, or it is still loading. */
+/** Actions offered while no window has said anything: there is none, or it is still loading. */
 const WITHOUT_WINDOW: ReadonlySet<ActionName> = new Set(
   actions.filter(({ needs }) => needs === 'nothing').map(({ name }) => name),
 );

@@ -13,9 +13,9 @@ export interface Application {
   readonly settings: Settings;
   readonly windows: Windows;
   readonly spelling: Spelling;
-  /** A window's page says which actions can be taken in it now. */
+  /** Takes on which actions a window's page says can be taken in it now. */
   readonly offers: (window: AppWindow, actions: readonly ActionName[]) => void;
-  /** Takes on what the user chose about the application: menu, colours, zoom, every window. */
+  /** Applies preferences that the user changed: to menu, colours, zoom and every window. */
   readonly setPreferences: (part: Partial<Preferences>) => Promise<Preferences>;
 }
 

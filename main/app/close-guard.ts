@@ -1,30 +1,33 @@
 import type { BrowserWindow } from 'electron';
 
-/** How long a page may think about whether its window may close, in milliseconds. */
+/** How long to wait for a page's answer before the user is asked, in milliseconds. */
 const PATIENCE = 5_000;
 
-/** What a page says when its window is about to be closed; `asks`: it asks the user first. */
+/** Answer of a page whose window is about to be closed; `asks`: it asks the user first. */
 export type ClosingAnswer = 'closes' | 'stays' | 'asks';
 
 /** Keeps a window open until its page has said what becomes of edits that were not saved. */
 export interface CloseGuard {
-  /** The page is there, and hears that it is about to be closed. */
+  /** Notes that the page is there and can answer when its window is about to be closed. */
   readonly listening: () => void;
   readonly answer: (answer: ClosingAnswer) => void;
-  /** Settles once a window that was asked to close is gone, stays, or has its user before it. */
+  /** Settles once a window that was asked to close is gone, stays, or has asked its user. */
   readonly decided: () => Promise<void>;
 }
 
-/** What the guard needs to ask. */
+/** Whom the guard asks, and what it tells. */
 export interface CloseQuestions {
   readonly askPage: () => void;
-  /** Asked when the page does not answer: whether to close anyway. */
+  /** Asks the user whether to close anyway; called when the page does not answer. */
   readonly askUser: () => Promise<boolean>;
-  /** The window stays: whatever wanted it closed must not go on. */
+  /** Called when the window stays: whatever wanted it closed must not go on. */
   readonly stays: () => void;
 }
 
-/** Guards a window. A page that never came up, or has crashed, has no edits to lose. */
+/**
+ * Guards a window against closing over unsaved edits. A page that never came up, or has crashed,
+ * has no edits to lose.
+ */
 export function guardClosing(browser: BrowserWindow, ask: CloseQuestions): CloseGuard {
   let heard = false;
   let allowed = false;

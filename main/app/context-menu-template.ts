@@ -6,23 +6,23 @@ export interface ContextMenuContents {
   readonly language: Language;
   readonly at: Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'selectionText'>;
   readonly pasteUnchanged: () => void;
-  /** Of a word that is not in the word list. */
+  /** What to offer for a misspelt word; absent where the word is in the word list. */
   readonly spelling?: SpellingItems;
 }
 
 /** What can be done with a word that is not in the word list. */
 export interface SpellingItems {
-  /** What may have been meant, the likeliest first. */
+  /** Words that may have been meant, the likeliest first. */
   readonly suggestions: readonly string[];
   readonly replace: (by: string) => void;
-  /** Puts it in the dossier's own list. */
+  /** Adds the word to the dossier's own list. */
   readonly add: () => void;
   readonly ignore: () => void;
 }
 
 const LINE = { type: 'separator' } as const;
 
-/** The menu of the right button: in a text field, and on text that is selected; empty elsewhere. */
+/** Gives the context menu of a text field, or of selected text; empty elsewhere. */
 export function contextMenuTemplate({
   language,
   at,

@@ -9,8 +9,8 @@ import { withFreshId } from '../commands/made-dossier.ts';
 const SEED = 'letter-28638-247';
 
 /**
- * The example dossier's file. It is made the first time; after that it is the user's own, with
- * whatever they tried in it.
+ * Makes the example dossier's file the first time; after that it is the user's own, with whatever
+ * they tried in it.
  *
  * @returns its path
  * @throws folder-not-writable, disk-full

@@ -3,17 +3,20 @@ import { stat } from 'node:fs/promises';
 import { DossierError } from '../../db/model/errors.ts';
 import type { FileCondition } from '../../preload/contract/window-channels.ts';
 
-/** What tells a file from another that has come in its place; undefined where it was not there. */
+/**
+ * Identity of a file, to notice when another has come in its place; undefined where it was not
+ * there.
+ */
 export type FileMark = Pick<BigIntStats, 'dev' | 'ino'> | undefined;
 
-/** Marks a file that has just been opened. */
+/** Reads the identity of a file that has just been opened. */
 export async function markFile(path: string): Promise<FileMark> {
   return await stat(path, { bigint: true }).catch(() => undefined);
 }
 
 /**
- * What has become of an open file. SQLite itself goes on writing to a file that nobody can find any
- * more: where a name leads is not its business.
+ * Tells what has become of an open file: there, gone or replaced. SQLite itself goes on writing to
+ * a file that no path leads to any more.
  */
 export async function conditionOf(path: string, mark: FileMark): Promise<FileCondition> {
   const now = await markFile(path);
@@ -23,7 +26,7 @@ export async function conditionOf(path: string, mark: FileMark): Promise<FileCon
 }
 
 /**
- * Refuses to write where it would be lost.
+ * Refuses to write to a file that is gone or replaced: the change would be lost.
  * @throws file-gone, file-replaced
  */
 export async function refuseUnlessThere(path: string, mark: FileMark): Promise<void> {

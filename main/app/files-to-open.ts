@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 /**
- * The dossier files that a command line names: what the system hands over when a file is
+ * Lists the dossier files that a command line names: what the system hands over when a file is
  * double-clicked.
  *
  * @param folder the folder that relative names are seen from

@@ -35,7 +35,10 @@ export async function runApplication(opened: OpenedFiles): Promise<void> {
   openWhatIsAskedFor(application, opened);
 }
 
-/** Clears what an earlier run left when it was killed; nobody waits for it, and it never fails. */
+/**
+ * Clears the drafts and prints left by an earlier run that was killed; nobody waits for it, and it
+ * never fails.
+ */
 async function clearLeft(): Promise<void> {
   for (const folder of ownFolders()) await clearDrafts(folder);
   await clearPrintFolders();
@@ -48,7 +51,10 @@ function closeOff(made: Session): void {
   fetchNoDictionaries(made);
 }
 
-/** The first files, and those of a second start, which ends at once and hands them over. */
+/**
+ * Opens the files asked for at the start, and those of a second start, which hands them over and
+ * ends at once.
+ */
 function openWhatIsAskedFor({ windows }: Application, opened: OpenedFiles): void {
   const open = async (files: readonly string[]) => {
     if (files.length === 0) windows.showStart();
@@ -68,8 +74,8 @@ function openWhatIsAskedFor({ windows }: Application, opened: OpenedFiles): void
 }
 
 /**
- * Quitting, one window after the other: each page may keep its window, which ends the quitting; the
- * application is gone only when the last dossier has been closed and its lock let go of.
+ * Quits one window after the other: each page may keep its window, which ends the quitting; the
+ * application is gone only when the last dossier has been closed and its lock released.
  */
 function quitInTurn() {
   let quitting = false;

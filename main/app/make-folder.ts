@@ -9,7 +9,7 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-/** The folders above and with this one that are not there yet, the highest first. */
+/** Lists this folder and those above it that do not exist yet, the highest first. */
 async function missing(folder: string): Promise<readonly string[]> {
   const all: string[] = [];
   for (let path = resolve(folder); !(await isThere(path)); path = dirname(path)) {
@@ -35,9 +35,9 @@ function asMakeError(error: unknown, folder: string): DossierError {
 }
 
 /**
- * Makes a folder and those above it that are not there, one level at a time: asked for all at once,
- * Node tries for ever where a file system answers "not found" to making a folder in one that is
- * there. What was made goes again when the whole cannot be made.
+ * Makes a folder and its missing parents, one level at a time: asked for all at once, Node tries
+ * for ever where a file system answers "not found" to making a folder in one that exists. What was
+ * made is removed again when the whole cannot be made.
  *
  * @throws folder-not-writable, disk-full, folder-not-made (also where a file has that name)
  */

@@ -16,7 +16,7 @@ export interface MenuContents {
   readonly pasteUnchanged: () => void;
 }
 
-/** The actions that a line stands above. */
+/** Actions with a separator above them in the menu. */
 const GROUPS: ReadonlySet<ActionName> = new Set([
   'file.save',
   'file.copy-without-history',
@@ -31,7 +31,7 @@ const GROUPS: ReadonlySet<ActionName> = new Set([
   'help.about',
 ]);
 
-/** What an action stands for that is one of several: the one that holds now has a mark. */
+/** Preference values that an action of a radio group sets: the one that holds now is marked. */
 const CHOICES: Readonly<Partial<Record<ActionName, Language | Preferences['theme']>>> = {
   'view.theme-system': 'systeem',
   'view.theme-light': 'licht',
@@ -40,13 +40,13 @@ const CHOICES: Readonly<Partial<Record<ActionName, Language | Preferences['theme
   'view.english': 'en',
 };
 
-/** Pages mend what is pasted, but by these keys. */
+/** Shortcut that pastes text unchanged; by any other, pages mend what is pasted. */
 const PASTE_UNCHANGED = 'CmdOrCtrl+Shift+V';
 
 const LINE = { type: 'separator' } as const;
 
 /**
- * The native menu, made from the registry of actions. Pages act on shortcuts themselves, so that a
+ * Makes the native menu from the registry of actions. Pages act on shortcuts themselves, so that a
  * text field or a dialog can keep a key to itself; the menu shows them without listening.
  */
 export function menuTemplate(contents: MenuContents): MenuItemConstructorOptions[] {
@@ -73,7 +73,7 @@ export function menuTemplate(contents: MenuContents): MenuItemConstructorOptions
   ];
 }
 
-/** The items of one head, in the registry's order, with lines between what belongs together. */
+/** Lists the items of one menu, in the registry's order, with separators between groups. */
 function actionItems(contents: MenuContents, menu: MenuName, elsewhere: readonly ActionName[]) {
   const item = actionItem(contents);
   return actions
@@ -113,7 +113,7 @@ function textItems({ preferences, pasteUnchanged }: MenuContents): MenuItemConst
   ];
 }
 
-/** The head that bears the application's name on a Mac. */
+/** Makes the menu that bears the application's name on a Mac. */
 function macMenu(contents: MenuContents): MenuItemConstructorOptions {
   const words = texts[contents.preferences.language].menu;
   return {

@@ -11,7 +11,7 @@ export type OpenDossier =
       readonly dossier: ReadableDossier;
       /** Who has it open for writing; absent where the file itself may not be written. */
       readonly heldBy?: LockHolder;
-      /** What keeps it from being written, where that is more than that it may not. */
+      /** Why it cannot be written safely; absent where it may simply not be written. */
       readonly because?: DossierError;
     };
 

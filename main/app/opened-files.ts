@@ -2,7 +2,7 @@ import { app } from 'electron';
 
 /** Files that the system asks to be opened, from the very start on. */
 export interface OpenedFiles {
-  /** The files asked for so far; from now on each is handed over as it comes. */
+  /** Gives the files asked for so far, and hands over each later one as it comes. */
   readonly handOver: (open: (path: string) => void) => readonly string[];
 }
 

@@ -1,8 +1,8 @@
 import type { WebContents } from 'electron';
 
 /**
- * Pastes what was copied as it is, where a page would mend it: as by Ctrl+Shift+V, for a page knows
- * the two kinds of pasting by their keys alone.
+ * Pastes what was copied unchanged, where a page would mend it. It presses Ctrl+Shift+V, for a page
+ * knows the two kinds of pasting by their keys alone.
  */
 export function pasteUnchanged(contents: WebContents): void {
   if (process.platform === 'darwin') {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { makeFolder } from './make-folder.ts';
 
-/** Where the compiled preload and pages stand, seen from the compiled main process. */
+/** Finds the compiled preload script, seen from the compiled main process. */
 export const PRELOAD_FILE = join(import.meta.dirname, '../preload/index.cjs');
 export const RENDERER_FOLDER = join(import.meta.dirname, '../renderer');
 
@@ -21,8 +21,9 @@ export function settingsFile(): string {
 }
 
 /**
- * The folder that new dossiers are offered: in local application data, not among the documents,
- * which many organisations synchronise. A database that is copied while it is written is lost.
+ * Gives the folder that new dossiers are offered, and makes it if needed: in local application
+ * data, not among the documents, which many organisations synchronise. A database that is copied
+ * while it is written is lost.
  */
 export async function dossierFolder(): Promise<string> {
   const folder = offeredFolder();
@@ -30,7 +31,7 @@ export async function dossierFolder(): Promise<string> {
   return folder;
 }
 
-/** The folders that are the application's own, whether they are there or not. */
+/** Lists the application's own folders, whether they exist or not. */
 export function ownFolders(): readonly string[] {
   return [app.getPath('userData'), offeredFolder()];
 }
@@ -39,7 +40,10 @@ function offeredFolder(): string {
   return join(localData(), 'dossiers');
 }
 
-/** On Windows userData roams to a server with the user; dossiers stay on the machine. */
+/**
+ * Gives the folder of data that stays on this machine: on Windows userData roams to a server with
+ * the user.
+ */
 function localData(): string {
   const local = process.env.LOCALAPPDATA;
   const own = process.env.KAMERDOSSIER_DATA;

@@ -1,4 +1,4 @@
-/** The folders in which prints are made that are looked at and not saved. */
+/** Folders for prints that are looked at and not saved. */
 import { rmdirSync, rmSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,9 +13,9 @@ export async function makePrintFolder(): Promise<string> {
 }
 
 /**
- * Gives a print, made as a draft in its folder, the name under which the program that shows it gets
- * it. Nobody can write to it, so that notes made in it are saved elsewhere or under a name of their
- * own. It goes when the application ends; what the user has put beside it stays.
+ * Renames a print, made as a draft in its folder, for the program that shows it. It is made
+ * read-only, so that notes made in it are saved elsewhere or under a name of their own. It is
+ * removed when the application ends; what the user has put beside it stays.
  */
 export async function handOver(draft: string, name: string): Promise<string> {
   const folder = dirname(draft);
@@ -34,8 +34,8 @@ export async function handOver(draft: string, name: string): Promise<string> {
 }
 
 /**
- * Clears the folders that were left by an application that was killed: the prints in them, which
- * nobody could have written to, and each folder that is then empty. Never fails.
+ * Clears the folders left by an application that was killed: the prints in them, which nobody could
+ * have written to, and each folder that is then empty. Never fails.
  */
 export async function clearPrintFolders(): Promise<void> {
   for (const folder of await leftDrafts(tmpdir())) {

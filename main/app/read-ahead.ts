@@ -4,17 +4,17 @@ import { readContents } from '../../db/repositories/contents.ts';
 import type { ReadableDossier } from '../../db/schema/access.ts';
 import { writeAhead } from './text-ahead.ts';
 
-/** Reads a dossier's contents, the first time sooner than it is asked. */
+/** Reads a dossier's contents, the first time ahead of the request. */
 export interface ReadAhead {
-  /** Everything in the file, as it is now. */
+  /** Reads everything in the file, as it is now. */
   readonly contents: () => Promise<Contents>;
-  /** To be called before anything is written: what was read before is of no use any more. */
+  /** Drops what was read ahead; to be called before anything is written. */
   readonly forget: () => void;
 }
 
 /**
- * Reads a dossier that has just been opened, while its window is still loading its page. What was
- * read serves once, and only while the file is as it was.
+ * Reads a dossier that has just been opened ahead of the request, while its window is still loading
+ * its page. The result serves once, and only while the file is unchanged.
  */
 export function readAhead(dossier: ReadableDossier): ReadAhead {
   const read = async () => {

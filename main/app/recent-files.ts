@@ -7,12 +7,12 @@ type Recent = SettingsValues['recent'];
 
 const MOST = 10;
 
-/** The list with a dossier at its head that was opened just now. */
+/** Puts a dossier that was opened just now at the head of the list. */
 export function withRecent(recent: Recent, path: string, openedAt: string): Recent {
   return [{ path, openedAt }, ...recent.filter((each) => each.path !== path)].slice(0, MOST);
 }
 
-/** The list as a window is shown it: windows name a file by its key, never by its path. */
+/** Gives the list as windows are shown it: they name a file by its key, never by its path. */
 export function shownRecent(recent: Recent): readonly RecentFile[] {
   return recent.map(({ path, openedAt }) => ({
     key: keyOf(path),
@@ -22,12 +22,12 @@ export function shownRecent(recent: Recent): readonly RecentFile[] {
   }));
 }
 
-/** The path that a window's key stands for; undefined where it is not in the list. */
+/** Finds the path of a window's key; undefined where it is not in the list. */
 export function recentPath(recent: Recent, key: string): string | undefined {
   return recent.find(({ path }) => keyOf(path) === key)?.path;
 }
 
-/** A dossier's name: its file's, without folder and extension. */
+/** Gives a dossier's name: its file's, without folder and extension. */
 export function dossierName(path: string): string {
   return basename(path, extname(path));
 }

@@ -4,7 +4,9 @@ import { draftIn } from '../../db/file/drafts.ts';
 import { writeSynced } from '../../db/file/whole-files.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** Writes a small text file so that, whatever happens, the old or the new one is there whole. */
+/**
+ * Writes a small text file so that, whatever happens, either the old or the new one is there whole.
+ */
 export async function replaceFile(path: string, text: string): Promise<void> {
   await makeFolder(dirname(path));
   const draft = draftIn(dirname(path));

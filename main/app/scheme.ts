@@ -5,7 +5,9 @@ import { servePage } from './serve-page.ts';
 
 const SCHEME = new URL(APP_ORIGIN).protocol.slice(0, -1);
 
-/** Says, before the application is ready, that app:// addresses behave as those of a web site. */
+/**
+ * Registers app:// addresses, before the application is ready, to behave as those of a web site.
+ */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },

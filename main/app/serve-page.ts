@@ -39,7 +39,7 @@ function refusal(status: number): Response {
   return new Response(null, { status, headers: HEADERS });
 }
 
-/** The file an address names; undefined where it is not ours or lies outside the folder. */
+/** Finds the file an address names; undefined where it is not ours or lies outside the folder. */
 function fileOf(address: string, folder: string): string | undefined {
   const url = URL.parse(address);
   if (url === null || !address.startsWith(`${APP_ORIGIN}/`)) return undefined;

@@ -16,7 +16,7 @@ const settings = z.strictObject({
     .default({ language: 'nl', theme: 'systeem', zoom: 1, spelling: true, savedFilters: [] }),
   /** Dossiers that were opened, the last first. */
   recent: z.array(z.strictObject({ path: z.string(), openedAt: z.string() })).default([]),
-  /** Where the last window stood. */
+  /** Place and size of the window that was closed last. */
   window: z.strictObject({ bounds: rectangle, maximized: z.boolean() }).optional(),
 });
 export type SettingsValues = DeepReadonly<z.infer<typeof settings>>;
@@ -24,7 +24,7 @@ export type SettingsValues = DeepReadonly<z.infer<typeof settings>>;
 /** What the application remembers between two runs, apart from dossiers. */
 export interface Settings {
   readonly values: () => SettingsValues;
-  /** Changes some of them and writes them all; a failure to write is told, not fatal. */
+  /** Changes some values and writes the whole file; a failure to write is logged, not fatal. */
   readonly change: (part: Partial<SettingsValues>) => Promise<void>;
 }
 

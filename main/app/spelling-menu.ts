@@ -5,17 +5,17 @@ import type { AppWindow } from './app-window.ts';
 import { contextMenuTemplate } from './context-menu-template.ts';
 import { pasteUnchanged } from './paste-unchanged.ts';
 
-/** The menu of a word that is not in the word list. */
+/** What the menu of a word that is not in the word list shows. */
 export interface SpellingMenu {
   readonly language: Language;
   readonly word: string;
   readonly suggestions: readonly string[];
   readonly isSelected: boolean;
-  /** Where it opens in the window; absent: at the mouse. */
+  /** Where the menu opens in the window; absent: at the mouse. */
   readonly at?: { readonly x: number; readonly y: number };
 }
 
-/** Shows it in a window, whose page is told what was chosen. */
+/** Shows the menu of an unknown word in a window, whose page is told what was chosen. */
 export function showSpellingMenu({ browser, tell }: AppWindow, menu: SpellingMenu): void {
   const { language, word, suggestions, isSelected, at } = menu;
   const choose = (choice: SpellingChoice) => () => tell('spelling.chosen', choice);

@@ -2,14 +2,14 @@ import type { ReadableDossier } from '../../db/schema/access.ts';
 import type { FileCondition } from '../../preload/contract/window-channels.ts';
 import { conditionOf, type FileMark } from './file-condition.ts';
 
-/** How often to look, in milliseconds. */
+/** Interval between two looks, in milliseconds. */
 const INTERVAL = 2_000;
 
-/** Who is told what happens to an open dossier outside this process. */
+/** Listener for what happens to an open dossier outside this process. */
 export interface DossierWatcher {
-  /** Another process has written to it. */
+  /** Called when another process has written to it. */
   readonly changed: () => void;
-  /** Its file is no longer what it was, or is there again. */
+  /** Called when its file is no longer what it was, or is there again. */
   readonly fileIs: (condition: FileCondition) => void;
 }
 

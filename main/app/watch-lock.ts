@@ -2,7 +2,7 @@ import { type LockHolder, lockHolderOf } from '../../db/file/lock.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import type { WritableDossier } from '../../db/schema/access.ts';
 
-/** How often to look, in milliseconds. */
+/** Interval between two looks, in milliseconds. */
 const INTERVAL = 2_000;
 
 /**
@@ -37,7 +37,10 @@ export function watchOwnLock(dossier: WritableDossier, lost: () => void): () => 
   });
 }
 
-/** Whether somebody else has taken over; a lock that cannot be looked at now is as it was. */
+/**
+ * Tells whether somebody else has taken over; a lock that cannot be looked at now counts as
+ * unchanged.
+ */
 function isLost(dossier: WritableDossier): boolean {
   try {
     dossier.refuseIfLost();
@@ -47,7 +50,7 @@ function isLost(dossier: WritableDossier): boolean {
   }
 }
 
-/** Looks every so often, until what comes back is called. */
+/** Repeats the work at the interval, until the function returned is called. */
 function everyNow(work: (isStopped: () => boolean) => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;

@@ -1,23 +1,26 @@
 import type { Rectangle } from './settings.ts';
 
-/** Two documents side by side at 100 %, and small enough for the laptops in use. */
+/**
+ * Size of a first window: two documents side by side at 100 %, and small enough for the laptops in
+ * use.
+ */
 const USUAL = { width: 1280, height: 800 } as const;
 
 /** How much of a window must be on a screen for the user to get hold of it, in pixels. */
 const GRIP = 120;
 
-/** Smaller than this no window may be made. */
+/** Least size of a window, in pixels. */
 export const LEAST = { width: 640, height: 480 } as const;
 
-/** More windows than anyone has; then they may lie over each other. */
+/** Most steps tried to find a free place: more windows than anyone has; then they may overlap. */
 const MOST_STEPS = 100;
 
-/** How far a window lies from the one before it: their title bars are both seen. */
+/** Distance from one window to the next, in pixels, so that both title bars are seen. */
 const STEP = 32;
 
 /**
- * Where a window opens: where the last one stood, unless no screen shows enough of that place any
- * more (a monitor that was unplugged), and never exactly over one that is there.
+ * Gives the place where a window opens: where the last one stood, unless no screen shows enough of
+ * that place any more (a monitor that was unplugged), and never exactly over an open one.
  *
  * @param last where the window stood that was closed last
  * @param screens the work area of every screen
@@ -38,7 +41,10 @@ export function windowBounds(
   return place;
 }
 
-/** A step further down the screen; from its end back to its beginning, smaller, so that more fit. */
+/**
+ * Moves a place a step down the screen; at its end it starts again at the top left, smaller, so
+ * that more fit.
+ */
 function next({ x, y, width, height }: Rectangle, screen: Rectangle): Rectangle {
   const right = x + STEP + width <= screen.x + screen.width;
   const down = y + STEP + height <= screen.y + screen.height;

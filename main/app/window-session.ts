@@ -14,32 +14,37 @@ import { watchLock, watchOwnLock } from './watch-lock.ts';
 
 /** What a window shows, and the dossier it holds open. */
 export interface WindowSession {
-  /** The file this window is for; undefined for a start screen. */
+  /** Path of the file this window is for; undefined for a start screen. */
   readonly path: () => string | undefined;
-  /** What it shows, once the file has been opened or has failed to. */
+  /** Tells what the window shows, once the file has been opened or has failed to. */
   readonly state: () => Promise<WindowState>;
-  /** Opens a file in the place of whatever was shown. A failure is a state, not an exception. */
+  /** Opens a file in place of whatever was shown. A failure is a state, not an exception. */
   readonly open: (path: string, takeOver?: LockHolder) => Promise<void>;
   /** @throws no-dossier-open */
   readonly readable: () => Promise<ReadableDossier>;
   /**
-   * Everything in the dossier, as it is now.
+   * Reads everything in the dossier, as it is now.
    * @throws no-dossier-open
    */
   readonly contents: () => Promise<Contents>;
   /** @throws no-dossier-open, dossier-read-only, lock-lost, file-gone, file-replaced */
   readonly writable: () => Promise<WritableDossier>;
-  /** Who has the file open for writing, as the user was shown; undefined where nobody has. */
+  /** Tells who has the file open for writing, as the user was shown; undefined where nobody has. */
   readonly heldBy: () => Promise<LockHolder | undefined>;
   readonly close: () => Promise<void>;
 }
 
-/** Whom a session tells what happens to it. */
+/** Listener for what happens to a session. */
 export interface SessionListener extends DossierWatcher {
   readonly shows: (state: WindowState) => void;
-  /** Of a file that can only be read here: somebody else has it for writing now, or nobody. */
+  /**
+   * Called when the writer of a file that can only be read here changes: somebody else, or nobody.
+   */
   readonly heldBy: (holder: Holder | undefined) => void;
-  /** Somebody else has taken over what was open for writing here: it can only be read from now on. */
+  /**
+   * Called when somebody else took over what was open for writing here: from now on it is
+   * read-only.
+   */
   readonly lost: (to: Holder | undefined) => void;
   readonly refusalOf: (error: unknown) => Refusal;
 }
@@ -52,15 +57,15 @@ interface Shown {
   readonly open?: OpenDossier;
   readonly ahead?: ReadAhead;
   readonly mark?: FileMark;
-  /** Who has it for writing, while that is another. */
+  /** Who has it open for writing, while that is another. */
   readonly heldBy?: LockHolder;
-  /** It was open for writing here, and another has taken it over. */
+  /** Whether it was open for writing here, and another has taken it over. */
   readonly isLost?: boolean;
-  /** What watches it; each is called to stop. */
+  /** Functions that stop the watchers of the file. */
   readonly stops?: (() => void)[];
 }
 
-/** A session that shows the start screen until a file is opened in it. */
+/** Starts a session, which shows the start screen until a file is opened in it. */
 export function windowSession(listener: SessionListener): WindowSession {
   let file: string | undefined;
   let shown: Promise<Shown> = Promise.resolve({ state: { shows: 'start' } });
@@ -86,7 +91,7 @@ export function windowSession(listener: SessionListener): WindowSession {
     }
   };
 
-  /** The lock is another's now, or nobody's: it may be free to be taken. */
+  /** Takes on that the lock is another's now, or nobody's: it may be free to be taken. */
   const changeHolder = async (path: string, open: OpenDossier, heldBy: LockHolder | undefined) => {
     const { heldBy: _, ...now } = await shown;
     if (now.open !== open) return;
@@ -96,7 +101,7 @@ export function windowSession(listener: SessionListener): WindowSession {
     listener.heldBy(heldBy && told(heldBy));
   };
 
-  /** Another has taken it over: from now on it is only read here, and the page keeps what it has. */
+  /** Makes the dossier read-only here after another took it over; the page keeps what it has. */
   const lose = async (open: OpenDossier) => {
     const { path } = open.dossier;
     const heldBy = await lockHolderOf(path).catch(() => undefined);

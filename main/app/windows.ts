@@ -8,9 +8,9 @@ import type { Settings } from './settings.ts';
 
 /** Every window of the application: one per dossier file, or one with the start screen. */
 export interface Windows {
-  /** The window a page belongs to; undefined for one that is not ours. */
+  /** Finds the window a page belongs to; undefined for one that is not ours. */
   readonly of: (contents: WebContents) => AppWindow | undefined;
-  /** The window of a native window, which may have no window in front. */
+  /** Finds the window of a native window; undefined for null, where none is in front. */
   readonly ofBrowser: (browser: BrowserWindow | null) => AppWindow | undefined;
   readonly count: () => number;
   /** Shows the start screen: in a window of its own unless one is there. */
@@ -23,21 +23,23 @@ export interface Windows {
   /** Opens a window's file anew, taking it over from who has it. */
   readonly takeOver: (window: AppWindow, holder: LockHolder | undefined) => Promise<void>;
   readonly tellAll: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-  /** Settles when the dossiers of all windows that are gone have been closed. */
+  /** Settles when the dossiers of all windows that were closed have been closed too. */
   readonly dossiersClosed: () => Promise<void>;
 }
 
-/** What the application hears of its windows. */
+/** Listener for what happens to the windows. */
 export interface WindowsListener {
   readonly recentChanged: () => void;
-  /** A window was made; its page is not there yet. */
+  /** Called when a window was made; its page is not loaded yet. */
   readonly windowMade: (window: AppWindow) => void;
-  /** A window was closed, or stays although the application was to quit. */
+  /**
+   * Called when a window was closed; `windowStays`: it stays although the application was to quit.
+   */
   readonly windowClosed: () => void;
   readonly windowStays: () => void;
 }
 
-/** Keeps the application's windows; there are none yet. */
+/** Makes the set of the application's windows; it is empty at first. */
 export function createWindows(settings: Settings, listener: WindowsListener): Windows {
   const windows = new Set<AppWindow>();
   const closings = new Set<Promise<void>>();
@@ -64,7 +66,7 @@ export function createWindows(settings: Settings, listener: WindowsListener): Wi
 
   const find = (matches: (window: AppWindow) => boolean) => [...windows].find(matches);
 
-  /** The window that shows a file, under whichever name it was opened there. */
+  /** Finds the window that shows a file, under whichever path it was opened there. */
   const findShowing = async (file: string): Promise<AppWindow | undefined> => {
     for (const window of windows) {
       const shown = window.session.path();
