@@ -9,7 +9,7 @@ import { terminal } from './commands/terminal.ts';
 const FOLDER = 'uitvoer';
 const DOSSIER = `${FOLDER}/voorbeeld-28638-247.dossier`;
 
-/** Makes the example dossier; one that is there already is the user's, and is left alone. */
+/** Makes the example dossier; an existing one is the user's, and is left alone. */
 async function makeExample(): Promise<ExitCode> {
   if (existsSync(DOSSIER)) {
     await terminal.write(`${texts.nl.commands.kept({ path: DOSSIER })}\n`);

@@ -10,13 +10,16 @@ import { fileURLToPath } from 'node:url';
 
 const OLDEST = /** @type {const} */ ([22, 18]);
 
-/** @param {string} version a Node version such as "24.21.0" */
+/**
+ * Tells whether a Node is new enough for the product.
+ * @param {string} version such as "24.21.0"
+ */
 function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
 }
 
-/** The Node that npm installed beside the product for this platform, if there is one. */
+/** Finds the Node that npm installed beside the product for this platform, if there is one. */
 function installedNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const program = process.platform === 'win32' ? 'node.exe' : 'node';

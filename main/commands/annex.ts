@@ -23,7 +23,7 @@ function unavailable(option: string, value: string, known: readonly string[]): D
 
 const OVERVIEWS = ['motions', 'actions'] as const;
 
-/** "1,2,motions" as what is to be printed, in the order given, each once. */
+/** Reads "1,2,motions" as the subjects to print, in the order given, each once. */
 function readWhich(
   which: string,
   asOf: string | undefined,
@@ -41,7 +41,9 @@ function readWhich(
   });
 }
 
-/** The day that overviews hold for, where one was given: `2024-06-30`, or as people write it. */
+/**
+ * Reads the day that overviews hold for, where one was given: `2024-06-30`, or as people write it.
+ */
 function readAsOf(given: string | boolean | undefined): string | undefined {
   if (given === undefined) return undefined;
   const value = String(given);
@@ -62,7 +64,10 @@ function refuse(findings: readonly Finding[], console: Console): 1 {
   return 1;
 }
 
-/** Prints annexes and overviews as PDF, each written whole or not at all, in the place of its own earlier file. */
+/**
+ * Prints annexes and overviews as PDF, each written whole or not at all, replacing its own earlier
+ * file.
+ */
 export const annex: Command = {
   name: 'annex',
   operands: ['<bestand>'],

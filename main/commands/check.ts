@@ -6,14 +6,14 @@ import { today } from './today.ts';
 
 const { commands: words } = texts.nl;
 
-/** A finding as the public JSON form has it. */
+/** Gives a finding in the public JSON form. */
 function findingJson(finding: Finding) {
   const { code, severity, blocksDefinitive, records, accepted } = finding;
   const message = findingMessage(finding, 'nl');
   return { code, severity, blocksDefinitive, message, records, ...(accepted && { accepted }) };
 }
 
-/** A finding in one line, with who accepted it under it. */
+/** Prints a finding in one line, with who accepted it under it. */
 export function findingLine(finding: Finding): string {
   const line = `${finding.severity} ${finding.code}: ${findingMessage(finding, 'nl')}\n`;
   return finding.accepted === undefined ? line : `${line}  ${words.accepted(finding.accepted)}\n`;
@@ -30,7 +30,9 @@ function report(findings: readonly Finding[]): string {
   return `${findings.map(findingLine).join('')}${words.findings(counts)}\n`;
 }
 
-/** Judges the file and everything in it; 1 where an error was found that nobody accepted. */
+/**
+ * Checks the file and everything in it; exits with 1 where an error was found that nobody accepted.
+ */
 export const check: Command = {
   name: 'check',
   operands: ['<bestand>'],

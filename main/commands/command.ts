@@ -10,22 +10,22 @@ export interface Given {
 /** Where a command reads and writes; the terminal's own streams, or a test's. */
 export interface Console {
   /**
-   * What standard input holds, read to its end.
+   * Reads standard input to its end.
    * @throws text-not-unicode
    */
   readonly read: () => Promise<string>;
   /**
-   * The result, for whoever asked: standard output.
+   * Writes a part of the result to standard output.
    * @throws output-cut-off where not all of it could be written
    */
   readonly write: (text: string) => Promise<void>;
-  /** What happens meanwhile, and what went wrong: one line on standard error. */
+  /** Writes one line on standard error: what happens meanwhile, or what went wrong. */
   readonly say: (line: string) => void;
   /** Fires when the user breaks the command off. */
   readonly signal: AbortSignal;
 }
 
-/** What a command ends with: 0 all is well, 1 the answer is no, 2 it could not be carried out. */
+/** Exit code of a command: 0 all is well, 1 the answer is no, 2 it could not be carried out. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of the product's command line; exchange.md fixes the names. */
@@ -34,14 +34,14 @@ export interface Command {
   /** The names of its operands, as its help shows them. */
   readonly operands: readonly string[];
   readonly options: ParseArgsOptionsConfig;
-  /** Options it cannot do without. */
+  /** Options that must be given. */
   readonly required?: readonly string[];
   /** Its options as its help shows them, "[--json]". */
   readonly optionsUsage: string;
   readonly run: (given: Given, console: Console) => Promise<ExitCode>;
 }
 
-/** A command's form in one line. */
+/** Prints the usage of a command in one line: its name, operands and options. */
 export function usageOf(command: Command): string {
   return [command.name, ...command.operands, command.optionsUsage].filter(Boolean).join(' ');
 }

@@ -5,7 +5,7 @@ import { texts } from '../../db/model/texts/index.ts';
 import { decodeText } from '../exchange/decode-text.ts';
 import type { Console } from './command.ts';
 
-/** The three streams of a command line; a process has them under the same names. */
+/** The three standard streams of a command line, named as a process names them. */
 export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable;
@@ -17,7 +17,7 @@ function isFull({ code }: NodeJS.ErrnoException): boolean {
 }
 
 /**
- * Makes the console of a command line from its streams; each is touched when it is first used.
+ * Makes the console of a command line from its streams; each is touched only when it is first used.
  * @param signal fires when the user breaks the command off
  */
 export function consoleOn(streams: Streams, signal: AbortSignal): Console {

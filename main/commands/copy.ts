@@ -4,7 +4,7 @@ import { texts } from '../../db/model/texts/index.ts';
 import type { Command } from './command.ts';
 
 /**
- * Makes a copy to send. What it leaves out must be said by name: a copy with everything is made by
+ * Makes a copy to send. `--without-history` must be given: a copy with everything is made by
  * copying the file, and nobody should send one of those by forgetting a word.
  */
 export const copy: Command = {

@@ -7,7 +7,7 @@ function stepLine({ seq, at, kind, label, author, changes }: HistoryStep): strin
   return `${seq}\t${at}\t${kind}\t${label}\t${author}\t${changes}\n`;
 }
 
-/** Lists the steps taken in a dossier, the first first. */
+/** Lists the steps taken in a dossier, the oldest first. */
 export const history: Command = {
   name: 'history',
   operands: ['<bestand>'],

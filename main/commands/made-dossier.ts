@@ -5,12 +5,12 @@ import { texts } from '../../db/model/texts/index.ts';
 import { fillDossier } from '../../db/repositories/contents.ts';
 import type { Console } from './command.ts';
 
-/** The same contents as a dossier of its own: only its identity is new. */
+/** Gives the contents a new dossier id, as a dossier of its own; nothing else changes. */
 export function withFreshId(contents: Contents): Contents {
   return { ...contents, dossier: { ...contents.dossier, id: newId() } };
 }
 
-/** Makes a dossier file with these contents, whole or not at all, and says so. */
+/** Makes a dossier file with these contents, whole or not at all, and prints its path. */
 export async function makeDossier(path: string, contents: Contents, console: Console) {
   await createDossier(path, (dossier) => fillDossier(dossier, contents));
   await console.write(`${texts.nl.commands.made({ path })}\n`);

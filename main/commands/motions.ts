@@ -10,14 +10,14 @@ import { today } from './today.ts';
 
 const { commands: words } = texts.nl;
 
-/** What each choice leaves in the list. */
+/** Which items each option keeps in the list. */
 const CHOICES: Readonly<Record<string, (item: RegisterItem) => boolean>> = {
   open: ({ course }) => course === 'open',
   done: ({ course }) => course === 'done',
   overdue: ({ due }) => due.state === 'overdue',
 };
 
-/** The choice among the options; two at once would be read in two ways. */
+/** Gives the filter of the option that was chosen; two options at once are refused as ambiguous. */
 function chosen(options: Readonly<Record<string, unknown>>): (item: RegisterItem) => boolean {
   const [choice, second] = Object.keys(CHOICES).filter((name) => options[name] === true);
   if (second !== undefined)
@@ -28,7 +28,7 @@ function chosen(options: Readonly<Record<string, unknown>>): (item: RegisterItem
   return CHOICES[choice ?? ''] ?? (() => true);
 }
 
-/** The records of those items as the public JSON form has them. */
+/** Gives the records of those items in the public JSON form. */
 function asJson(contents: Contents, items: readonly RegisterItem[]) {
   const ids = new Set(items.map(({ id }) => id));
   const json = contentsToJson(contents);
@@ -47,7 +47,7 @@ function lineOf({ name, citation, status, due: { state, date, phrase } }: Regist
   return words.registerLine({ status, name, cited, due });
 }
 
-/** The register: every motion and commitment with its computed status, or a part of it. */
+/** Lists the register: every motion and commitment with its computed status, or a part of it. */
 export const motions: Command = {
   name: 'motions',
   operands: ['<bestand>'],

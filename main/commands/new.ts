@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { makeDossier, withFreshId } from './made-dossier.ts';
 import { today } from './today.ts';
 
-/** Makes a dossier file, empty or from a seed; never in the place of another. */
+/** Makes a dossier file, empty or from a seed; never replaces an existing file. */
 export const newDossier: Command = {
   name: 'new',
   operands: ['<bestand>'],

@@ -1,11 +1,11 @@
 import { texts } from '../../db/model/texts/index.ts';
 
-/** Milliseconds before the first word on progress, and between two. */
+/** Time before the first word on progress, and between two, in milliseconds. */
 const INTERVAL = 1_000;
 
 /**
- * Says how far long work is, once a second; work that is done within one is not worth a word.
- * @returns takes how much is done, from 0 to 1
+ * Reports the progress of long work once a second; work done within one second is not reported.
+ * @returns called with the part done, from 0 to 1
  */
 export function slowProgress(title: string, say: (line: string) => void): (done: number) => void {
   let last = performance.now();

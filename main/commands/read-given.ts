@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DossierError } from '../../db/model/errors.ts';
 import { type Command, type Given, usageOf } from './command.ts';
 
-/** What is wrong with an option, in words; Node's own message is English and names its API. */
+/** Describes what is wrong with an option; Node's own message is English and names its API. */
 function optionProblem(error: unknown): string {
   const { code, message } = error as { readonly code?: string; readonly message: string };
   const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
@@ -16,7 +16,7 @@ function parse(command: Command, args: readonly string[]) {
 }
 
 /**
- * What a command was given, read strictly: an unknown option or a wrong number of operands is a
+ * Reads what a command was given, strictly: an unknown option or a wrong number of operands is a
  * slip of the hand, and doing half of what was meant is worse than doing nothing.
  * @throws DossierError `command-misused`
  */

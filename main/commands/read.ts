@@ -15,10 +15,10 @@ import { parseWrittenEuros } from '../../db/model/written-amount.ts';
 import type { Command } from './command.ts';
 import { today } from './today.ts';
 
-/** A text as the program reads it: the very functions that the screen calls. */
+/** Result of reading a text, by the very functions that the screen calls. */
 interface Reading {
   readonly result: unknown;
-  /** Why it is not read. */
+  /** Why the text could not be read; absent where it could. */
   readonly reason?: string;
 }
 
@@ -37,7 +37,7 @@ function unread<C extends ErrorCode>({
   return { result: null, reason: errorSentence(code, params, 'nl') };
 }
 
-/** What is read line by line. */
+/** Readers of single lines, by kind. */
 const LINES: Readonly<Record<string, Reader>> = {
   date: (text, on) => {
     const read = readDate(text, on === undefined ? {} : { on });
@@ -73,7 +73,7 @@ const LINES: Readonly<Record<string, Reader>> = {
   },
 };
 
-/** What is read as a whole. */
+/** Readers of a whole text, by kind. */
 const WHOLES: Readonly<Record<string, Reader>> = {
   request: (text, on = today()) => {
     const { elements, terms } = readRequest(fromPasted(text), { on, calendar: [] });
@@ -85,7 +85,7 @@ const WHOLES: Readonly<Record<string, Reader>> = {
 
 const KNOWN = [...Object.keys(LINES), ...Object.keys(WHOLES)];
 
-/** The lines of a text; the line end of the last begins no other. */
+/** Splits a text into its lines; the line end of the last begins no other. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split(/\r\n|\n|\r/);
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
@@ -100,7 +100,7 @@ function readOn(given: string | boolean | undefined): string | undefined {
   throw new DossierError('date-misread', { ...params, option: '--on', value, reason: code });
 }
 
-/** Shows what standard input is read as: for scripts, a helpdesk and tests. */
+/** Prints how standard input is read: for scripts, a helpdesk and tests. */
 export const read: Command = {
   name: 'read',
   operands: [],

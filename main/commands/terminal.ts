@@ -11,5 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where nobody hears what is said, there is nobody to tell that either.
 process.stderr.on('error', () => {});
 
-/** The terminal the process was started from. Ctrl+C breaks long work off, once; twice ends it. */
+/**
+ * Gives the terminal the process was started from. Ctrl+C aborts long work; a second one ends the
+ * process.
+ */
 export const terminal: Console = consoleOn(process, broken.signal);

@@ -1,8 +1,8 @@
 import { isoDate } from '../../db/model/records/values.ts';
 
 /**
- * The day it is here, as an ISO date: for everything that asks what is late. KAMERDOSSIER_TODAY sets
- * another, so that a list can be made "as of" a day, and a test knows which day it is.
+ * Gives the current day as an ISO date: for everything that asks what is late. KAMERDOSSIER_TODAY
+ * sets another, so that a list can be made "as of" a day, and a test knows which day it is.
  */
 export function today(): string {
   const given = process.env.KAMERDOSSIER_TODAY ?? '';

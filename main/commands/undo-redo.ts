@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 
 const { commands: words } = texts.nl;
 
-/** One of the two ways through the history: what takes it, and what is said of it. */
+/** Undo or redo: the step it takes, and what is printed of it. */
 interface Direction {
   readonly name: 'undo' | 'redo';
   readonly take: typeof undoStep;
@@ -35,7 +35,7 @@ function commandFor({ name, take, taken, nothing }: Direction): Command {
   };
 }
 
-/** Takes back the last step that still stands, as a new step. */
+/** Reverses the last step that still stands, as a new step. */
 export const undo = commandFor({
   name: 'undo',
   take: undoStep,
@@ -43,7 +43,7 @@ export const undo = commandFor({
   nothing: 'nothing-to-undo',
 });
 
-/** Takes the last step that was taken back once more. */
+/** Repeats the last step that was undone. */
 export const redo = commandFor({
   name: 'redo',
   take: redoStep,

@@ -8,7 +8,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
-/** By the mark that such files begin with; text without one is UTF-8 or nothing we read. */
+/** Tells the encoding of a text by its byte order mark; without one it is taken to be UTF-8. */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (startsWith(bytes, UTF_8)) return 'utf-8';
   if (startsWith(bytes, UTF_16_LE)) return 'utf-16le';
@@ -16,9 +16,9 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 }
 
 /**
- * Reads the bytes of a text that comes from outside: UTF-8 with or without its mark, and UTF-16
- * with it, as PowerShell's `>` makes. Windows-1252 and the like are refused: in them é and € are
- * bytes that mean nothing in UTF-8, and a guess would put other characters in their place.
+ * Decodes the bytes of a text from outside: UTF-8 with or without byte order mark, and UTF-16 with
+ * it, as PowerShell's `>` makes. Windows-1252 and the like are refused: in them é and € are bytes
+ * that mean nothing in UTF-8, and a guess would put other characters in their place.
  *
  * @param source what the user knows the text as: a path, or standard input
  * @returns without the mark

@@ -1,4 +1,4 @@
-/** Where two values differ, and what each says there. */
+/** Path at which two values differ, and the value of each there. */
 export interface Disagreement {
   readonly path: string;
   readonly given: unknown;
@@ -11,7 +11,9 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Records are told apart by their id, amounts by their year; where that fails, by their place. */
+/**
+ * Gives the key that identifies a list item: a record's id, an amount's year; undefined for others.
+ */
 function keyOf(value: unknown): unknown {
   return isFields(value) ? (value.id ?? value.year) : undefined;
 }
@@ -31,8 +33,9 @@ function inList(given: readonly unknown[], computed: readonly unknown[], path: s
 }
 
 /**
- * The first place where a value says something else than the computed one. What the given value
- * leaves out does not count; neither does the order of records, whose place is not their identity.
+ * Finds the first path at which a given value differs from the computed one. Keys that the given
+ * value leaves out do not count; neither does the order of records, whose place is not their
+ * identity.
  */
 export function findDisagreement(
   given: unknown,

@@ -2,7 +2,7 @@ import { visit } from 'jsonc-parser';
 import { pathText } from './parse-with-path.ts';
 
 /**
- * Finds the first key that an object of a JSON text has twice. `JSON.parse` keeps the last of them
+ * Finds the first duplicate key of an object in a JSON text. `JSON.parse` keeps the last of them
  * and says nothing.
  *
  * @param text valid JSON

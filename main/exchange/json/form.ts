@@ -30,9 +30,9 @@ const programmeBudget = z.strictObject({
 });
 
 /**
- * The public JSON form of a dossier. It differs from the records themselves in what it computes
- * for the reader (numbers, plain texts, references, statuses) and in naming a theme by its title
- * and an action line by its number. What is computed may be left out on the way in.
+ * Parses the public JSON form of a dossier. It differs from the records themselves in what it
+ * computes for the reader (numbers, plain texts, references, statuses) and in naming a theme by its
+ * title and an action line by its number. What is computed may be left out on the way in.
  */
 export const jsonForm = z.strictObject({
   format: z.literal(FORMAT),

@@ -14,7 +14,10 @@ import { parseWithPath, refused } from './parse-with-path.ts';
 import { contentsToJson, type Fields } from './to-json.ts';
 import { removeTwins } from './twins.ts';
 
-/** The theme that a proposal names by its title; two of one title cannot be told apart. */
+/**
+ * Finds the theme that a proposal names by its title; refuses an unknown title and an ambiguous
+ * one.
+ */
 function themeOf(form: JsonForm, title: string, path: string): string {
   const [theme, another] = form.themes.filter((candidate) => candidate.title === title);
   if (theme === undefined) throw refused(path, `er is geen thema "${title}"`);
@@ -22,7 +25,7 @@ function themeOf(form: JsonForm, title: string, path: string): string {
   return theme.id;
 }
 
-/** The action line with a number; numbers follow from the order of the lines. */
+/** Finds the action line with a number; numbers follow from the order of the lines. */
 function lineOf(form: JsonForm, number: number, path: string): string {
   const line = form.actionLines[number - 1];
   if (line === undefined) throw refused(path, `er is geen actielijn ${number}`);
@@ -32,7 +35,7 @@ function lineOf(form: JsonForm, number: number, path: string): string {
 type JsonLine = JsonForm['programme'][number];
 type JsonBudget = JsonLine['budget'][number];
 
-/** What a file keeps of a programme line's amount: nothing that its actions say already. */
+/** Gives a programme line's amount as the file keeps it: without what its actions say already. */
 function programmeBudget(line: JsonLine, cell: JsonBudget): Fields {
   const computed = isComputed(line as Pick<ProgrammeLine, 'kind' | 'line'>);
   const amount = (computed ? cell.imported : cell.amount) ?? null;
@@ -47,7 +50,7 @@ const BUILT_IN: readonly Category[] = [
   { key: 'kansrijk', title: 'Kansrijke acties' },
 ];
 
-/** The records themselves: names made ids again, and nothing computed left in. */
+/** Gives the records of a form: names become ids, and computed keys are dropped. */
 function records(form: JsonForm): unknown {
   const { format: _, ...rest } = form;
   const named = {
@@ -70,7 +73,10 @@ function records(form: JsonForm): unknown {
   return removeTwins(contentsSchema, named, escapeText);
 }
 
-/** The categories of a form that names none: those that were built in, where it speaks of them. */
+/**
+ * Gives the categories of a form; one that names none has the built-in ones if it has proposals or
+ * an annex of them, else those of a new dossier.
+ */
 function categoriesOf({ dossier, proposals, annexes }: JsonForm): readonly Category[] {
   if (dossier.categories !== undefined) return dossier.categories;
   const speaks = proposals.length > 0 || annexes.some(({ kind }) => kind === 'voorstellen');
@@ -82,8 +88,8 @@ function show(value: unknown): string {
 }
 
 /**
- * The dossier that a JSON form describes. Everything computed that it holds must agree with what
- * follows from the rest; a wrong number is a sign of a wrong edit, not something to overrule.
+ * Reads the dossier that a JSON form describes. Everything computed that it holds must agree with
+ * what follows from the rest; a wrong number is a sign of a wrong edit, not something to overrule.
  * @throws DossierError `json-refused`, `json-disagrees`, `reference-missing`, `id-twice` or
  *   `json-unsound`, with the path
  */
@@ -107,8 +113,8 @@ export function contentsFromJson(input: unknown): Contents {
 }
 
 /**
- * The same, from the text of a JSON file. A key that stands in it twice is refused with its path.
- * @throws DossierError `json-unreadable` as well
+ * Reads a dossier from the text of a JSON file. A duplicate key is refused with its path.
+ * @throws DossierError `json-unreadable`, and what `contentsFromJson` throws
  */
 export function contentsFromJsonText(text: string): Contents {
   let input: unknown;

@@ -5,18 +5,18 @@ import type { z } from '../../../db/model/zod.ts';
 
 const { localeError } = nl();
 
-/** A refusal that names the place: `proposals[3].costs[0].amount`. */
+/** Makes a refusal that names the path: `proposals[3].costs[0].amount`. */
 export function refused(path: string, problem: string): DossierError {
   return new DossierError('json-refused', { path, problem });
 }
 
-/** A place in JSON as people write it: `proposals[3].text`. */
+/** Prints a path in JSON as people write it: `proposals[3].text`. */
 export function pathText(path: readonly PropertyKey[]): string {
   const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
   return parts.join('').replace(/^\./, '') || 'het begin';
 }
 
-/** Why a text is no date of the JSON form, which writes a day in one way. */
+/** Explains why a text is no date of the JSON form, which writes a day in one way only. */
 function dateProblem(input: unknown): string {
   const text = String(input);
   const read = readDate(text);
@@ -24,7 +24,7 @@ function dateProblem(input: unknown): string {
   return errorSentence(read.code, read.params, 'nl').replace(/\.$/, '');
 }
 
-/** What zod found, in a clerk's words where its own are a programmer's. */
+/** Describes what zod found, in a clerk's words where its own are a programmer's. */
 function problemOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_format' && issue.format === 'date') return dateProblem(issue.input);
   if (issue.code !== 'invalid_type') return issue.message;
@@ -40,7 +40,7 @@ function refusalOf(issue: z.core.$ZodIssue): DossierError {
 }
 
 /**
- * Input as its schema has it; an unknown key is refused like a wrong value.
+ * Parses input by its schema; an unknown key is refused like a wrong value.
  * @throws DossierError `json-refused` with the path of the first problem
  */
 export function parseWithPath<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {

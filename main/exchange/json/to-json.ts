@@ -15,7 +15,9 @@ import { addTwins } from './twins.ts';
 /** A part of the JSON form, its keys in the order they are written. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Everything a proposal's own texts point to, each record once, in order of first mention. */
+/**
+ * Lists everything a proposal's own texts point to, each record once, in order of first mention.
+ */
 function referencesOf(proposal: Proposal): readonly Fields[] {
   const texts = [proposal.text, proposal.appreciation, proposal.reason ?? ''];
   const targets = texts.flatMap(linkTargets);
@@ -35,7 +37,7 @@ function programmeBudget(contents: Contents, line: ProgrammeLine): readonly Fiel
   }));
 }
 
-/** Each record with the plain twins of its texts, and with what is computed for it. */
+/** Gives each record with the plain twins of its texts, and with its computed keys. */
 function enriched<R extends object>(
   name: keyof typeof contentsSchema.shape,
   records: readonly R[],
@@ -50,7 +52,7 @@ function enriched<R extends object>(
 }
 
 /**
- * A dossier in its public JSON form, with everything that is computed for the reader. Equal
+ * Gives a dossier in its public JSON form, with everything that is computed for the reader. Equal
  * dossiers give equal values, keys in the same order.
  */
 export function contentsToJson(contents: Contents): Fields {

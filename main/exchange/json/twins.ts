@@ -1,7 +1,7 @@
 import { linkText } from '../../../db/model/records/values.ts';
 import { z } from '../../../db/model/zod.ts';
 
-/** How a text with link tokens and the plain text beside it are told apart: `text`, `textRaw`. */
+/** Suffix of the key of a text with link tokens, beside its plain twin: `textRaw`, `text`. */
 const RAW = 'Raw';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -10,7 +10,9 @@ function isLinkText(schema: unknown): boolean {
   return schema === linkText || (schema instanceof z.ZodOptional && schema.unwrap() === linkText);
 }
 
-/** A record's schema as the JSON form has it: every text that can hold links gains its twin. */
+/**
+ * Gives a record's schema as the JSON form has it: every text that can hold links gains its twin.
+ */
 export function withTwins(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional) return withTwins(schema.unwrap() as z.ZodType).optional();
   if (schema instanceof z.ZodArray) return z.array(withTwins(schema.element as z.ZodType));
@@ -18,8 +20,8 @@ export function withTwins(schema: z.ZodType): z.ZodType {
 }
 
 /**
- * The same for a record, so that computed keys can be added to it. Its type leaves the twins out:
- * which of the two a text comes with is nobody's business but `removeTwins`'s.
+ * Gives a record's object schema with twins, so that computed keys can be added to it. Its type
+ * leaves the twins out: only `removeTwins` decides which of the two a text comes with.
  */
 export function objectWithTwins<S extends z.core.$ZodLooseShape>(
   schema: z.ZodObject<S, z.core.$strict>,
@@ -35,7 +37,7 @@ export function objectWithTwins<S extends z.core.$ZodLooseShape>(
 }
 
 /**
- * A record with a plain twin beside each of its link texts.
+ * Adds a plain twin beside each link text of a record.
  * @param print makes the plain text of a text with tokens
  */
 export function addTwins(schema: unknown, value: unknown, print: (raw: string) => string): unknown {
@@ -57,7 +59,7 @@ export function addTwins(schema: unknown, value: unknown, print: (raw: string) =
 }
 
 /**
- * A record with its link texts only: the raw twin where there is one, else the plain text.
+ * Removes the twins from a record: it keeps the raw text where there is one, else the plain text.
  * @param escapeText makes a text with tokens of a plain one, so that a literal `[[` stays literal
  */
 export function removeTwins(
