@@ -16,14 +16,14 @@ export interface Request<Asker> {
   readonly asker: Asker | undefined;
   /** Whether that window has been closed meanwhile. */
   readonly isGone?: () => boolean;
-  /** What the page brought; the contract knows one argument. */
+  /** Arguments the page sent; the contract knows one. */
   readonly args: readonly unknown[];
 }
 
 /** How requests are answered. */
 export interface AnswerOptions {
   readonly language: Language;
-  /** Whether answers are held against the contract too: when developing and testing. */
+  /** Whether answers are checked against the contract too: when developing and testing. */
   readonly checkAnswers: boolean;
 }
 
@@ -53,7 +53,10 @@ export async function answerRequest<Asker>(
   }
 }
 
-/** A day that cannot be is a flaw of the file, which the checks report; the answer is ours. */
+/**
+ * Checks an answer against the contract. An impossible day is a flaw of the file, which the checks
+ * report, and is let through.
+ */
 function checkedAnswer({ channel }: NamedChannel, value: unknown): unknown {
   const parsed = channel.output.safeParse(value);
   if (parsed.success) return parsed.data;

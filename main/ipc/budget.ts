@@ -16,11 +16,11 @@ interface Cell {
   readonly year: number;
   /** Whole euros. */
   readonly amount: number | null;
-  /** What stood there when the change was begun; absent: it is set whatever stands there. */
+  /** Amount there when the change began; absent: the cell is set whatever stands there. */
   readonly was?: number | null;
 }
 
-/** The cells of the action lines' tables. */
+/** Answers the channels of the cells in the action lines' tables. */
 export const budgetHandlers: Handlers<AppWindow>['budget'] = {
   setCells: async ({ cells }, window) =>
     await takeStep(window, steps.cells({ count: cells.length }), async (tx) => {
@@ -44,7 +44,7 @@ export const budgetHandlers: Handlers<AppWindow>['budget'] = {
 };
 
 /**
- * Refuses to put amounts over those that somebody else has put there since.
+ * Refuses to overwrite amounts that somebody else has changed since.
  * @throws cells-meet, naming each; record-unknown
  */
 async function refuseMet(tx: StepTransaction, cells: readonly Cell[]): Promise<void> {
@@ -70,7 +70,10 @@ async function refuseMet(tx: StepTransaction, cells: readonly Cell[]): Promise<v
   });
 }
 
-/** An amount that a person typed is established, whatever was derived before. */
+/**
+ * Puts typed cells in an action's budget; an amount that a person typed is established, whatever
+ * was derived before.
+ */
 function withCells(action: Action, cells: readonly Cell[]): Action {
   const years = new Set(cells.map(({ year }) => year));
   const kept = action.budget.filter(({ year }) => !years.has(year));

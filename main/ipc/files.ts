@@ -15,7 +15,10 @@ import { dossierFolder } from '../app/paths.ts';
 import { dossierName, recentPath, shownRecent } from '../app/recent-files.ts';
 import { today } from '../commands/today.ts';
 
-/** Making, finding and opening dossier files. Paths come from native dialogs, never from a page. */
+/**
+ * Answers the channels that make, find and open dossier files. Paths come from native dialogs,
+ * never from a page.
+ */
 export function fileHandlers({ settings, windows }: Application): Handlers<AppWindow>['files'] {
   const words = () => texts[settings.values().preferences.language].dialogs;
   const filters = () => [{ name: words().dossierFiles, extensions: ['dossier'] }];
@@ -99,7 +102,7 @@ export function fileHandlers({ settings, windows }: Application): Handlers<AppWi
   };
 }
 
-/** What a save dialog answered, as a dossier's file is called. */
+/** Adds the extension of a dossier to a path from a save dialog, where it is missing. */
 function withExtension(path: string): string {
   return path.endsWith('.dossier') ? path : `${path}.dossier`;
 }

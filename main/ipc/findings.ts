@@ -4,7 +4,7 @@ import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import { takeStep } from './take-step.ts';
 
-/** Findings that a person holds to be right as they are. */
+/** Answers the channels that accept a finding, and withdraw that. */
 export const findingHandlers: Handlers<AppWindow>['findings'] = {
   accept: async ({ finding }, window) =>
     await takeStep(window, steps.accepted, (tx) => acceptedFindings.accept(tx, finding)),

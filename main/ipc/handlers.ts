@@ -14,7 +14,7 @@ import { recordHandlers } from './records.ts';
 import { spellingHandlers } from './spelling.ts';
 import { windowHandlers } from './window.ts';
 
-/** What answers each channel of the contract. */
+/** Gives the handler of every channel of the contract. */
 export function handlers(application: Application): Handlers<AppWindow> {
   return {
     window: windowHandlers(application),

@@ -6,10 +6,10 @@ import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import { author, changedBy } from './take-step.ts';
 
-/** More rows than this nobody reads. */
+/** Most rows of a step that are shown; more nobody reads. */
 const MOST_ROWS = 1_000;
 
-/** The step log of a window's dossier, and going back and forth in it. */
+/** Answers the channels of the step log of a window's dossier, and of undo and redo. */
 export const historyHandlers: Handlers<AppWindow>['history'] = {
   list: async (_, window) =>
     await (await window.session.readable()).snapshot(async (db) => {

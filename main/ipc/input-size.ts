@@ -1,12 +1,12 @@
-/** Characters a request may bring in all: many times a whole dossier's longest record. */
+/** Most characters in one request: many times a whole dossier's longest record. */
 const MOST_CHARACTERS = 4_000_000;
 
-/** Parts a request may have in all. */
+/** Most values in one request, nested ones included. */
 const MOST_PARTS = 500_000;
 
 /**
- * Whether a request is too big to be looked at: it could only come from a page that is not ours, and
- * judging it would keep the application from its work.
+ * Tells whether a request is too large to be parsed: it could only come from a page that is not
+ * ours, and judging it would keep the application from its work.
  */
 export function isTooLarge(input: unknown): boolean {
   let characters = 0;

@@ -6,7 +6,10 @@ import type { AppWindow } from '../app/app-window.ts';
 import type { Application } from '../app/application.ts';
 import { externalAddress } from '../security/external-links.ts';
 
-/** The one way out: to an address that the dossier holds, when the user has read it and agrees. */
+/**
+ * Answers the channel that opens a link, the one way out: to an address that the dossier holds,
+ * when the user has read it and agrees.
+ */
 export function linkHandlers({ settings }: Application): Handlers<AppWindow>['links'] {
   return {
     open: async ({ document: id }, window) => {

@@ -5,14 +5,16 @@ import { organisations } from '../../db/repositories/organisations.ts';
 import { refuseTwinOrganisation, refuseTwinPaper } from '../../db/repositories/twins.ts';
 import type { StepTransaction } from '../../db/schema/access.ts';
 
-/** Records that were made where they were named: they go in with the record that names them. */
+/**
+ * Records that were made while filling in another: they are added with the record that names them.
+ */
 export interface NewRecords {
   readonly papers?: readonly Document[];
   readonly organisations?: readonly Organisation[];
 }
 
 /**
- * Puts such records in the dossier, in the step of the record that is the first to name them.
+ * Adds new records to the dossier, in the step of the record that is the first to name them.
  * @throws paper-twice, organisation-twice
  */
 export async function addNew(tx: StepTransaction, made: NewRecords): Promise<void> {

@@ -6,7 +6,7 @@ import { today } from '../commands/today.ts';
 import { addNew } from './new-records.ts';
 import { takeStep } from './take-step.ts';
 
-/** What is done to motions and commitments together. */
+/** Answers the channels that change several motions and commitments at once. */
 export const itemHandlers: Pick<Handlers<AppWindow>['motions'], 'settle' | 'setProgress'> = {
   settle: async ({ papers, ...order }, window) =>
     await takeStep(window, steps.settled({ count: order.items.length }), async (tx) => {

@@ -4,7 +4,7 @@ import type { Handlers } from '../../preload/contract.ts';
 import { saveWhole } from '../annex/whole-file.ts';
 import type { AppWindow } from '../app/app-window.ts';
 
-/** Pictures of the overview, as files. */
+/** Answers the channel that saves pictures of the overview. */
 export const pictureHandlers: Handlers<AppWindow>['pictures'] = {
   save: async ({ name, form, bytes }, window) => {
     const folder = dirname((await window.session.readable()).path);

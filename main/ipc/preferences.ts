@@ -2,7 +2,7 @@ import type { Handlers } from '../../preload/contract.ts';
 import type { AppWindow } from '../app/app-window.ts';
 import type { Application } from '../app/application.ts';
 
-/** Language, colours and zoom, of the application as a whole. */
+/** Answers the channels of the preferences: language, colours and zoom of the whole application. */
 export function preferenceHandlers(application: Application): Handlers<AppWindow>['preferences'] {
   return {
     read: async () => application.settings.values().preferences,

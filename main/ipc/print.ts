@@ -14,14 +14,14 @@ import type { AppWindow } from '../app/app-window.ts';
 import type { Application } from '../app/application.ts';
 import { handOver, makePrintFolder } from '../app/print-folders.ts';
 
-/** The print a window is waiting for; a window waits for one at a time. */
+/** Running print of each window; a window waits for one at a time. */
 const running = new WeakMap<AppWindow, AbortController>();
 
 async function contentsOf(window: AppWindow): Promise<Contents> {
   return await readContents(await window.session.readable());
 }
 
-/** Prints something of a window's dossier to a file, in the place of what it was printing. */
+/** Prints something of a window's dossier to a file, and aborts what the window was printing. */
 async function printTo(window: AppWindow, order: PrintOrder, target: string): Promise<number> {
   running.get(window)?.abort();
   const own = new AbortController();
@@ -37,7 +37,10 @@ async function printTo(window: AppWindow, order: PrintOrder, target: string): Pr
   return pages;
 }
 
-/** Printing annexes and overviews: for the preview, and to a file of the user's choice. */
+/**
+ * Answers the channels that print annexes and overviews: for the preview, and to a file of the
+ * user's choice.
+ */
 export function printHandlers({ settings }: Application): Handlers<AppWindow>['print'] {
   return {
     make: async (order, window) => {

@@ -33,7 +33,7 @@ interface Store<Item, Place> {
   readonly remove: (tx: StepTransaction, id: string) => Promise<void>;
 }
 
-/** Adding, saving, moving and removing records of one kind: each one step. */
+/** Makes the handlers that add, save, move and remove records of one kind, each as one step. */
 function recordHandlersOf<Item extends { readonly id: string }, Place>(
   collection: RecordCollection,
   store: Store<Item, Place>,
@@ -85,7 +85,7 @@ type Placed<Item> = Omit<Store<Item, never>, 'move'> & {
   readonly move: (tx: StepTransaction, id: string, before?: string) => Promise<void>;
 };
 
-/** A repository whose records have one order, the same for all of them. */
+/** Adapts a repository whose records have one order, the same for all of them. */
 function listed<Item extends { readonly id: string }>(
   repository: Placed<Item>,
 ): Store<Item, { readonly before?: string }> {
@@ -115,7 +115,7 @@ function asForms<Item extends { readonly id: string }, Place>(
 
 type RecordGroups = RecordCollection | 'dossier';
 
-/** What is done to the records of a window's dossier. */
+/** Answers the channels of the records of a window's dossier. */
 export const recordHandlers: Pick<Handlers<AppWindow>, RecordGroups> = {
   dossier: {
     save: ({ record, base }, window) =>

@@ -2,7 +2,7 @@ import { DossierError, errorSentence } from '../../db/model/errors.ts';
 import type { Language } from '../../db/model/texts/index.ts';
 import type { Refusal } from '../../preload/contract/answer.ts';
 
-/** What went wrong, as a value a window can show. What was not foreseen is logged in full. */
+/** Gives an error as a value that a window can show. An unforeseen error is logged in full. */
 export function asRefusal(error: unknown, language: Language): Refusal {
   if (error instanceof DossierError) {
     const { code, params } = error;

@@ -5,7 +5,7 @@ import { type AnswerOptions, answerRequest } from './answer-request.ts';
 type AnyHandler<Asker> = (input: never, asker: Asker) => Promise<unknown>;
 
 /**
- * Answers every channel of the contract, each through the one wrapper that judges sender and input.
+ * Answers every channel of the contract, each through the one wrapper that checks sender and input.
  *
  * @param askerOf the window a request came from; undefined for one we did not make
  */

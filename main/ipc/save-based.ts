@@ -9,8 +9,8 @@ interface BasedStore<Item> {
 }
 
 /**
- * Saves an edited record beside what others did to it since: another window, a bulk change, undo, or
- * another program. It is held against the file in the very transaction that writes it.
+ * Saves an edited record merged with what others did to it since: another window, a bulk change,
+ * undo, or another program. It is compared with the file in the very transaction that writes it.
  *
  * @param base the record as it was when the edits began; absent: it is saved as it is
  * @throws edits-meet where both changed a field to something else; record-unknown, record-refused

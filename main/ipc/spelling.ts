@@ -6,7 +6,7 @@ import type { Application } from '../app/application.ts';
 import { showSpellingMenu } from '../app/spelling-menu.ts';
 import { takeStep } from './take-step.ts';
 
-/** The spelling of texts, and the words that a window's dossier adds to the word list. */
+/** Answers the channels that check spelling, and add words to the dossier's own list. */
 export function spellingHandlers({
   settings,
   spelling,

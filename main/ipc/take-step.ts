@@ -6,12 +6,12 @@ import type { StepTransaction, WritableDossier } from '../../db/schema/access.ts
 import type { Changed } from '../../preload/contract/values.ts';
 import type { AppWindow } from '../app/app-window.ts';
 
-/** Who takes a step: the user as this machine knows them. */
+/** Gives the name of who takes a step: the user name on this machine. */
 export function author(): string {
   return userInfo().username;
 }
 
-/** Does something in a window's dossier as one step, and answers what it changed. */
+/** Carries out work on a window's dossier as one step, and gives what it changed. */
 export async function takeStep(
   window: AppWindow,
   label: string,
@@ -22,7 +22,7 @@ export async function takeStep(
   return await changedBy(dossier, label, stepId);
 }
 
-/** What a step left behind: the collections it changed, whole. */
+/** Reads the collections that a step changed, each whole. */
 export async function changedBy(
   dossier: WritableDossier,
   label: string,

@@ -6,7 +6,7 @@ import type { Application } from '../app/application.ts';
 import { today } from '../commands/today.ts';
 import { author } from './take-step.ts';
 
-/** What a window asks about itself. */
+/** Answers what a window asks about itself. */
 export function windowHandlers({ offers }: Application): Handlers<AppWindow>['window'] {
   return {
     state: async (_, window) => {
@@ -37,6 +37,6 @@ export function windowHandlers({ offers }: Application): Handlers<AppWindow>['wi
   };
 }
 
-/** Electron's types promise what a browser's stand-in has not. */
+/** Versions of the run-time; Electron's types promise some that a test's plain Node has not. */
 const { electron, chrome, node }: { electron?: string; chrome?: string; node: string } =
   process.versions;

@@ -1,10 +1,10 @@
 import type { Session } from 'electron';
 import { APP_ORIGIN } from '../app/names.ts';
 
-/** What a page loads without any network: our own files, and what it made itself. */
+/** Beginnings of the addresses that need no network: our own files, and what a page made itself. */
 const LOCAL = [`${APP_ORIGIN}/`, 'blob:', 'data:', 'devtools:'] as const;
 
-/** Whether an address can be loaded without leaving the machine. */
+/** Tells whether an address can be loaded without leaving the machine. */
 export function isLocal(url: string): boolean {
   return LOCAL.some((start) => url.startsWith(start));
 }

@@ -1,9 +1,10 @@
 import type { Session } from 'electron';
 
 /**
- * No page gets a camera, a location, notifications or any other permission. The one exception is
+ * Denies every page camera, location, notifications and all other permissions. The one exception is
  * writing to the clipboard, for copying a table.
- * @see https://www.electronjs.org/docs/latest/tutorial/security#5-handle-session-permission-requests-from-remote-content
+ * @see
+ * https://www.electronjs.org/docs/latest/tutorial/security#5-handle-session-permission-requests-from-remote-content
  */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_, permission, answer) => answer(isAllowed(permission)));

@@ -8,9 +8,10 @@ export interface Sender {
 }
 
 /**
- * Whether a request came from our own page in a window's main frame. The origin is compared as a
- * prefix: `new URL('app://x/').origin` is "null" in Node.
- * @see https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages
+ * Tells whether a request came from our own page in a window's main frame. The origin is compared
+ * as a prefix: `new URL('app://x/').origin` is "null" in Node.
+ * @see
+ * https://www.electronjs.org/docs/latest/tutorial/security#17-validate-the-sender-of-all-ipc-messages
  */
 export function isTrusted(sender: Sender | null): boolean {
   return sender !== null && sender.parent === null && sender.url.startsWith(`${APP_ORIGIN}/`);

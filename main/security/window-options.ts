@@ -2,8 +2,8 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import { LEAST } from '../app/window-bounds.ts';
 
 /**
- * How every window is made: sandboxed, isolated, without Node. A pure function, so that a test can
- * pin it and no flag is loosened unseen.
+ * Gives the options of every window: sandboxed, isolated, without Node. A pure function, so that a
+ * test can pin it and no flag is loosened unseen.
  * @see https://www.electronjs.org/docs/latest/tutorial/security
  */
 export function windowOptions(

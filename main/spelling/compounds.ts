@@ -3,10 +3,13 @@
  * word list joins only what is marked for it, so that much of what policy is written in is missing.
  */
 
-/** Shorter parts are joined by chance: "terplekke" would be "terp" and "lekke". */
+/**
+ * Shortest part of a compound. Shorter ones are joined by chance: "terplekke" would be "terp" and
+ * "lekke".
+ */
 const SHORTEST = 5;
 
-/** Words between the lines: two words without their blank are no compound ("datniet"). */
+/** Function words, which form no compound: two words without their blank are a slip ("datniet"). */
 const NO_PART = new Set(
   `aldus alle alleen allen alles altijd ander andere anders beide bent bijna daar daarom deze dien
   dient dienen doen doet door echter eens eerst enig enige enkele geen gehad geweest haar hadden
@@ -18,11 +21,11 @@ const NO_PART = new Set(
   zouden zullen`.split(/\s+/),
 );
 
-/** Such a word is joined with an s: "veiligheidsbeleid", never "veiligheidbeleid". */
+/** Endings that take an s before the next part: "veiligheidsbeleid", never "veiligheidbeleid". */
 const JOINED_WITH_S = /(?:heid|teit|ing)$/;
 
 /**
- * Whether a word is two known words written as one, with the s or without that joins them.
+ * Tells whether a word is two known words written as one, with the s or without that joins them.
  *
  * @param isKnown whether the word list has a word, in small letters
  */
@@ -36,7 +39,7 @@ export function isCompound(word: string, isKnown: (part: string) => boolean): bo
   return false;
 }
 
-/** Whether a word may stand cut off before another: "hulpverlenings- en opvangplekken". */
+/** Tells whether a word may stand cut off before another: "hulpverlenings- en opvangplekken". */
 export function isHead(head: string, isKnown: (part: string) => boolean): boolean {
   if (isPart(head, isKnown)) return !JOINED_WITH_S.test(head);
   return head.endsWith('s') && isPart(head.slice(0, -1), isKnown);

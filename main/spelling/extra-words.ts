@@ -1,6 +1,6 @@
 /**
- * Right words of policy Dutch that the word list does not have, in the spelling in which they are
- * looked up. A compound of two known words needs no place here.
+ * Correct words of policy Dutch that the word list lacks, in the spelling in which they are looked
+ * up. A compound of two known words needs no place here.
  */
 export const EXTRA_WORDS: readonly string[] = [
   ...['tweeminutendebat', 'tweeminutendebatten', 'doenvermogen', 'implementatiewet'],

@@ -6,13 +6,16 @@ import { EXTRA_WORDS } from './extra-words.ts';
 
 /** Judges the spelling of Dutch words. */
 export interface Speller {
-  /** @param lookedUp a word; with a hyphen at its end, the part of a compound that goes on elsewhere */
+  /**
+   * Tells whether a word is spelt right.
+   * @param lookedUp a word; with a hyphen at its end, the part of a compound that goes on elsewhere
+   */
   readonly isKnown: (lookedUp: string) => boolean;
-  /** What may have been meant, the likeliest first; none where nothing comes near. */
+  /** Suggests what may have been meant, the likeliest first; none where nothing comes near. */
   readonly suggest: (word: string) => readonly string[];
 }
 
-/** More than these nobody reads. */
+/** Most suggestions given; more nobody reads. */
 const MOST_SUGGESTIONS = 5;
 
 /** Reads the word list, which takes about a second and 100 MB: for a thread of its own. */

@@ -1,27 +1,30 @@
 /** Judges the spelling of Dutch words, in a thread of its own, with a word list from this disk. */
 import { Worker } from 'node:worker_threads';
 
-/** What the thread is asked. */
+/** Question to the thread. */
 export type SpellingQuestion =
   | { readonly id: number; readonly kind: 'check'; readonly words: readonly string[] }
   | { readonly id: number; readonly kind: 'suggest'; readonly word: string };
 
-/** What it answers: the words it does not know, or what may have been meant. */
+/** Answer of the thread: the words it does not know, or what may have been meant. */
 export interface SpellingAnswer {
   readonly id: number;
   readonly words: readonly string[];
 }
 
 export interface Spelling {
-  /** The words that are not in the list, each as it was asked; see `wordsToCheck`. */
+  /** Finds the words that are not in the list, each as it was asked; see `wordsToCheck`. */
   readonly unknown: (words: readonly string[]) => Promise<readonly string[]>;
-  /** What may have been meant, the likeliest first. */
+  /** Suggests what may have been meant, the likeliest first. */
   readonly suggest: (word: string) => Promise<readonly string[]>;
   /** Ends the thread; the next question starts another. */
   readonly close: () => Promise<void>;
 }
 
-/** Its memory, 100 MB, is given back when nobody has written anything for so long, in ms. */
+/**
+ * Time without a question after which the thread ends and its 100 MB are given back, in
+ * milliseconds.
+ */
 const IDLE = 10 * 60_000;
 
 type Asked = SpellingQuestion extends infer Each
