@@ -1,4 +1,4 @@
-/** "Voortgang acties": how each action stands on a day, a table per action line. */
+/** Describes "Voortgang acties": how each action stands on a day, a table per action line. */
 import { dayOfActions, reportAsOf } from '../../db/model/as-of/actions.ts';
 import { printDate } from '../../db/model/dates.ts';
 import { type LinkResolver, linkResolver, printLinks } from '../../db/model/links/index.ts';
@@ -28,7 +28,7 @@ const STATUS_WORDS: Readonly<Record<Action['status'], string>> = {
 
 const NOT_REPORTED = 'Nog niet gemeld.';
 
-/** What was reported last; under it the day, where that is not the day of the overview. */
+/** Gives what was reported last, with its day below where that is not the day of the overview. */
 function standOf(action: Action, asOf: string, resolve: LinkResolver): readonly CellBlock[] {
   const report = reportAsOf(action, asOf);
   if (report === undefined) return [paragraph(NOT_REPORTED)];
@@ -37,7 +37,7 @@ function standOf(action: Action, asOf: string, resolve: LinkResolver): readonly 
   return [...told, paragraph(`Gemeld per ${printDate(report.asOf)}.`)];
 }
 
-/** An action of which only later reports are known had no known status on the day. */
+/** Gives the words of an action's status; none where only later reports than the day are known. */
 function statusOf(action: Action, asOf: string): string {
   const report = reportAsOf(action, asOf);
   if (report !== undefined) return STATUS_WORDS[report.status];
@@ -61,7 +61,7 @@ function toRow(action: Action, asOf: string, numbers: Numbering, resolve: LinkRe
 }
 
 /**
- * The description of the progress of all actions.
+ * Describes the overview of the progress of all actions.
  * @param asOf ISO date; absent: the last round of reports, else the letter's day
  */
 export function describeActions(

@@ -1,10 +1,10 @@
-/** Amounts as cells of a budget table, and what has to be said below the table about them. */
+/** Turns amounts into the cells of a budget table, and into the notes that they need below it. */
 import { amountInUnit } from '../../db/model/money.ts';
 import { roundingShows } from '../../db/model/rounding.ts';
 import { paragraph } from './cell-text.ts';
 import type { Cell, Column, Note, NoteMark } from './description.ts';
 
-/** The sign of a derived amount, for those who cannot see its italics. */
+/** Sign of a derived amount, for those who cannot see its italics. */
 const DERIVED_SIGN = '*';
 const DERIVED_NOTE = 'Afgeleid uit de totalen per jaar; nog niet vastgesteld.';
 const ROUNDED_NOTE = 'Door afronding kan de som afwijken.';
@@ -17,16 +17,16 @@ export interface PrintedAmount {
   readonly derived: boolean;
 }
 
-/** A year for which a row has nothing. */
+/** Amount of a year for which a row has nothing. */
 export const blankAmount: PrintedAmount = { amount: null, zero: '', derived: false };
 
-/** The words of an amount in a unit (euros per printed 1). */
+/** Prints an amount in a unit (euros per printed 1); an absent one is empty. */
 export function amountText({ amount, zero }: PrintedAmount, unit: number): string {
   if (amount === null) return '';
   return amount === 0 ? zero : amountInUnit(amount, unit).text;
 }
 
-/** The cell of an amount: italic, with a mark tied to that note, where it was derived. */
+/** Makes the cell of an amount: italic, with a mark tied to the note, where it was derived. */
 export function amountCell(amount: PrintedAmount, unit: number, note: string): Cell {
   const text = amountText(amount, unit);
   if (text === '') return { blocks: [] };
@@ -35,7 +35,7 @@ export function amountCell(amount: PrintedAmount, unit: number, note: string): C
   return { blocks: [{ ...paragraph(text, 'italic'), mark }] };
 }
 
-/** The cell of a total, in bold. */
+/** Makes the cell of a total, in bold. */
 export function totalCell(amount: PrintedAmount, unit: number): Cell {
   const text = amountText(amount, unit);
   return { blocks: text === '' ? [] : [paragraph(text, 'bold')] };
@@ -45,13 +45,13 @@ function wholeEuros(amounts: readonly PrintedAmount[]): readonly number[] {
   return amounts.flatMap(({ amount }) => amount ?? []);
 }
 
-/** The sum of amounts, blank ones counting for nothing. In whole euros. */
+/** Sums amounts in whole euros; absent ones count as zero. */
 export function sumOf(amounts: readonly PrintedAmount[]): number {
   return wholeEuros(amounts).reduce((sum, amount) => sum + amount, 0);
 }
 
 /**
- * The notes below a table of amounts.
+ * Lists the notes below a table of amounts: on derived ones, and on rounding.
  * @param columns the amounts of each year, without their total
  * @param id the id that derived amounts' marks point at
  */
@@ -68,16 +68,19 @@ export function amountNotes(
   return notes;
 }
 
-/** Em of table type that a character of an amount takes, and the white around an amount. */
+/** Width of a character of an amount, and the white around an amount, in em of table type. */
 const DIGIT_EM = 0.56;
 const WHITE_EM = 1.6;
-/** Em of table type that fit beside each other in the narrower page form. */
+/** Width of a table in the narrower page form, in em of table type. */
 const TABLE_EM = 45;
 const LEAST_SHARE = 0.1;
-/** The years together never take more than this part of the table. */
+/** Largest share of a table that its years may take together. */
 const MOST_SHARE = 0.7;
 
-/** Columns for a text and so many years, wide enough for the longest of the printed amounts. */
+/**
+ * Gives the columns for a text and so many years, wide enough for the longest of the printed
+ * amounts.
+ */
 export function amountColumns(years: number, printed: readonly string[]): readonly Column[] {
   const longest = printed.reduce((most, text) => Math.max(most, text.length), 4);
   const wanted = Math.max(LEAST_SHARE, (longest * DIGIT_EM + WHITE_EM) / TABLE_EM);

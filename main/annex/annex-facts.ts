@@ -1,15 +1,15 @@
-/** What a printed annex says about itself and its letter, from the dossier. */
+/** Gives what a printed annex says about itself and its letter, from the dossier. */
 import { printDate } from '../../db/model/dates.ts';
 import type { Annex } from '../../db/model/records/annex.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import type { DocumentFacts, EdgeFacts } from './description.ts';
 
-/** `Bijlage 1`. */
+/** Prints the label of an annex: `Bijlage 1`. */
 export function annexLabel(annex: Annex): string {
   return `Bijlage ${annex.number}`;
 }
 
-/** The facts of the file. */
+/** Gives the metadata of an annex's file: title, subject, author, language and date. */
 export function documentFacts({ dossier }: Contents, annex: Annex): DocumentFacts {
   const { letter } = dossier;
   return {
@@ -21,7 +21,7 @@ export function documentFacts({ dossier }: Contents, annex: Annex): DocumentFact
   };
 }
 
-/** The facts that the edges of each page print. */
+/** Gives the facts that the header and footer of each page print. */
 export function edgeFacts({ dossier }: Contents, annex: Annex, definitive: boolean): EdgeFacts {
   const { letter } = dossier;
   const reference = letter.reference ? `, kenmerk ${letter.reference}` : '';

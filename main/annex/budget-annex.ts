@@ -1,4 +1,7 @@
-/** Bijlage 2: the programme's lines, and a table per action line, with their amounts per year. */
+/**
+ * Describes Bijlage 2: the programme's lines, and a table per action line, with their amounts per
+ * year.
+ */
 import { type LinkResolver, linkResolver, printLinks } from '../../db/model/links/index.ts';
 import { actionsByLine, type Numbering, numbering } from '../../db/model/numbering.ts';
 import {
@@ -26,10 +29,10 @@ import { annexLabel, documentFacts, edgeFacts } from './annex-facts.ts';
 import { keepTogether, textBlocks } from './cell-text.ts';
 import type { AnnexBlock, AnnexDescription, Table } from './description.ts';
 
-/** The note on an action line whose source prints no total where it is zero. */
+/** Code of the note on an action line whose source prints no total where it is zero. */
 const TOTAL_MISSING = 'totaal-ontbreekt-in-bron';
 
-/** A table of amounts before it is set: a text and an amount per year for each row. */
+/** Rows of a table of amounts before layout: a text and an amount per year each. */
 interface AmountRows {
   readonly unitText: string;
   /** Euros per printed 1. */
@@ -119,7 +122,7 @@ function actionRows(
   };
 }
 
-/** The description of the annex `begroting`. */
+/** Describes the annex `begroting`: the programme's table, then one per action line. */
 export function describeBudget(
   contents: Contents,
   annex: Annex,

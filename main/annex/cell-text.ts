@@ -1,7 +1,9 @@
-/** A record's text as what flows in a cell: paragraphs, and lists where lines are numbered. */
+/**
+ * Turns a record's text into the blocks of a cell: paragraphs, and lists where lines are numbered.
+ */
 import type { CellBlock, Face, ListItem, Paragraph } from './description.ts';
 
-/** A line that opens an item: `1. `, `a. `, `iv. ` or `- `. */
+/** Line that begins a list item: `1. `, `a. `, `iv. ` or `- `. */
 const itemLine = /^(\d{1,3}\.|[a-z]\.|x{0,3}(?:i[vx]|v?i{1,3})\.|[-–•]) +(\S.*)$/u;
 
 const NBSP = '\u00a0';
@@ -25,7 +27,7 @@ const keptTogether = new RegExp(
   'giu',
 );
 
-/** Puts no-break spaces where a line may not end; a tab becomes a space. */
+/** Puts no-break spaces where a line may not break; a tab becomes a space. */
 export function keepTogether(text: string): string {
   const spaced = text.includes('\t') ? text.replaceAll('\t', ' ') : text;
   // Everything that is kept together has a digit or a euro sign in it; most texts have neither.
@@ -33,17 +35,17 @@ export function keepTogether(text: string): string {
   return spaced.replace(keptTogether, (match) => match.replaceAll(' ', NBSP));
 }
 
-/** One paragraph in one face. */
+/** Makes one paragraph in one face. */
 export function paragraph(text: string, face: Face = 'regular'): Paragraph {
   return { kind: 'paragraph', runs: [{ text: keepTogether(text), face }] };
 }
 
-/** The kind of a list's labels; where it changes another list begins. */
+/** Tells the kind of a list's label; where it changes, another list begins. */
 function labelKind(label: string): string {
   return /\d/.test(label) ? 'number' : /[a-z]/.test(label) ? 'letter' : 'dash';
 }
 
-/** The blocks of a text whose lines are separated by `\n`; an empty text has none. */
+/** Splits a text with lines separated by `\n` into blocks; an empty text has none. */
 export function textBlocks(text: string): readonly CellBlock[] {
   const blocks: CellBlock[] = [];
   let items: ListItem[] = [];

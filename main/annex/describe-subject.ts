@@ -1,4 +1,4 @@
-/** From a dossier's contents to the description of what is to be printed of it. */
+/** Turns a dossier's contents into the description of what is to be printed of it. */
 import { DossierError } from '../../db/model/errors.ts';
 import type { Annex } from '../../db/model/records/annex.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
@@ -26,8 +26,8 @@ function describeAnnex(contents: Contents, number: number, definitive: boolean):
 /**
  * Describes what is to be printed. A concept (`definitive` false) says so on every page. Whether a
  * definitive print is allowed is for the checks to say; this does not ask them.
- * Throws `annex-missing` where the dossier has no such annex, and `item-missing` where it has no such
- * motion or commitment.
+ * @throws annex-missing where the dossier has no such annex; item-missing where it has no such
+ *   motion or commitment
  */
 export function describeSubject(
   contents: Contents,

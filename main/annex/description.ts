@@ -1,5 +1,5 @@
 /**
- * What an annex says, free of any page: the one input of the page engine. Nothing here knows of
+ * Content of an annex, free of any page: the one input of the page engine. Nothing here knows of
  * points, pages or PDF, so that the same description can be printed in every page form.
  */
 

@@ -2,7 +2,10 @@ import { comparisonKey } from '../../db/model/citations/index.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import type { PrintSubject } from '../../preload/contract/print-channels.ts';
 
-/** What a motion or commitment is called in a file's name: by its paper or number, or its place. */
+/**
+ * Gives the name of a motion or commitment in file names: by its paper or number, else by its
+ * place.
+ */
 function itemName({ motions, commitments, documents }: Contents, id: string): string {
   const motion = motions.find((one) => one.id === id);
   if (motion !== undefined) {
@@ -13,7 +16,7 @@ function itemName({ motions, commitments, documents }: Contents, id: string): st
   return `toezegging-${commitments[at]?.number ?? at + 1}`;
 }
 
-/** The name of the PDF of a subject: `bijlage-1.pdf`, `moties.pdf`, `acties.pdf`. */
+/** Gives the file name of a subject's PDF: `bijlage-1.pdf`, `moties.pdf`, `acties.pdf`. */
 export function fileNameOf(subject: PrintSubject, contents: Contents): string {
   switch (subject.kind) {
     case 'annex':

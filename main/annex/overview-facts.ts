@@ -1,4 +1,4 @@
-/** What a printed overview says about itself: it goes with a day, not with a letter. */
+/** Gives what a printed overview says about itself: it goes with a day, not with a letter. */
 import { printDate } from '../../db/model/dates.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import { keepTogether, paragraph } from './cell-text.ts';
@@ -12,7 +12,10 @@ export interface OverviewFacts {
   readonly definitive: boolean;
 }
 
-/** An overview's facts and edges. It is no paper of the House, so it bears no number of one. */
+/**
+ * Gives an overview's metadata and page edges. It is no paper of the House, so it bears no number
+ * of one.
+ */
 export function overviewFacts({
   contents: { dossier },
   title,
@@ -39,7 +42,7 @@ export function overviewFacts({
   };
 }
 
-/** The title of an overview and, under it, the day it holds for. */
+/** Gives the title of an overview and, under it, the day it holds for. */
 export function overviewTitle({ title, asOf }: OverviewFacts): readonly AnnexBlock[] {
   return [
     { kind: 'heading', level: 1, text: keepTogether(title) },

@@ -1,4 +1,4 @@
-/** What to print: plain data, so that it can be handed to a worker thread. */
+/** Prints an order: plain data, so that it can be handed to a worker thread. */
 import type { Writable } from 'node:stream';
 import type { Contents } from '../../db/model/records/contents.ts';
 import type { PrintSubject } from '../../preload/contract/print-channels.ts';
@@ -17,7 +17,9 @@ export interface PrintOrder {
 
 /**
  * Prints an order as a PDF into a stream, in this thread, and ends the stream. The same order
- * prints the same bytes. Answers the number of pages; throws `annex-missing` and `item-missing`.
+ * prints the same bytes.
+ * @returns the number of pages
+ * @throws annex-missing, item-missing
  */
 export async function printInto(
   order: PrintOrder,

@@ -8,7 +8,7 @@ import type { Progress } from './engine/print-description.ts';
 import type { PrintOrder } from './print-order.ts';
 import { asSaveError, discard, draftBeside, putInPlace, refuseDossier } from './whole-file.ts';
 
-/** What the thread says. */
+/** Message of the printing thread. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly pages: number };
@@ -47,12 +47,13 @@ async function runWorker(job: PrintJob, file: string): Promise<number> {
 }
 
 /**
- * Prints an order to a PDF file: written whole or not at all. Answers the number of pages.
+ * Prints an order to a PDF file: written whole or not at all.
  *
- * Throws `annex-missing` and `item-missing`; `definitive-refused` where the order is for a definitive print and
- * `blockingFindings` has any; `cancelled` after the signal was aborted; `folder-missing`,
- * `folder-not-writable`, `disk-full`, `file-busy`, `file-unreachable` or `file-not-saved` as the disk
- * has it; `over-dossier` where a dossier has that name.
+ * @returns the number of pages
+ * @throws annex-missing, item-missing; definitive-refused where the order is for a definitive
+ *   print and `blockingFindings` has any; cancelled after the signal was aborted; folder-missing,
+ *   folder-not-writable, disk-full, file-busy, file-unreachable or file-not-saved as the disk has
+ *   it; over-dossier where a dossier has that name
  */
 export async function printToFile(job: PrintJob): Promise<{ readonly pages: number }> {
   if (job.signal?.aborted) throw new DossierError('cancelled', {});

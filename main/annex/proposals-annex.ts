@@ -1,4 +1,4 @@
-/** Bijlage 1: the proposals, a table per theme and category. */
+/** Describes Bijlage 1: the proposals, a table per theme and category. */
 import { tableHeads } from '../../db/model/categories.ts';
 import { type LinkResolver, linkResolver, printLinks } from '../../db/model/links/index.ts';
 import {
@@ -16,7 +16,7 @@ import type { AnnexBlock, AnnexDescription, Column, Row } from './description.ts
 /** Widths of text, appreciation and costs as the House's print has them. */
 const SHARES = [0.49, 0.28, 0.23] as const;
 
-/** The three column heads of a group: the theme's own where it has them, else the annex's. */
+/** Gives the three column heads of a group: the theme's own where it has them, else the annex's. */
 function headsOf(
   annex: Annex,
   { dossier }: Contents,
@@ -38,7 +38,7 @@ function toRow(proposal: Proposal, number: number | undefined, resolve: LinkReso
   };
 }
 
-/** The description of the annex `voorstellen`; a category without proposals has no table. */
+/** Describes the annex `voorstellen`; a category without proposals has no table. */
 export function describeProposals(
   contents: Contents,
   annex: Annex,

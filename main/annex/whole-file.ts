@@ -1,4 +1,4 @@
-/** A file that is written whole or not at all: beside its target first, then put in its place. */
+/** Writes a file whole or not at all: beside its target first, then put in its place. */
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { clearDrafts, draftIn } from '../../db/file/drafts.ts';
@@ -7,7 +7,7 @@ import { isDossier } from '../../db/file/header.ts';
 import { syncFolder } from '../../db/file/whole-files.ts';
 import { DossierError } from '../../db/model/errors.ts';
 
-/** A draft beside its target, where what earlier ones left is cleared. */
+/** Clears drafts that were left beside a target, and gives the path of a fresh one. */
 export async function draftBeside(target: string): Promise<string> {
   await clearDrafts(dirname(target));
   return draftIn(dirname(target));
@@ -38,7 +38,10 @@ export async function putInPlace(draft: string, target: string): Promise<void> {
   await syncFolder(dirname(target));
 }
 
-/** Something could be written beside it, so that what may not be replaced is the file itself. */
+/**
+ * Gives file-busy where another program holds the target, else the error unchanged: a draft could
+ * be written beside it, so that what may not be replaced is the file itself.
+ */
 async function heldOr(error: unknown, target: string): Promise<unknown> {
   const { code = '' } = error as NodeJS.ErrnoException;
   const isFile = await stat(target).then(
@@ -50,12 +53,12 @@ async function heldOr(error: unknown, target: string): Promise<unknown> {
     : error;
 }
 
-/** Removes what was written, if anything was. */
+/** Removes a draft, if anything was written. */
 export async function discard(draft: string): Promise<void> {
   await rm(draft, { force: true });
 }
 
-/** What the disk says of a file that was to be saved, as what the user must be told. */
+/** Turns an error of the disk into what the user must be told of a file that was to be saved. */
 export function asSaveError(error: unknown, target: string): unknown {
   const told = asFolderError(error, target, 'write');
   const isOfDisk = told instanceof Error && 'syscall' in told;

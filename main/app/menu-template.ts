@@ -9,7 +9,7 @@ export interface MenuContents {
   readonly preferences: Pick<Preferences, 'language' | 'theme' | 'spelling'>;
   readonly recent: readonly RecentFile[];
   readonly platform: NodeJS.Platform;
-  /** Whether an action can be taken in the window in front; the others are grey. */
+  /** Tells whether an action can be taken in the window in front; the others are grey. */
   readonly isOffered: (name: ActionName) => boolean;
   readonly choose: (name: ActionName) => void;
   readonly openRecent: (key: string) => void;

@@ -1,4 +1,4 @@
-/** Folders for prints that are looked at and not saved. */
+/** Keeps the folders of prints that are looked at and not saved. */
 import { rmdirSync, rmSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -14,20 +14,26 @@ import { watchLock, watchOwnLock } from './watch-lock.ts';
 
 /** What a window shows, and the dossier it holds open. */
 export interface WindowSession {
-  /** Path of the file this window is for; undefined for a start screen. */
+  /** Gives the path of the file this window is for; undefined for a start screen. */
   readonly path: () => string | undefined;
   /** Tells what the window shows, once the file has been opened or has failed to. */
   readonly state: () => Promise<WindowState>;
   /** Opens a file in place of whatever was shown. A failure is a state, not an exception. */
   readonly open: (path: string, takeOver?: LockHolder) => Promise<void>;
-  /** @throws no-dossier-open */
+  /**
+   * Gives the dossier to read from.
+   * @throws no-dossier-open
+   */
   readonly readable: () => Promise<ReadableDossier>;
   /**
    * Reads everything in the dossier, as it is now.
    * @throws no-dossier-open
    */
   readonly contents: () => Promise<Contents>;
-  /** @throws no-dossier-open, dossier-read-only, lock-lost, file-gone, file-replaced */
+  /**
+   * Gives the dossier to write to.
+   * @throws no-dossier-open, dossier-read-only, lock-lost, file-gone, file-replaced
+   */
   readonly writable: () => Promise<WritableDossier>;
   /** Tells who has the file open for writing, as the user was shown; undefined where nobody has. */
   readonly heldBy: () => Promise<LockHolder | undefined>;

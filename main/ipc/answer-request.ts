@@ -14,7 +14,7 @@ export interface Request<Asker> {
   readonly sender: Sender | null;
   /** The window the sender belongs to; undefined for one we did not make. */
   readonly asker: Asker | undefined;
-  /** Whether that window has been closed meanwhile. */
+  /** Tells whether that window has been closed meanwhile. */
   readonly isGone?: () => boolean;
   /** Arguments the page sent; the contract knows one. */
   readonly args: readonly unknown[];

@@ -1,5 +1,5 @@
 /**
- * Sets the contents of a cell in lines. All lines of a row stand on one grid, so that a row's
+ * Lays out the contents of a cell in lines. All lines of a row stand on one grid, so that a row's
  * height is its longest cell's number of lines and a split cuts all cells at the same height.
  */
 import type { Cell, CellBlock, Face, List, NoteMark, Run } from '../description.ts';
@@ -27,7 +27,7 @@ export interface LaidCell {
   readonly lineCount: number;
 }
 
-/** What a column gives its cells: points. */
+/** Measures of a column that its cells are laid out by, in points. */
 export interface CellFrame {
   readonly width: number;
   readonly size: number;
@@ -37,7 +37,7 @@ export interface CellFrame {
 /** White between a label and what it labels, in em. */
 const LABEL_GAP = 0.5;
 
-/** Room for labels as wide as this one, in points. */
+/** Gives the room for labels as wide as this one, in points. */
 export function hangOf(widestLabel: string | undefined, ruler: Ruler, size: number): number {
   if (widestLabel === undefined) return 0;
   return (ruler.measure('regular', widestLabel).width + LABEL_GAP) * size;
@@ -65,7 +65,7 @@ function layBlock(block: CellBlock, ruler: Ruler, frame: CellFrame): readonly La
   return [{ lines, indent: 0, ...(block.mark && { mark: block.mark }) }];
 }
 
-/** Breaks a cell's contents to its column's width. */
+/** Breaks a cell's contents into lines of its column's width. */
 export function layCell(cell: Cell, ruler: Ruler, frame: CellFrame): LaidCell {
   const inner = { ...frame, width: frame.width - frame.hang };
   const blocks: LaidBlock[] = [];
@@ -79,7 +79,7 @@ export function layCell(cell: Cell, ruler: Ruler, frame: CellFrame): LaidCell {
   return { hang: frame.hang, blocks, lineCount, ...(label && { label }) };
 }
 
-/** A number is set in the face that its text starts in. */
+/** Gives the face of a cell's number: that in which its text starts. */
 function labelFace(cell: Cell): Face {
   const [block] = cell.blocks;
   return (block?.kind === 'paragraph' && block.runs[0]?.face) || 'regular';

@@ -17,12 +17,12 @@ export interface OpenCell {
   readonly others: Tag[];
 }
 
-/** Starts a cell under an element made for it. */
+/** Starts printing a cell under a structure element made for it. */
 export function startCell(cell: LaidCell, tag: Tag, x: number): OpenCell {
   return { cell, tag, x, blocks: new Map(), lists: new Map(), others: [] };
 }
 
-/** The element of a paragraph: the cell itself where the cell holds nothing else. */
+/** Gives the element of a paragraph: the cell's own where the cell holds nothing else. */
 function paragraphTag(press: Press, open: OpenCell, block: LaidBlock): Tag {
   if (open.cell.blocks.length === 1) return open.tag;
   return openOnce(open.blocks, block, () => press.structure.open('P', open.tag));
@@ -36,7 +36,7 @@ function openOnce<Key>(tags: Map<Key, Tag>, key: Key, make: () => Tag): Tag {
   return tag;
 }
 
-/** The body of a list item; its first line brings the list, the item and the item's label. */
+/** Gives the body of a list item; its first line opens the list, the item and the item's label. */
 function itemTag(
   press: Press,
   open: OpenCell,
@@ -81,7 +81,7 @@ function printBlock(
 }
 
 /**
- * Prints lines `from` up to `to` of a cell.
+ * Prints the lines of a cell from `from` up to, not including, `to`.
  * @param top where line `from` begins, in points from the top of the page
  */
 export function printCellLines(
@@ -117,7 +117,7 @@ export function printCellLines(
   if (number) press.tagged(open.tag, press.text([number], type));
 }
 
-/** Ends the cell's elements, the innermost first. */
+/** Closes the cell's elements, the innermost first. */
 export function endCell(press: Press, open: OpenCell): void {
   for (const tag of open.blocks.values()) press.structure.close(tag);
   for (const tag of open.others) press.structure.close(tag);

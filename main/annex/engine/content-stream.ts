@@ -1,6 +1,6 @@
 /**
- * The operators of a page's content stream. Points are counted from the top left corner, as pdfkit
- * turns the page; text is turned back by its own matrix.
+ * Writes the operators of a page's content stream. Points are counted from the top left corner, as
+ * pdfkit turns the page; text is turned back by its own matrix.
  */
 import type { Face } from '../description.ts';
 import type { Line } from './line-breaker.ts';
@@ -20,7 +20,9 @@ export interface TypeSize {
   readonly lead: number;
 }
 
-/** Draws lines of one size; `resource` names the font of a face on the page. */
+/**
+ * Gives the operators that draw lines of one size; `resource` names the font of a face on the page.
+ */
 export function textOperators(
   lines: readonly PlacedLine[],
   type: TypeSize,
@@ -45,7 +47,9 @@ export function textOperators(
   return `${operators}ET\n`;
 }
 
-/** A horizontal rule as a filled bar, `y` its middle. `grey` runs from 0 (black) to 1 (white). */
+/**
+ * Draws a horizontal rule as a filled bar, `y` its middle. `grey` runs from 0 (black) to 1 (white).
+ */
 export function ruleOperators(
   x: number,
   y: number,

@@ -1,13 +1,13 @@
 /**
- * Columns of amounts: the figures stand under each other on the decimal comma, and the widest
- * fraction ends at the right edge. A dash stands where the whole euros do.
+ * Lays out columns of amounts: the figures stand under each other on the decimal comma, and the
+ * widest fraction ends at the right edge. A dash stands where the whole euros do.
  */
 import type { Cell, Row, Run } from '../description.ts';
 import type { LaidCell } from './cell-layout.ts';
 import { breakLines } from './line-breaker.ts';
 import type { Ruler } from './ruler.ts';
 
-/** Where amounts meet: points from the left of the column. */
+/** Axis on which amounts are aligned, in points from the left of the column. */
 export interface DecimalAxis {
   readonly comma: number;
   /** Where the widest amount, and the column's head, end. */
@@ -28,8 +28,8 @@ function fractionOf(text: string): string {
 }
 
 /**
- * The widest fraction of a table's amounts in em, bold as in a total. One for all its columns, so
- * that these stand at even distances.
+ * Measures the widest fraction of a table's amounts in em, bold as in a total. One for all its
+ * columns, so that these stand at even distances.
  */
 export function widestFraction(rows: Iterable<Row>, ruler: Ruler): number {
   let widest = 0;
@@ -41,13 +41,13 @@ export function widestFraction(rows: Iterable<Row>, ruler: Ruler): number {
   return widest;
 }
 
-/** The axis of a column of amounts, for a width and a type size in points. */
+/** Gives the axis of a column of amounts, for a width and a type size in points. */
 export function decimalAxis(fraction: number, width: number, size: number): DecimalAxis {
   const end = width - MARK_ROOM * size;
   return { comma: end - fraction * size, end };
 }
 
-/** Sets one amount on the axis. */
+/** Lays out one amount on the axis. */
 export function layAmount(cell: Cell, ruler: Ruler, axis: DecimalAxis, size: number): LaidCell {
   const [block] = cell.blocks;
   if (block?.kind !== 'paragraph') return { hang: 0, blocks: [], lineCount: 0 };
@@ -63,7 +63,9 @@ export function layAmount(cell: Cell, ruler: Ruler, axis: DecimalAxis, size: num
   };
 }
 
-/** Sets the head of such a column against its right edge, broken to the column's width. */
+/**
+ * Lays out the head of a column of amounts against its right edge, broken to the column's width.
+ */
 export function layAmountHead(
   head: string,
   ruler: Ruler,

@@ -1,6 +1,7 @@
 /**
- * Liang's algorithm over the Dutch patterns of the package `hyphen`. The package's own function is
- * not used: it keeps every word it has seen, for ever, and takes several times as long.
+ * Hyphenates by Liang's algorithm over the Dutch patterns of the package `hyphen`. The package's
+ * own function is not used: it keeps every word it has seen, for ever, and takes several times as
+ * long.
  */
 import patterns, { type PatternChildren, type PatternNode } from 'hyphen/patterns/nl.js';
 
@@ -21,8 +22,8 @@ function childrenOf(node: PatternNode): PatternChildren | undefined {
 }
 
 /**
- * Where the patterns allow a hyphen in a word of letters only: the indexes of the letters before
- * which it stands. Two letters at least stay on each side.
+ * Finds where the patterns allow a hyphen in a word of letters only: the indexes of the letters
+ * before which it stands. At least two letters stay on each side.
  */
 export function patternBreaks(word: string): readonly number[] {
   const lower = word.toLocaleLowerCase('nl');

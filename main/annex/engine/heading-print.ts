@@ -1,4 +1,4 @@
-/** Sets and prints headings. They are not hyphenated, and keep with what follows. */
+/** Lays out and prints headings. They are not hyphenated, and keep with what follows. */
 import type { Heading, Run } from '../description.ts';
 import type { PlacedLine } from './content-stream.ts';
 import { breakLines, type Line } from './line-breaker.ts';
@@ -17,7 +17,10 @@ export interface LaidHeading {
 /** Steps in which the width of a heading narrows, in em. */
 const STEP = 0.5;
 
-/** As many lines as the width (in em) asks for, of about equal length: no last word on its own. */
+/**
+ * Breaks runs into as many lines as the width (in em) asks for, of about equal length: no last word
+ * on its own.
+ */
 function balancedLines(runs: readonly Run[], ruler: Ruler, width: number): readonly Line[] {
   let lines = breakLines(runs, ruler, width, false);
   for (let narrower = width - STEP; narrower > width / 2; narrower -= STEP) {
@@ -28,7 +31,7 @@ function balancedLines(runs: readonly Run[], ruler: Ruler, width: number): reado
   return lines;
 }
 
-/** Sets a heading to the width of the text. */
+/** Lays out a heading to the width of the text. */
 export function layHeading(press: Press, heading: Heading): LaidHeading {
   const { headings, label: labelStyle, text } = press.style;
   const style = headings[heading.level];

@@ -1,6 +1,6 @@
 /**
- * Where a Dutch word may be broken at the end of a line. The patterns are the package's; the minima
- * and the exceptions are the house's own.
+ * Finds where a Dutch word may be broken at the end of a line. The patterns are the package's; the
+ * minima and the exceptions are the house's own.
  */
 import { patternBreaks } from './dutch-patterns.ts';
 
@@ -12,14 +12,16 @@ export interface WordBreak {
   readonly hyphen: boolean;
 }
 
-/** Fewer letters than these stay on neither side of a hyphen. */
+/** Least letters on the left and on the right of a hyphen. */
 const LEFT_MINIMUM = 3;
 const RIGHT_MINIMUM = 3;
 
-/** Shorter words are not hyphenated: lines are ragged, and little is won. */
+/** Shortest word that is hyphenated: lines are ragged, and shorter ones gain little. */
 const SHORTEST = 8;
 
-/** A cache larger than this starts anew, so that a print of only new words stays small. */
+/**
+ * Largest cache, in words; a full one starts anew, so that a print of only new words stays small.
+ */
 const CACHE_SIZE = 10_000;
 
 /**
@@ -37,7 +39,7 @@ const softHyphens = /\u00ad/gu;
 const realBreaks = /(?<=\p{L}{2})[-/\u2010](?=\p{L}{3})/gu;
 const letterRuns = /\p{L}+/gu;
 
-/** The breaks within a run of letters that starts at that index of the word. */
+/** Finds the breaks within a run of letters that starts at that index of the word. */
 function runBreaks(run: string, start: number): readonly WordBreak[] {
   if (run.length < SHORTEST || innerCapital.test(run)) return [];
   return patternBreaks(run)
@@ -47,8 +49,8 @@ function runBreaks(run: string, start: number): readonly WordBreak[] {
 }
 
 /**
- * A no-break space joins words that are still judged each by itself, as in `4. Kustlijnzorg`; but
- * what goes with a number behind it, as in `actielijn 4`, keeps whole.
+ * Finds the breaks of words joined by no-break spaces, each judged by itself, as in
+ * `4. Kustlijnzorg`; a word with a number behind it, as in `actielijn 4`, is kept whole.
  */
 function findBreaks(joined: string): readonly WordBreak[] {
   let start = 0;
@@ -73,7 +75,7 @@ function partBreaks(word: string): readonly WordBreak[] {
 
 let known = new Map<string, readonly WordBreak[]>();
 
-/** The places where a word may be broken, in order. */
+/** Finds the places where a word may be broken, in order; answers are cached. */
 export function wordBreaks(word: string): readonly WordBreak[] {
   let breaks = known.get(word);
   if (!breaks) {

@@ -20,10 +20,10 @@ export interface Line {
   readonly hyphenated: boolean;
 }
 
-/** At most this many lines below each other end in a hyphen, if the word fits a line at all. */
+/** Most lines in a row that end in a hyphen, unless a word does not fit a line at all. */
 const LADDER = 2;
 
-/** A gap at the right smaller than this part of the column is no reason to hyphenate. */
+/** Part of the column's width that a gap at the right must exceed before a word is hyphenated. */
 const HYPHENATION_ZONE = 0.1;
 
 /** A line being filled. */
@@ -39,7 +39,7 @@ function append(line: OpenLine, face: Face, code: string, width: number): void {
   line.width += width;
 }
 
-/** Width of the space that a word needs before it on this line. */
+/** Gives the width of the space that a word needs before it on this line. */
 function gapBefore(word: Word, line: OpenLine, ruler: Ruler): number {
   const [first] = word;
   return line.segments.length > 0 && first ? ruler.space(first.face).width : 0;
@@ -54,14 +54,16 @@ function set(word: Word, line: OpenLine, ruler: Ruler): void {
   for (const { face, code, width } of word) append(line, face, code, width);
 }
 
-/** The front of a word and what is left of it, where it was broken. */
+/** Front of a broken word, and where its rest begins. */
 interface BrokenWord {
   readonly front: Word;
   readonly hyphen: boolean;
   readonly restFrom: number;
 }
 
-/** The longest front of a word, from that place on, that fits with the hyphen it would print. */
+/**
+ * Finds the longest front of a word, from that place on, that fits with the hyphen it would print.
+ */
 function longestFront(
   word: Word,
   from: number,
@@ -101,7 +103,9 @@ export function breakLines(
     ladder = hyphenated ? ladder + 1 : 0;
     line = { segments: [], width: 0 };
   };
-  /** Ends the line behind a whole word: a space stays for whoever reads the text out of the file. */
+  /**
+   * Ends the line after a whole word; a space is kept for those who extract the text of the file.
+   */
   const endBehindWord = (): void => {
     const last = line.segments.at(-1);
     if (last) last.code += ruler.space(last.face).code;

@@ -1,11 +1,11 @@
 /**
- * The XMP packet's contents: what the file says about itself to archives and readers. It names both
- * standards: pdfkit itself adds PDF/A-2a, this adds PDF/UA-1 with the extension schema that PDF/A
- * asks for where a property is not its own.
+ * Writes the contents of the XMP packet: what the file says about itself to archives and readers.
+ * It names both standards: pdfkit itself adds PDF/A-2a, this adds PDF/UA-1 with the extension
+ * schema that PDF/A asks for where a property is not its own.
  */
 import type { DocumentFacts } from '../description.ts';
 
-/** Who made the file, in its metadata. */
+/** Program that made the file, in its metadata. */
 export const creator = 'Kamerdossier';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -15,19 +15,22 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text for use in XML: markup escaped, characters that XML does not know left out. */
+/** Escapes markup in a text for XML, and drops the characters that XML does not allow. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? '');
 }
 
-/** The creation date of a file printed from facts of that ISO date: noon, so that no zone moves it. */
+/**
+ * Gives the creation date of a file printed from facts of that ISO date: noon, so that no time zone
+ * changes the day.
+ */
 export function creationDate(isoDate: string): Date {
   return new Date(`${isoDate}T12:00:00Z`);
 }
 
-/** The rdf:Description elements of a printed annex. */
+/** Writes the rdf:Description elements of a printed annex. */
 export function xmpDescriptions(facts: DocumentFacts): string {
   const date = `${creationDate(facts.date).toISOString().slice(0, 19)}Z`;
   const language = escapeXml(facts.language);

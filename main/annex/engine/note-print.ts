@@ -1,4 +1,4 @@
-/** The asterisk behind a text and the note it points at: a link there, so that both are tied. */
+/** Prints the asterisk behind a text and the note it points at: a link ties them together. */
 import type { Note, NoteMark } from '../description.ts';
 import type { PlacedLine, TypeSize } from './content-stream.ts';
 import { breakLines, type Line } from './line-breaker.ts';
@@ -46,7 +46,7 @@ export interface LaidNote {
   readonly height: number;
 }
 
-/** Sets a note to the width of the text. */
+/** Lays out a note to the width of the text. */
 export function layNote(press: Press, note: Note, width: number): LaidNote {
   const { size, lead } = press.style.note;
   const sign = note.sign === undefined ? undefined : press.line('regular', `${note.sign}\u00a0`);
@@ -56,7 +56,7 @@ export function layNote(press: Press, note: Note, width: number): LaidNote {
   return { note, sign, lines, indent, height: lines.length * lead };
 }
 
-/** Prints a note and makes it the goal of its marks. */
+/** Prints a note, the destination of its marks' links. */
 export function printNote(press: Press, laid: LaidNote, parent: Tag): void {
   const { note: type, text } = press.style;
   const top = press.y();

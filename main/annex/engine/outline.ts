@@ -1,4 +1,4 @@
-/** The bookmarks: a tree that follows the headings. */
+/** Adds the bookmarks: a tree that follows the headings. */
 import { addBookmark, type Bookmark, type PdfFile } from './pdfkit-seam.ts';
 
 export interface Outline {

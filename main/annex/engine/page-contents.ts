@@ -1,7 +1,7 @@
 /**
- * The contents of finished pages on their way into the file. They are deflated by the thread pool
- * while the next pages are set, and written in order at moments that do not depend on how long that
- * took: equal input gives equal bytes.
+ * Writes the contents of finished pages into the file. They are deflated by the thread pool while
+ * the next pages are set, and written in order at moments that do not depend on how long that took:
+ * equal input gives equal bytes.
  */
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
@@ -12,11 +12,16 @@ const deflateInPool = promisify(deflate);
 export interface PageContents {
   /** Hands over the whole content of the current page. */
   readonly add: (content: string) => void;
-  /** Writes what was handed over, but for the last `behind` pages, which may still be deflating. */
+  /**
+   * Writes the contents handed over, but for the last `behind` pages, which may still be deflating.
+   */
   readonly write: (behind: number) => Promise<void>;
 }
 
-/** Starts the queue of a file. `turn` is the operator that puts the page's origin at its top left. */
+/**
+ * Starts the queue of a file's page contents. `turn` is the operator that puts the page's origin at
+ * its top left.
+ */
 export function startPageContents(file: PdfFile, turn: string): PageContents {
   const waiting: {
     readonly put: (deflated: Buffer) => void;

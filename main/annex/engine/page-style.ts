@@ -1,4 +1,4 @@
-/** What a page form has to say: measures in points, and what every page prints at its edges. */
+/** Page forms: measures in points, and what every page prints at its edges. */
 import type { EdgeFacts, Face } from '../description.ts';
 import type { TypeSize } from './content-stream.ts';
 

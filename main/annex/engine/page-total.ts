@@ -1,6 +1,6 @@
 /**
- * The number of pages, as `van 7` in a footer prints it. Every page draws the same small form, and
- * the form is written when the last page is known: no second pass, no pages held back.
+ * Prints the number of pages, as `van 7` in a footer. Every page draws the same small form, and the
+ * form is written when the last page is known: no second pass, no pages held back.
  */
 import type { Face } from '../description.ts';
 import { textOperators } from './content-stream.ts';
@@ -13,7 +13,7 @@ import type { StructureTree } from './structure-tree.ts';
 export interface PageTotal {
   /** The form's name in a page's resources. */
   readonly name: string;
-  /** The form's object number; from now on the file has one, in that type. */
+  /** Gives the form's object number, and reserves it in that type on the first call. */
   readonly form: (type: { readonly face: Face; readonly size: number }) => number;
   /** Draws the form with its baseline there (points). */
   readonly operators: (x: number, baseline: number) => string;
@@ -21,7 +21,7 @@ export interface PageTotal {
   readonly finish: (pages: number, ruler: Ruler, resource: (face: Face) => string) => void;
 }
 
-/** Readies the total of a file. */
+/** Prepares the total number of pages of a file. */
 export function pageTotal(file: PdfFile, structure: StructureTree): PageTotal {
   let form: { readonly id: number; readonly face: Face; readonly size: number } | undefined;
   return {

@@ -1,4 +1,4 @@
-/** Paragraphs between the tables of an annex, over the full width of the text. */
+/** Prints paragraphs between the tables of an annex, over the full width of the text. */
 import type { Paragraph } from '../description.ts';
 import { type LaidCell, layCell } from './cell-layout.ts';
 import { endCell, printCellLines, startCell } from './cell-print.ts';
@@ -12,7 +12,7 @@ export interface ReadyParagraph {
   readonly startHeight: number;
 }
 
-/** Sets a paragraph to the width of the text. */
+/** Lays out a paragraph to the width of the text. */
 export function readyParagraph(press: Press, paragraph: Paragraph): ReadyParagraph {
   const { text, body } = press.style;
   const frame = { width: text.right - text.left, size: body.size, hang: 0 };

@@ -1,6 +1,9 @@
-/** Small pieces of PDF syntax. */
+/** Writes small pieces of PDF syntax. */
 
-/** A text string as the value of a dictionary entry: UTF-16 with its mark, in hexadecimal. */
+/**
+ * Encodes a text string as the value of a dictionary entry: UTF-16 with byte order mark, in
+ * hexadecimal.
+ */
 export function pdfText(text: string): string {
   let hex = 'FEFF';
   for (let index = 0; index < text.length; index++)
@@ -8,7 +11,7 @@ export function pdfText(text: string): string {
   return `<${hex}>`;
 }
 
-/** A number of points with two decimals at most: 1/100 pt is finer than any printer. */
+/** Prints a number of points with two decimals at most: 1/100 pt is finer than any printer. */
 export function points(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

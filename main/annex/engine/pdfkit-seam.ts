@@ -28,9 +28,9 @@ export interface EmbeddedFace {
   readonly resource: string;
   readonly has: (codePoint: number) => boolean;
   readonly glyph: (codePoint: number) => Glyph;
-  /** A second copy of a glyph that extracts as another character than it shows. */
+  /** Copies a glyph so that it extracts as another character than it shows. */
   readonly copyAs: (shown: number, extracted: number) => Glyph;
-  /** The kerning between two characters in 1/1000 em; negative brings them closer. */
+  /** Gives the kerning between two characters in 1/1000 em; negative brings them closer. */
   readonly kerning: (left: number, right: number) => number;
 }
 
@@ -112,7 +112,9 @@ interface PrivateDocument {
 
 const inside = (file: PdfFile): PrivateDocument => file as unknown as PrivateDocument;
 
-/** How pdfkit is to print a reference to an object that the engine writes itself. */
+/**
+ * Makes a stand-in that pdfkit prints as a reference to an object that the engine writes itself.
+ */
 function pointer(id: number): object {
   // pdfkit prints anything that is no plain object by its toString, and ends what it ends.
   return { [Symbol.toStringTag]: 'Pointer', toString: () => `${id} 0 R`, end: () => undefined };
@@ -148,8 +150,8 @@ export function openFile(facts: FileFacts, xmp: string): PdfFile {
 }
 
 /**
- * The table of offsets and the trailer, in one chunk. pdfkit writes the table line by line, and
- * hundreds of thousands of small chunks would wait in memory for whoever reads the file.
+ * Writes the table of offsets and the trailer in one chunk. pdfkit writes the table line by line,
+ * and hundreds of thousands of small chunks would wait in memory for whoever reads the file.
  */
 function writeTrailer(doc: PrivateDocument): void {
   const start = doc._offset;
@@ -194,7 +196,7 @@ export function embedFace(file: PdfFile, name: string, data: Buffer): EmbeddedFa
   };
 }
 
-/** Starts a page of that size (points) and ends the one before it; answers its object number. */
+/** Starts a page of that size (points) and ends the one before it; gives its object number. */
 export function startPage(
   file: PdfFile,
   width: number,
@@ -215,8 +217,8 @@ export function useFaces(file: PdfFile, names: ReadonlySet<string>): void {
 }
 
 /**
- * Takes the content of the current page out of pdfkit's hands, which would deflate it at the end of
- * the page and hold everything up. What is answered writes it, deflated; the file waits for that.
+ * Takes over the content of the current page from pdfkit, which would deflate it at the end of the
+ * page and hold everything up. The function returned writes it, deflated; the file waits for that.
  */
 export function deferContent(file: PdfFile): (deflated: Buffer) => void {
   const doc = inside(file);
@@ -242,13 +244,13 @@ export function addAnnotation(file: PdfFile, annotation: number): void {
   inside(file).page.annotations.push(pointer(annotation));
 }
 
-/** The object number of an embedded face, for the resources of a form. */
+/** Finds the object number of an embedded face, for the resources of a form. */
 export function faceObject(file: PdfFile, resource: string): number {
   const fonts = Object.values(inside(file)._fontFamilies);
   return fonts.find((font) => font.id === resource)?.ref().id ?? 0;
 }
 
-/** Sets an object number apart for an object that is written later. */
+/** Reserves an object number for an object that is written later. */
 export function reserveObject(file: PdfFile): number {
   return inside(file)._offsets.push(null);
 }
@@ -264,7 +266,7 @@ export function writeObjects(file: PdfFile, objects: readonly OwnObject[]): void
   if (text) doc._write(Buffer.from(text, 'latin1'));
 }
 
-/** Names the root of the structure tree, an object of the engine's own. */
+/** Sets the root of the structure tree, an object of the engine's own. */
 export function setStructureRoot(file: PdfFile, root: number): void {
   inside(file)._root.data.StructTreeRoot = pointer(root);
 }
@@ -287,8 +289,8 @@ export function addBookmark(
 }
 
 /**
- * Sets how many bookmarks show: those of the first two levels, deeper ones folded. pdfkit would
- * count an open item's children only, not what shows below them.
+ * Counts the bookmarks that show when the file is opened: those of the first two levels, deeper
+ * ones folded. pdfkit would count an open item's children only, not what shows below them.
  */
 function countBookmarks(item: PrivateBookmark, depth: number): number {
   let shown = 0;
@@ -305,7 +307,7 @@ export function endFile(file: PdfFile): void {
   file.end();
 }
 
-/** Names a place on the current page that links can go to (points from the top left). */
+/** Adds a named destination on the current page for links (points from the top left). */
 export function addDestination(file: PdfFile, name: string, left: number, top: number): void {
   inside(file).addNamedDestination(name, 'XYZ', left, top, null);
 }

@@ -1,6 +1,6 @@
 /**
- * The press: pages coming one after the other, and the place where the next thing is set. Content
- * is gathered per page and written at once; every piece is tagged or an artifact.
+ * Prints pages one after the other, and keeps the place where the next thing is set. Content is
+ * gathered per page and written at once; every piece is tagged or an artifact.
  */
 import type { AnnexDescription, Face } from '../description.ts';
 import { type PlacedLine, type TypeSize, textOperators } from './content-stream.ts';
@@ -25,10 +25,10 @@ import { makeRuler, type Ruler } from './ruler.ts';
 import { type StructureTree, startStructure, type Tag } from './structure-tree.ts';
 import { capitalHeight, readFace } from './typefaces.ts';
 
-/** The file's internal buffer above which printing waits for whoever reads it. */
+/** Bytes in the file's internal buffer above which printing waits for its reader. */
 const FULL = 1 << 20;
 
-/** Pages that may still be deflating while the next ones are set. */
+/** Most pages that may still be deflating while the next ones are set. */
 const DEFLATING = 4;
 
 export type ArtifactKind = 'Header' | 'Footer' | 'Layout';
@@ -38,14 +38,14 @@ export interface Press {
   readonly ruler: Ruler;
   readonly style: PageStyle;
   readonly structure: StructureTree;
-  /** How many pages have been started. */
+  /** Gives the number of pages that have been started. */
   readonly pageCount: () => number;
-  /** Where the next thing is set, in points from the top of the page. */
+  /** Gives the place where the next thing is set, in points from the top of the page. */
   readonly y: () => number;
   readonly moveDown: (distance: number) => void;
-  /** What is left of the page in points. */
+  /** Gives the room that is left on the page, in points. */
   readonly room: () => number;
-  /** Whether nothing has been set on the page yet. */
+  /** Tells whether nothing has been set on the page yet. */
   readonly atTop: () => boolean;
   readonly newPage: () => void;
   /** Waits until what was printed has been read, so that it does not pile up in memory. */
@@ -53,19 +53,22 @@ export interface Press {
   readonly tagged: (tag: Tag, operators: string) => void;
   readonly artifact: (kind: ArtifactKind, operators: string) => void;
   readonly text: (lines: readonly PlacedLine[], type: TypeSize) => string;
-  /** One line of text, unbroken. */
+  /** Measures a text as one line, unbroken. */
   readonly line: (face: Face, text: string) => Line;
   readonly bookmark: (level: number, title: string, top: number) => void;
   /** Ends the last page and the file; what was printed can still be read out to its end. */
   readonly finish: () => Promise<void>;
 }
 
-/** The distance from the top of a line of text to its baseline: capitals stand in its middle. */
+/**
+ * Gives the distance from the top of a line of text to its baseline, in points: capitals stand in
+ * its middle.
+ */
 export function baselineOffset(type: TypeSize): number {
   return (type.lead + capitalHeight * type.size) / 2;
 }
 
-/** Opens the file and readies the typefaces; the first page starts with the first content. */
+/** Opens the file and embeds the typefaces; the first page starts with the first content. */
 export function startPress(description: AnnexDescription, style: PageStyle): Press {
   const facts = description.document;
   const created = creationDate(facts.date);

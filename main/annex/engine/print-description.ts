@@ -18,7 +18,10 @@ export interface Progress {
 /** Rows between two reports of progress. */
 const REPORT_EVERY = 100;
 
-/** Starts what comes on this page with the headings above it, or moves all of it to the next. */
+/**
+ * Prints the headings above what comes next, on the next page if both together do not fit on this
+ * one.
+ */
 function startTogether(press: Press, headings: LaidHeading[], height: number): void {
   const above = headings.reduce((sum, heading) => sum + heading.height, 0);
   if (above + height > press.room() && !(press.atTop() && press.pageCount() > 0)) press.newPage();
@@ -49,7 +52,8 @@ async function printBlocks(
 
 /**
  * Prints a description as a PDF into a stream, which it ends; on an error it destroys the stream.
- * The same description prints the same bytes. Answers the number of pages.
+ * The same description prints the same bytes.
+ * @returns the number of pages
  */
 export async function printDescription(
   description: AnnexDescription,

@@ -7,7 +7,7 @@ import type { Tag } from './structure-tree.ts';
 import { rowHeight } from './table-head.ts';
 import type { LaidRow, LaidTable } from './table-layout.ts';
 
-/** Whether the line with that number ends in a hyphen. */
+/** Tells whether the line with that number ends in a hyphen. */
 function endsInHyphen(cell: LaidCell, number: number): boolean {
   let start = 0;
   for (const { lines } of cell.blocks) {
@@ -18,7 +18,10 @@ function endsInHyphen(cell: LaidCell, number: number): boolean {
   return false;
 }
 
-/** Prints a row as a TR whose first cell is its header. `nextPage` brings a page with the head. */
+/**
+ * Prints a row as a TR whose first cell is its header. `nextPage` starts a page with the head
+ * repeated.
+ */
 export function printRow(
   press: Press,
   table: LaidTable,

@@ -1,10 +1,10 @@
-/** Where a tall row or a paragraph is cut at the foot of a page. */
+/** Cuts a tall row or a paragraph at the foot of a page. */
 
-/** At least this many lines stand on each side of a cut. */
+/** Least lines on each side of a cut. */
 const EDGE = 2;
 
 /**
- * How many of the remaining lines to set on this page.
+ * Gives how many of the remaining lines to set on this page.
  * @param remaining lines not yet set
  * @param room lines that fit on what is left of the page
  * @param fullPage lines that fit on an empty page

@@ -16,11 +16,11 @@ export interface MeasuredText {
   readonly width: number;
 }
 
-/** What the line breaker asks about type. */
+/** Measures that the line breaker asks for. */
 export interface Ruler {
   readonly measure: (face: Face, word: string) => MeasuredText;
   readonly space: (face: Face) => MeasuredText;
-  /** The hyphen at the end of a line: looks like one, and extracts as a soft hyphen. */
+  /** Gives the hyphen at the end of a line: looks like one, and extracts as a soft hyphen. */
   readonly hyphen: (face: Face) => MeasuredText;
 }
 
@@ -28,10 +28,12 @@ const SOFT_HYPHEN = 0xad;
 const HYPHEN = 0x2d;
 const SPACE = 0x20;
 
-/** Stands for what precedes the first character of a text. */
+/** Code point for "nothing": what precedes the first character of a text. */
 const NOTHING = 0;
 
-/** A word cache larger than this starts anew, so that a print of only new words stays small. */
+/**
+ * Largest cache, in words; a full one starts anew, so that a print of only new words stays small.
+ */
 const CACHE_SIZE = 20_000;
 
 // Characters that show nothing: control codes, soft hyphens, zero-width marks, byte-order marks.
@@ -52,7 +54,9 @@ function measuringFace(name: Face, face: EmbeddedFace): (word: string) => Measur
     const substitute = face.has(0x25a1) ? 0x25a1 : 0x3f;
     return face.copyAs(substitute, codePoint);
   };
-  /** A character as it follows another one: its code and width, with the kerning between them. */
+  /**
+   * Gives a character as it follows another one: its code and width, with the kerning between them.
+   */
   const following = (before: number, codePoint: number): Glyph => {
     const pair = before * 0x110000 + codePoint;
     let known = pairs.get(pair);

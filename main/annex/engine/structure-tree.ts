@@ -1,7 +1,7 @@
 /**
- * The structure tree: what every piece of content is (heading, table, header cell), for those who
- * do not see the page. Elements are written as soon as they end and leave only their number behind,
- * so that memory does not grow with what was printed.
+ * Writes the structure tree: what every piece of content is (heading, table, header cell), for
+ * those who do not see the page. Elements are written as soon as they end and leave only their
+ * number behind, so that memory does not grow with what was printed.
  */
 
 import { pdfText } from './pdf-text.ts';
@@ -57,22 +57,22 @@ export interface StructureTree {
   readonly document: Tag;
   readonly open: (type: TagType, parent: Tag, options?: TagOptions) => Tag;
   readonly close: (tag: Tag) => void;
-  /** The key under which the coming page's contents are looked up. */
+  /** Gives the key under which the next page's contents are looked up. */
   readonly nextPageKey: () => number;
   /** Starts counting contents on the page with that object number. */
   readonly startPage: (page: number) => void;
   /** Ends the page and writes every element that ended on it. */
   readonly endPage: () => void;
-  /** Adds a piece of marked content on this page to the element; answers its number (MCID). */
+  /** Adds a piece of marked content on this page to the element; gives its number (MCID). */
   readonly mark: (tag: Tag) => number;
-  /** Ties an annotation to its element; answers the key that the annotation has to carry. */
+  /** Ties an annotation to its element; gives the key that the annotation has to carry. */
   readonly tie: (tag: Tag, annotation: number) => number;
   /** Adds a ready object to what is written at the end of the page. */
   readonly write: (object: OwnObject) => void;
   readonly finish: () => void;
 }
 
-/** Starts the tree of a file, with its Document element. */
+/** Starts the structure tree of a file, with its Document element. */
 export function startStructure(file: PdfFile, title: string): StructureTree {
   const root = reserveObject(file);
   let ready: OwnObject[] = [];

@@ -1,22 +1,29 @@
-/** The head of a table: header cells where the table begins, an artifact on the pages after. */
+/**
+ * Prints the head of a table: header cells where the table begins, an artifact on the pages after.
+ */
 import { endCell, printCellLines, startCell } from './cell-print.ts';
 import { type PlacedLine, ruleOperators } from './content-stream.ts';
 import { baselineOffset, type Press } from './press.ts';
 import type { Tag } from './structure-tree.ts';
 import type { LaidRow, LaidTable } from './table-layout.ts';
 
-/** Height of a row in points, with the white above and below. */
+/** Gives the height of a row in points, with the white above and below. */
 export function rowHeight({ table }: Press['style'], row: LaidRow): number {
   return row.lineCount * table.lead + 2 * table.padding;
 }
 
-/** A rule over the whole width, where the next thing is set. `grey` runs from 0 (black) to 1. */
+/**
+ * Prints a rule over the whole width at the current place. `grey` runs from 0 (black) to 1 (white).
+ */
 export function printRule(press: Press, weight: number, grey = 0): void {
   const { left, right } = press.style.text;
   press.artifact('Layout', ruleOperators(left, press.y(), right - left, weight, grey));
 }
 
-/** Where a head's cell begins: all stand on the last line of the tallest. */
+/**
+ * Gives where a head's cell begins, in points from the top: all end on the last line of the
+ * tallest.
+ */
 function cellTop({ style, y }: Press, head: LaidRow, lineCount: number): number {
   return y() + style.table.padding + (head.lineCount - lineCount) * style.table.lead;
 }
@@ -40,7 +47,9 @@ export function printHead(press: Press, { head, columns }: LaidTable, table: Tag
   printRule(press, style.table.rules.frame);
 }
 
-/** Prints the head on a following page: for the eye only, who hears the table knows its head. */
+/**
+ * Prints the head again on a following page, as an artifact: who hears the table knows its head.
+ */
 export function repeatHead(press: Press, { head, columns }: LaidTable): void {
   const { table } = press.style;
   const lines = head.cells.flatMap((cell, index): readonly PlacedLine[] => {

@@ -1,4 +1,4 @@
-/** Measures a table: where its columns stand and how its cells break into lines. */
+/** Lays out a table: where its columns stand and how its cells break into lines. */
 import type { Cell, Row, Table } from '../description.ts';
 import { type CellFrame, hangOf, type LaidCell, layCell } from './cell-layout.ts';
 import {
@@ -55,7 +55,10 @@ function toRow(cells: readonly LaidCell[]): LaidRow {
 
 const empty: Cell = { blocks: [] };
 
-/** Readies a table for a page form; rows are measured when they are asked for. */
+/**
+ * Lays out the columns and head of a table for a page form; rows are laid out when they are asked
+ * for.
+ */
 export function layTable(table: Table, ruler: Ruler, style: PageStyle): LaidTable {
   const frames = columnFrames(table, ruler, style);
   const layHead = (frame: ColumnFrame, index: number): LaidCell => {

@@ -11,12 +11,12 @@ import { printHead, printRule, repeatHead, rowHeight } from './table-head.ts';
 import { type LaidRow, layTable } from './table-layout.ts';
 
 /**
- * Rows taller than this part of the page may be cut; shorter ones move to the next page whole, which
- * with a heading and a head above them leaves less than half a page empty.
+ * Part of the page's height above which a row may be cut; shorter ones move to the next page whole,
+ * which with a heading and a head above them leaves less than half a page empty.
  */
 const CUT_ABOVE = 0.35;
 
-/** Lines of a row that may be cut that have to fit below what precedes it. */
+/** Least lines of a row that may be cut that have to fit below what precedes it. */
 const START_LINES = 3;
 
 /** Rows that keep together at the end of a table, with the total. */
@@ -25,14 +25,14 @@ const LAST_ROWS = 2;
 /** White between a table and its notes, in points. */
 const NOTE_GAP = 3;
 
-/** A table measured and ready to print, its first rows looked at. */
+/** A table that is laid out and ready to print, its first rows read. */
 export interface ReadyTable {
   /** Height of the head and of what has to stand below it, in points. */
   readonly startHeight: number;
   readonly print: (parent: Tag, onRow: () => void) => Promise<void>;
 }
 
-/** Measures a table for the press. */
+/** Lays out a table and prepares its printing; rows are laid out as they are printed. */
 export function readyTable(press: Press, table: Table): ReadyTable {
   const { style, structure } = press;
   const { padding, rules, lead } = style.table;
@@ -59,7 +59,7 @@ export function readyTable(press: Press, table: Table): ReadyTable {
       ahead.push(laid.layRow(next.value));
     }
   };
-  /** What has to fit for the first row ahead to be set here. */
+  /** Gives the height that has to fit for the first row ahead to be set here, in points. */
   const heightNeeded = (): number => {
     const [row] = ahead;
     if (!row) return endHeight;

@@ -1,4 +1,7 @@
-/** Arimo, the free face nearest to the House's Univers: three files of @expo-google-fonts/arimo. */
+/**
+ * Reads Arimo, the free face nearest to the House's Univers: three files of
+ * @expo-google-fonts/arimo.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Face } from '../description.ts';
@@ -12,7 +15,7 @@ const files: Record<Face, string> = {
 /** Height of Arimo's capitals, in em; where a line of text seems to begin. */
 export const capitalHeight = 0.687;
 
-/** The bytes of a face's TrueType file. */
+/** Reads the bytes of a face's TrueType file. */
 export function readFace(face: Face): Buffer {
   const require = createRequire(import.meta.url);
   return readFileSync(require.resolve(`@expo-google-fonts/arimo/${files[face]}`));

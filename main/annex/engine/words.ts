@@ -1,4 +1,4 @@
-/** Words as the line breaker sees them: measured, and divisible where a line may end. */
+/** Prepares words for the line breaker: measured, and divisible where a line may end. */
 import type { Run } from '../description.ts';
 import { type WordBreak, wordBreaks } from './hyphenation.ts';
 import type { MeasuredText, Ruler } from './ruler.ts';
@@ -9,7 +9,7 @@ export type Word = readonly MeasuredText[];
 /** A place in a word where a line may end, counted over its pieces. */
 export type Break = WordBreak;
 
-/** Measures the words of a paragraph. */
+/** Splits a paragraph into words and measures them. */
 export function toWords(runs: readonly Run[], ruler: Ruler): readonly Word[] {
   const words: MeasuredText[][] = [];
   let open: MeasuredText[] | undefined;
@@ -30,7 +30,7 @@ export function toWords(runs: readonly Run[], ruler: Ruler): readonly Word[] {
   return words;
 }
 
-/** Width of a word in em. */
+/** Gives the width of a word in em. */
 export function widthOf(word: Word): number {
   let width = 0;
   for (const piece of word) width += piece.width;
@@ -49,8 +49,8 @@ function characterBreaks(text: string): readonly WordBreak[] {
 }
 
 /**
- * Where a word may be broken: by hyphenation, or `anywhere` between two characters. A change of
- * face alone is no such place.
+ * Finds where a word may be broken: by hyphenation, or `anywhere` between two characters. A change
+ * of face alone is no such place.
  */
 export function breaksOf(
   word: Word,
@@ -69,7 +69,7 @@ export function breaksOf(
   return breaks;
 }
 
-/** The part of a word between two places, measured anew. */
+/** Cuts out the part of a word between two places, measured anew. */
 export function partOf(word: Word, from: number, to: number, ruler: Ruler): Word {
   const part: MeasuredText[] = [];
   let start = 0;

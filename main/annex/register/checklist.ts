@@ -1,4 +1,4 @@
-/** The checklist of one motion or commitment, for the file: in most cases one page. */
+/** Describes the checklist of one motion or commitment, for the file: in most cases one page. */
 import { dayOfRegister } from '../../../db/model/as-of/register.ts';
 import { printDate } from '../../../db/model/dates.ts';
 import { DossierError } from '../../../db/model/errors.ts';
@@ -18,7 +18,10 @@ import { type RegisterPrint, registerPrint } from './register-print.ts';
 import { asHead, asSentence, withCitation } from './sentences.ts';
 import { PROGRESS_WORDS } from './vocabulary.ts';
 
-/** A heading with a table below it, or one sentence where there is nothing to put in it. */
+/**
+ * Makes a part of the checklist: a heading with a table, or with one sentence where there are no
+ * rows.
+ */
 function part(
   title: string,
   head: readonly string[],
@@ -139,10 +142,10 @@ function titleOf(item: Motion | Commitment): string {
 }
 
 /**
- * The description of the checklist of a motion or commitment.
- * Throws `item-missing` where the dossier does not hold it, or did not on that day.
+ * Describes the checklist of a motion or commitment.
  * @param id of the motion or commitment
  * @param asOf ISO date; absent: the last day of which the register speaks
+ * @throws item-missing where the dossier does not hold it, or did not on that day
  */
 export function describeChecklist(
   now: Contents,

@@ -1,4 +1,4 @@
-/** What supports an element of a motion or commitment, and what it still lacks. */
+/** Says what supports an element of a motion or commitment, and what it still lacks. */
 import { daySent } from '../../../db/model/as-of/register.ts';
 import { isSettled } from '../../../db/model/compliance/index.ts';
 import { printDate } from '../../../db/model/dates.ts';
@@ -12,7 +12,7 @@ import type { RegisterPrint } from './register-print.ts';
 import { asPart, asSentence } from './sentences.ts';
 import { ROLE_WORDS } from './vocabulary.ts';
 
-/** A paper, proposal, action or motion as evidence names it. */
+/** Gives the name of a paper, proposal, action or motion as evidence. */
 function nameOf(print: RegisterPrint, numbers: Numbering, { kind, id }: Support): string {
   switch (kind) {
     case 'document': {
@@ -34,12 +34,14 @@ function nameOf(print: RegisterPrint, numbers: Numbering, { kind, id }: Support)
   }
 }
 
-/** Words of a paper between the quotation marks of the House, unless they stand there already. */
+/**
+ * Puts words of a paper between the quotation marks of the House, unless they have them already.
+ */
 function quoted(passage: string): string {
   return passage.startsWith('«') ? passage : `«${passage}»`;
 }
 
-/** One piece of evidence: its role, what it is, the passage that settles, and the note. */
+/** Prints one piece of evidence: its role, its name, the passage that settles, and the note. */
 function evidence(print: RegisterPrint, numbers: Numbering, support: Support): Paragraph {
   const { role, passage, note } = support;
   const told = [
@@ -61,7 +63,7 @@ function lack(element: Element): string {
   return isSettled(element) ? 'Niets; dit onderdeel is af.' : 'Een stuk dat dit onderdeel afdoet.';
 }
 
-/** A row per element: what is asked, what supports it, what is missing. */
+/** Makes a row per element: what is asked, what supports it, what is missing. */
 export function evidenceRows(print: RegisterPrint, elements: readonly Element[]): readonly Row[] {
   const numbers = numbering(print.contents);
   return elements.map((element, at) => ({

@@ -1,4 +1,4 @@
-/** Which house of parliament a motion or commitment is of. */
+/** Tells which house of parliament a motion or commitment belongs to. */
 
 import { chamberOf } from '../../../db/model/citations/citation.ts';
 import { parseCitation } from '../../../db/model/citations/index.ts';
@@ -7,7 +7,8 @@ const HOUSES = { I: 'Eerste Kamer', II: 'Tweede Kamer' } as const;
 export type House = (typeof HOUSES)[keyof typeof HOUSES];
 
 /**
- * The house by what was written down of it, else by the paper.
+ * Gives the house of a motion or commitment: the one it was promised to, where that was written
+ * down, else that of its paper.
  *
  * @param to to whom something was promised: "de Eerste Kamer"
  * @param citation of the paper that a motion is, or that a promise was made in

@@ -1,10 +1,13 @@
-/** "De Tweede Kamer is op {datum} per brief geïnformeerd ({vindplaats}).", filled from papers. */
+/**
+ * Writes "De Tweede Kamer is op {datum} per brief geïnformeerd ({vindplaats}).", filled from
+ * papers.
+ */
 import { daySent } from '../../../db/model/as-of/register.ts';
 import { printDate } from '../../../db/model/dates.ts';
 import type { Document } from '../../../db/model/records/document.ts';
 import { inHouseForm } from '../../../db/model/register/names.ts';
 
-/** How a paper of that kind tells the House something; empty where no set words fit. */
+/** Words for how a paper of each kind informs the House; empty where no set words fit. */
 const MANNERS: Readonly<Record<Document['kind'], string>> = {
   brief: ' per brief',
   actieplan: ' per brief',
@@ -18,7 +21,10 @@ const MANNERS: Readonly<Record<Document['kind'], string>> = {
   overig: '',
 };
 
-/** Papers in the order in which the House got them; those of which the day is not known come first. */
+/**
+ * Sorts papers by the day the House got them, each once; those of which the day is not known come
+ * first.
+ */
 export function inOrderOfDay(papers: Iterable<Document>): readonly Document[] {
   const day = (paper: Document): string => daySent(paper) ?? '';
   return [...new Set(papers)].toSorted((one, other) =>
@@ -46,8 +52,8 @@ function sentence(house: string, manner: string, papers: readonly Document[], on
 }
 
 /**
- * The sentences that say by which papers a house of parliament was informed: one for all letters,
- * one for all answers to questions, and so on. No papers, no sentence.
+ * Writes the sentences that say by which papers a house of parliament was informed: one for all
+ * letters, one for all answers to questions, and so on. No papers, no sentence.
  *
  * @param house `Tweede Kamer`
  * @param on what it was informed of, with a space before it: ` over de stand van zaken`

@@ -1,4 +1,4 @@
-/** The facts of one motion or commitment, in the two columns of its checklist. */
+/** Lists the facts of one motion or commitment, in the two columns of its checklist. */
 import { printDate } from '../../../db/model/dates.ts';
 import { printLinks } from '../../../db/model/links/index.ts';
 import type { Commitment } from '../../../db/model/records/commitment.ts';
@@ -14,7 +14,7 @@ import { ESTABLISHED_WORDS, STATUS_WORDS } from './vocabulary.ts';
 
 type Fact = readonly [name: string, told: string | undefined];
 
-/** A row for each fact that is known. */
+/** Makes a row for each fact that is known. */
 function rows(facts: readonly Fact[]): readonly Row[] {
   return facts.flatMap(([name, told]) =>
     told === undefined || told.trim() === ''
@@ -68,12 +68,12 @@ function promised(print: RegisterPrint, commitment: Commitment): readonly Fact[]
   ];
 }
 
-/** What the House decided or was promised. */
+/** Gives the rows that say what the House decided or was promised. */
 export function houseFacts(print: RegisterPrint, item: Motion | Commitment): readonly Row[] {
   return rows('document' in item ? decidedOnMotion(print, item) : promised(print, item));
 }
 
-/** How far the ministry is, and who answers for it. */
+/** Gives the rows that say how far the ministry is, and who answers for it. */
 export function ministryFacts(
   print: RegisterPrint,
   item: Motion | Commitment,

@@ -1,6 +1,7 @@
 /**
- * "Overzicht moties en toezeggingen", in the form of a budget annex: what was settled and what is
- * being worked on apart, and at the end what asks nothing any more, so that nothing is forgotten.
+ * Describes "Overzicht moties en toezeggingen", in the form of a budget annex: what was settled and
+ * what is being worked on apart, and at the end what asks nothing any more, so that nothing is
+ * forgotten.
  */
 import { dayOfRegister } from '../../../db/model/as-of/register.ts';
 import { printDate } from '../../../db/model/dates.ts';
@@ -85,7 +86,10 @@ function inCourse(items: readonly RegisterItem[], { course }: Course): readonly 
   return items.filter((item) => item.course === course);
 }
 
-/** "6 moties: 1 afgerond, 4 in behandeling, 1 zonder verdere uitvoering." */
+/**
+ * Counts a half in one sentence: "6 moties: 1 afgerond, 4 in behandeling, 1 zonder verdere
+ * uitvoering."
+ */
 function summary({ one, many }: Half, items: readonly RegisterItem[]): string {
   const parts = COURSES.map((course) => [inCourse(items, course).length, course.counted] as const)
     .filter(([count]) => count > 0)
@@ -94,7 +98,9 @@ function summary({ one, many }: Half, items: readonly RegisterItem[]): string {
   return `${asHead(all)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
 }
 
-/** What came after the day is not in the overview; it is not passed over in silence. */
+/**
+ * Says how many items of after the day are left out, so that they are not passed over in silence.
+ */
 function cameLater(now: Contents, { contents, asOf }: RegisterPrint): readonly AnnexBlock[] {
   const count =
     now.motions.length +
@@ -121,7 +127,7 @@ function halfOf(print: RegisterPrint, half: Half): readonly AnnexBlock[] {
 }
 
 /**
- * The description of the overview of motions and commitments.
+ * Describes the overview of motions and commitments.
  * @param asOf ISO date; absent: the last day of which the register speaks
  */
 export function describeMotions(

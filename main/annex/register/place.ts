@@ -1,4 +1,7 @@
-/** "Omschrijving" and "Vindplaats": what an item is, where it stands and what the House decided. */
+/**
+ * Gives "Omschrijving" and "Vindplaats": what an item is, where it stands and what the House
+ * decided.
+ */
 import { printDate } from '../../../db/model/dates.ts';
 import { printLinks } from '../../../db/model/links/index.ts';
 import type { Commitment } from '../../../db/model/records/commitment.ts';
@@ -8,7 +11,10 @@ import type { RegisterPrint } from './register-print.ts';
 import { asPart, asSentence } from './sentences.ts';
 import { ESTABLISHED_WORDS, OUTCOME_WORDS } from './vocabulary.ts';
 
-/** "Motie Bikker c.s. over een fundamentele herziening van het Actieplan". */
+/**
+ * Describes an item in one sentence: "Motie Bikker c.s. over een fundamentele herziening van het
+ * Actieplan."
+ */
 export function descriptionOf({ resolve }: RegisterPrint, item: Motion | Commitment): string {
   if (!('document' in item)) return asSentence(printLinks(item.text, resolve));
   const about = asPart(printLinks(item.about, resolve));
@@ -16,7 +22,7 @@ export function descriptionOf({ resolve }: RegisterPrint, item: Motion | Commitm
   return `Motie ${item.short} ${/^over\b/.test(about) ? '' : 'over '}${about}.`;
 }
 
-/** What the House did with a motion, with the days on which it was held over. */
+/** Prints what the House did with a motion, with the days on which it was held over. */
 export function outcomeOf({ outcome, heldOver }: Motion): string {
   const days = heldOver.map(printDate).join(', ');
   if (days === '') return `${OUTCOME_WORDS[outcome]}.`;
@@ -32,7 +38,10 @@ function citationOf({ papers }: RegisterPrint, paper: string | undefined): reado
 
 const ORIGINS = { debat: 'in een debat', brief: 'in een brief' } as const;
 
-/** The paragraphs of "Vindplaats": the paper, and what the House decided or has in its register. */
+/**
+ * Gives the paragraphs of "Vindplaats": the paper, and what the House decided or has in its
+ * register.
+ */
 export function placeOf(print: RegisterPrint, item: Motion | Commitment): readonly string[] {
   if ('document' in item) return [...citationOf(print, item.document), outcomeOf(item)];
   const { number, established } = item;

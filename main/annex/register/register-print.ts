@@ -1,4 +1,4 @@
-/** What printing the register looks up, made once per print. */
+/** Look-ups for printing the register, made once per print. */
 import { registerAsOf } from '../../../db/model/as-of/register.ts';
 import { type LinkResolver, linkResolver } from '../../../db/model/links/index.ts';
 import { numbering } from '../../../db/model/numbering.ts';
@@ -20,13 +20,13 @@ export interface RegisterPrint {
   readonly papers: ReadonlyMap<string, Document>;
   /** Names by id. */
   readonly organisations: ReadonlyMap<string, string>;
-  /** Which motion took the place of the motion with that id. */
+  /** The motion that replaced the motion with that id. */
   readonly replacedBy: ReadonlyMap<string, Motion>;
   readonly resolve: LinkResolver;
   readonly houseOf: (item: Motion | Commitment) => House;
 }
 
-/** Looks a dossier up as it stood on a day (ISO date). */
+/** Prepares the look-ups of a dossier as it stood on a day (ISO date). */
 export function registerPrint(now: Contents, asOf: string): RegisterPrint {
   const contents = registerAsOf(now, asOf);
   const { motions, commitments } = contents;

@@ -1,6 +1,6 @@
 /**
- * "Stand van zaken" of a motion or commitment, in the set phrases with which ministries report,
- * else in the ministry's own last note. Motions are "afgedaan", commitments "voldaan".
+ * Writes "Stand van zaken" of a motion or commitment, in the set phrases with which ministries
+ * report, else in the ministry's own last note. Motions are "afgedaan", commitments "voldaan".
  */
 import { sameCitation } from '../../../db/model/citations/index.ts';
 import { isSettled } from '../../../db/model/compliance/index.ts';
@@ -20,7 +20,7 @@ type Item = Motion | Commitment;
 
 const isMotion = (item: Item): item is Motion => 'document' in item;
 
-/** The papers that bear on an item in that role, in the order of their days. */
+/** Lists the papers that support an item in that role, in the order of their days. */
 function papersIn(
   { papers }: RegisterPrint,
   { elements }: Pick<Item, 'elements'>,
@@ -42,7 +42,7 @@ function settlingPapers(print: RegisterPrint, item: Item): readonly Document[] {
   ]);
 }
 
-/** The elements of which was said that nothing more will be done. */
+/** Writes a sentence for each element that is waived: nothing more will be done about it. */
 function waivers({ resolve }: RegisterPrint, { elements }: Item): readonly string[] {
   const named = (element: Element): string =>
     elements.length === 1
@@ -55,7 +55,7 @@ function waivers({ resolve }: RegisterPrint, { elements }: Item): readonly strin
   );
 }
 
-/** The last note of the ministry, with the paper it names unless that is named beside it. */
+/** Gives the ministry's last note, with the paper it cites unless that is named beside it. */
 function lastNote(
   { resolve }: RegisterPrint,
   { statusHistory }: Item,
@@ -69,11 +69,16 @@ function lastNote(
   return [withCitation(printLinks(last.note, resolve), cited)];
 }
 
-/** "Met deze brief uitgevoerd.": it says no more than the set phrase before it. */
+/**
+ * Matches notes such as "Met deze brief uitgevoerd.", which add nothing to the set phrase before
+ * them.
+ */
 const SAYS_SETTLED =
   /^(?:(?:hiermee|met|bij|per|is|in|de|deze|die|dit|het|motie|toezegging|brief|kamerbrief|stuk|afgedaan|voldaan|afgerond|uitgevoerd)(?: |\.?$))+$/i;
 
-/** How something was settled: the ministry's last note, else what was noted with the papers. */
+/**
+ * Gives the notes on how an item was settled: the ministry's last one, else those with the papers.
+ */
 function explained(
   print: RegisterPrint,
   item: Item,
@@ -91,7 +96,7 @@ function explained(
   return [...new Set(notes)];
 }
 
-/** To whom it was handed over; the closing words say how that leaves it. */
+/** Says to whom an item was handed over; the closing words say how that leaves it. */
 function handedOver({ organisations }: RegisterPrint, item: Item, closing: string): string {
   const to = isMotion(item) ? organisations.get(item.handedTo ?? '') : undefined;
   return `De uitvoering is overgedragen${to === undefined ? '' : ` aan ${to}`}${closing}.`;
@@ -120,7 +125,7 @@ function standOfDone(print: RegisterPrint, item: Item): readonly string[] {
   }
 }
 
-/** What an open item begins with; nothing where its heading has said it. */
+/** Gives the first sentence of an open item; none where its heading has said it. */
 function lead(print: RegisterPrint, item: Item, status: RegisterItem['status']): readonly string[] {
   switch (item.progress) {
     case 'overgedragen':
@@ -134,7 +139,7 @@ function lead(print: RegisterPrint, item: Item, status: RegisterItem['status']):
   }
 }
 
-/** What of it is settled while the rest is not, and what the rest is. */
+/** Says what is settled of an item of which the rest is not, and what the rest is. */
 function partlySettled(print: RegisterPrint, item: Item): readonly string[] {
   const settled = item.elements.filter(isSettled);
   const open = item.elements.filter((element) => !isSettled(element));
@@ -194,7 +199,7 @@ function standOfOut(print: RegisterPrint, item: Item): readonly string[] {
   return [`Vervangen door de gewijzigde motie ${by.short}${cited}.`];
 }
 
-/** The paragraphs of "Stand van zaken". */
+/** Gives the paragraphs of "Stand van zaken". */
 export function standOf(
   print: RegisterPrint,
   item: Item,

@@ -1,10 +1,12 @@
-/** When the House will hear of an item, by its term or its turns. */
+/** Says when the House will hear of an item, by its deadline or its occurrences. */
 import { printDate } from '../../../db/model/dates.ts';
 import type { Commitment } from '../../../db/model/records/commitment.ts';
 import type { Deadline } from '../../../db/model/records/element.ts';
 import { asPart, asSentence } from './sentences.ts';
 
-/** The phrase with the day read from it, unless the phrase names that day itself. */
+/**
+ * Prints the day read from a deadline's phrase; undefined where the phrase names that day itself.
+ */
 function uiterlijk({ phrase, date }: Deadline): string | undefined {
   if (date === undefined || phrase.includes(printDate(date))) return undefined;
   return `uiterlijk ${printDate(date)}`;
@@ -18,8 +20,8 @@ function postponed(before: Deadline, { setOn, reason }: Deadline): string {
 }
 
 /**
- * What the terms of an open item say: that one was put off, and when the House will be informed or
- * should have been.
+ * Says what the deadlines of an open item say: that one was put off, and when the House will be
+ * informed or should have been.
  *
  * @param asOf ISO date of the print
  */
@@ -41,7 +43,7 @@ export function termSentences(
 
 const EACH = { kwartaal: 'elk kwartaal', halfjaar: 'elk halfjaar', jaar: 'elk jaar' } as const;
 
-/** How far a commitment that recurs is with its turns, and which comes first. */
+/** Says how many occurrences of a recurring commitment are fulfilled, and which comes next. */
 export function turnSentences(
   { recurring, occurrences }: Pick<Commitment, 'recurring' | 'occurrences'>,
   asOf: string,

@@ -1,4 +1,4 @@
-/** The stored words of the register, as print says them. */
+/** Printed words of the register's stored values. */
 import type { CommitmentStatus, MotionStatus } from '../../../db/model/compliance/index.ts';
 import type { Commitment } from '../../../db/model/records/commitment.ts';
 import type { Progress, Support } from '../../../db/model/records/element.ts';
