@@ -2,10 +2,10 @@ import { answered, bridge } from '../data/bridge.ts';
 import { savePreferences, usePreferences } from '../data/preferences.ts';
 import { useActionHandler } from './run-action.ts';
 
-/** How much one step of zoom is, and how far it goes. */
+/** Step of the zoom factor, and its bounds. */
 const ZOOM = { step: 0.1, least: 0.8, most: 2 } as const;
 
-/** Carries out what can be done in every window, with a dossier or without. Shows nothing. */
+/** Carries out the actions of every window, with a dossier or without. Shows nothing. */
 export function ApplicationActions(): null {
   const { zoom, spelling } = usePreferences();
   const zoomTo = (factor: number) =>

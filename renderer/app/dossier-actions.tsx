@@ -12,7 +12,7 @@ import { router } from './router.ts';
 import { actionState, useActionHandler } from './run-action.ts';
 import { type Screen, screens } from './screens.ts';
 
-/** Carries out what can be done wherever one is in a dossier. Shows nothing. */
+/** Carries out the actions of a dossier that need no screen, and asks to save before a redo. */
 export function DossierActions({ mode }: { readonly mode: 'read' | 'write' }): ReactElement {
   const words = useWords();
   const { undo, redo } = useReversible();

@@ -9,7 +9,7 @@ import { Palette } from './palette/palette.tsx';
 import { router } from './router.ts';
 import { SpellingActions } from './spelling-actions.tsx';
 
-/** A window with a dossier open: reads it, and shows the frame with the screen asked for. */
+/** Shows a window with a dossier open: reads it, and shows the frame with the screen asked for. */
 export function DossierWindow({ mode }: { readonly mode: 'read' | 'write' }): ReactElement {
   const words = useWords();
   const { data, error } = useContentsQuery();

@@ -4,7 +4,7 @@ import { useFileCondition } from '../data/file-condition.ts';
 import { useWindowState } from '../data/window-state.ts';
 import { useWords } from '../i18n/words.ts';
 
-/** Says, once each time, that the file under the dossier is gone, and what to do about it. */
+/** Shows, once each time, that the file under the dossier is gone, and what to do about it. */
 export function FileDialog(): ReactElement | null {
   const words = useWords();
   const window = useWindowState();

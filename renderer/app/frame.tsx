@@ -7,7 +7,9 @@ import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 
-/** What stands around every screen of a dossier. */
+/**
+ * Shows what surrounds every screen of a dossier: title bar, banners, navigation and status bar.
+ */
 export function Frame(): ReactElement {
   return (
     <div className="frame">

@@ -12,7 +12,7 @@ const MENUS: readonly MenuName[] = ['file', 'edit', 'view', 'go', 'help'];
 const PARTS = ['electron', 'chromium', 'node', 'sqlite'] as const;
 const FIND = 'CmdOrCtrl+K';
 
-/** What the Help menu shows: the keys of every action, and what this application is. */
+/** Shows the dialogs of the Help menu: the keys of every action, and what this application is. */
 export function HelpDialogs(): ReactElement | null {
   const words = useWords();
   const [shown, setShown] = useState<'shortcuts' | 'about'>();

@@ -7,12 +7,13 @@ import { recordAddress } from '../data/record-address.ts';
 import { useWindowState } from '../data/window-state.ts';
 import { useWords } from '../i18n/words.ts';
 
-/** Named by number; of more there are only so many. */
+/** Most proposals named by number; of further ones only the count is shown. */
 const MOST_NAMED = 8;
 
 /**
- * Says which "Idem" of an appreciation says something else now than when the dossier was opened, or
- * the user last saw to it: what stood above it was moved, put between, removed or rewritten.
+ * Shows which "Idem" of an appreciation means something else now than when the dossier was opened,
+ * or when the user last confirmed: what stood above it was moved, put between, removed or
+ * rewritten.
  */
 export function IdemBanner(): ReactElement {
   const words = useWords();

@@ -5,7 +5,7 @@ import { screens } from './screens.ts';
 
 const inNavigation = screens.filter(({ from }) => from === undefined);
 
-/** The parts of the dossier; links, so that they can be reached and announced as such. */
+/** Shows the parts of the dossier as links, so that they can be reached and announced as such. */
 export function Navigation(): ReactElement {
   const words = useWords();
   const path = useRouterState({ select: (state) => state.location.pathname });

@@ -4,18 +4,20 @@ import { announce } from '../data/announcements.ts';
 import { useWords } from '../i18n/words.ts';
 import { isShortcut } from './shortcuts.ts';
 
-/** Pastes what was copied as it is. */
+/** Shortcut that pastes what was copied as it is. */
 const PASTE_AS_IS = 'CmdOrCtrl+Shift+V';
 
 // The browser says the same of both kinds of paste: only the keys that are down tell them apart.
 let isAskedAsIs = false;
 
-/** What is to be put in a text field for what was copied. */
+/** Text to put in a text field for what was copied. */
 export interface Pasted {
   readonly text: string;
-  /** It is not what was copied: broken lines or words were mended, or a list was read. */
+  /**
+   * Whether it differs from what was copied: broken lines or words were mended, or a list was read.
+   */
   readonly isMended: boolean;
-  /** It was asked for as it is: nothing of it is to be read either. */
+  /** Whether it was asked for as it is: nothing of it is to be read either. */
   readonly isAsIs: boolean;
 }
 
@@ -35,7 +37,10 @@ export function pastedText(copied: string, lines: 'one-line' | 'lines'): Pasted 
   return { text, isMended: text.trim() !== expected.trim(), isAsIs: false };
 }
 
-/** The fields of plain text; a field of lines that each stand alone has nothing to mend. */
+/**
+ * Tells the fields of plain text; undefined for others, and for a field of lines that each stand
+ * alone, which has nothing to mend.
+ */
 function plainField(target: EventTarget | null): 'one-line' | 'lines' | undefined {
   if (target instanceof HTMLTextAreaElement) {
     return target.readOnly || target.dataset.ownLines !== undefined ? undefined : 'lines';

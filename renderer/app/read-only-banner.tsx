@@ -10,7 +10,7 @@ import { LOCALES, useWords } from '../i18n/words.ts';
 
 type Holder = NonNullable<Extract<WindowState, { shows: 'dossier' }>['heldBy']>;
 
-/** Says why a dossier can only be read, and offers to take it over from who has it open. */
+/** Shows why a dossier can only be read, and offers to take it over from who has it open. */
 export function ReadOnlyBanner(): ReactElement | null {
   const words = useWords();
   const { language } = usePreferences();

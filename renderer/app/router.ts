@@ -8,7 +8,7 @@ import {
 import { Frame } from './frame.tsx';
 import { screens } from './screens.ts';
 
-/** Where a dossier opens. */
+/** Address at which a dossier opens. */
 const FIRST = '/voorstellen';
 
 const root = createRootRoute({ component: Frame });
@@ -25,7 +25,10 @@ const routes = screens.map(({ path, component }) =>
   createRoute({ getParentRoute: () => root, path, component }),
 );
 
-/** Addresses live behind the hash: the page itself is always the same file. */
+/**
+ * Routes the addresses of the screens. They live behind the hash: the page itself is always the
+ * same file.
+ */
 export const router = createRouter({
   routeTree: root.addChildren([first, ...routes]),
   history: createHashHistory(),

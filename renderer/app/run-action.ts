@@ -9,13 +9,13 @@ import { isShortcut } from './shortcuts.ts';
 
 type Run = () => unknown;
 
-/** What carries an action out, the last to come first: a dialog before its screen. */
+/** Handlers of each action, the last to come first: a dialog before its screen. */
 const handlers = new Map<ActionName, Run[]>();
 
 /** Counts changes of the handlers, so that buttons follow them. */
 const handlerChanges = createStore(0);
 
-/** What decides which actions can be taken; the frame keeps it up to date. */
+/** Holds what decides which actions can be taken; the frame keeps it up to date. */
 export const actionState = createStore<ActionState>({
   dossier: 'none',
   canUndo: false,
@@ -41,12 +41,17 @@ export function useActionHandler(name: ActionName, run: Run, offered = true): vo
   }, [name, offered]);
 }
 
-/** Whether an action can be taken now: what it needs is there, and something carries it out. */
+/**
+ * Tells whether an action can be taken now: what it needs is there, and something carries it out.
+ */
 export function canRun(action: Action): boolean {
   return isEnabled(action, actionState.get()) && (handlers.get(action.name)?.length ?? 0) > 0;
 }
 
-/** Tells of every change in what can be taken. */
+/**
+ * Calls a listener at every change in what can be taken.
+ * @returns stops calling it
+ */
 export function onActionsChanged(listener: () => void): () => void {
   const stops = [actionState.subscribe(listener), handlerChanges.subscribe(listener)];
   return () => {
@@ -54,21 +59,25 @@ export function onActionsChanged(listener: () => void): () => void {
   };
 }
 
-/** What the native menu offers: what can be taken now, and is not behind a dialog. */
+/** Lists what the native menu offers: what can be taken now, and is not behind a dialog. */
 export function offeredInMenu(): readonly ActionName[] {
   return actions
     .filter((action) => canRun(action) && !belongsToDialog(action))
     .map(({ name }) => name);
 }
 
-/** The actions that can be taken now, in the order of the registry; for palette and toolbars. */
+/**
+ * Lists the actions that can be taken now, in the order of the registry; for palette and toolbars.
+ */
 export function useActions(): readonly Action[] {
   useStore(actionState);
   useStore(handlerChanges);
   return actions.filter(canRun);
 }
 
-/** Takes an action, whoever asked: menu, shortcut, palette or button. A failure is said aloud. */
+/**
+ * Carries out an action, whoever asked: menu, shortcut, palette or button. A failure is announced.
+ */
 export async function runAction(name: ActionName): Promise<void> {
   const action = actions.find((each) => each.name === name);
   const [run] = handlers.get(name) ?? [];
@@ -81,14 +90,17 @@ export async function runAction(name: ActionName): Promise<void> {
   }
 }
 
-/** Undo and redo: whether they can be taken follows from the step before, which may be under way. */
+/**
+ * Tells whether an action is undo or redo: whether they can be taken follows from the step before,
+ * which may be under way.
+ */
 function isReversal({ needs }: Action): boolean {
   return needs === 'undoable' || needs === 'redoable';
 }
 
 /**
- * Decides on what the steps under way leave: undo and redo in one breath are both done. What
- * carries it out stays what did when it was asked: typing that came later is not in its way.
+ * Carries out undo or redo after the steps under way: two in one breath are both done. The handler
+ * is the one of when it was asked: typing that came later is not in its way.
  */
 async function reverse(action: Action, run: Run): Promise<void> {
   if (actionState.get().dossier !== 'write') return;
@@ -105,7 +117,7 @@ function inTurn(reversal: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-/** Actions by key and by native menu, for the whole window. */
+/** Listens for actions by key and by native menu, for the whole window. */
 export function listenForActions(): void {
   bridge.on('action.chosen', ({ name }) => {
     const action = actions.find((each) => each.name === name);
@@ -123,7 +135,7 @@ export function listenForActions(): void {
   });
 }
 
-/** In a text field undo, redo and moving the cursor are the field's own. */
+/** Tells whether a text field keeps an action to itself: undo, redo and moving the cursor. */
 function belongsToText({ name }: Action, target: EventTarget | null): boolean {
   const ownKeys = name.startsWith('edit.') || name === 'go.back' || name === 'go.forward';
   return (
@@ -133,7 +145,10 @@ function belongsToText({ name }: Action, target: EventTarget | null): boolean {
   );
 }
 
-/** In front of a dialog nothing behind it may be done; its own form may be saved, and one may zoom. */
+/**
+ * Tells whether an open dialog stops an action: nothing behind it may be done; its own form may be
+ * saved, and one may zoom.
+ */
 function belongsToDialog({ name }: Action): boolean {
   const possible = name === 'file.save' || name.startsWith('view.zoom');
   return !possible && document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;

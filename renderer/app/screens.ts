@@ -11,13 +11,13 @@ import { OrganisationsScreen } from '../features/organisations/organisations-scr
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { ProposalsScreen } from '../features/proposals/proposals-screen.tsx';
 
-/** One screen of a dossier. Its name, in the navigation and as an action, is the action's. */
+/** One screen of a dossier. Its action's name is also its name in the navigation. */
 export interface Screen {
   readonly action: ActionName;
   /** Its address behind the hash. */
   readonly path: string;
   readonly component: () => ReactElement;
-  /** Where it is reached from, besides menu, shortcut and palette; absent: the navigation. */
+  /** Where it is reached from, besides menu, shortcut and palette; absent: from the navigation. */
   readonly from?: 'title-bar';
 }
 

@@ -1,4 +1,4 @@
-/** What of a key press decides on a shortcut. */
+/** Parts of a key press that decide on a shortcut. */
 export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
@@ -6,7 +6,7 @@ export type KeyPress = Pick<
 
 const isMac = navigator.platform.startsWith('Mac');
 
-/** Keys that Electron's notation names otherwise than the browser does. */
+/** Browser names of the keys that Electron's notation names otherwise. */
 const NAMES: Readonly<Record<string, string>> = {
   up: 'arrowup',
   down: 'arrowdown',
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   plus: '+',
 };
 
-/** Whether a key press is the shortcut, given in Electron's notation: `CmdOrCtrl+Shift+Z`. */
+/** Tells whether a key press is the shortcut, given in Electron's notation: `CmdOrCtrl+Shift+Z`. */
 export function isShortcut(shortcut: string, press: KeyPress): boolean {
   const parts = shortcut.toLowerCase().split('+');
   const main = parts.at(-1) ?? '';
@@ -43,15 +43,15 @@ const SHOWN: Readonly<Record<string, string>> = {
   Plus: '+',
 };
 
-/** What stands between the keys of a shortcut. */
+/** Separator between the keys of a shortcut. */
 export const BETWEEN_KEYS = isMac ? '' : '+';
 
-/** The keys of a shortcut as the user reads them: "Ctrl", "Shift", "Z". */
+/** Lists the keys of a shortcut as the user reads them: "Ctrl", "Shift", "Z". */
 export function shownKeys(shortcut: string): readonly string[] {
   return shortcut.split('+').map((part) => SHOWN[part] ?? part);
 }
 
-/** The same for aria-keyshortcuts. */
+/** Gives a shortcut, in Electron's notation, in that of aria-keyshortcuts. */
 export function ariaShortcut(shortcut: string): string {
   return shortcut
     .replace('CmdOrCtrl', isMac ? 'Meta' : 'Control')

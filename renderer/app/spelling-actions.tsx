@@ -12,10 +12,10 @@ import { takeStep } from '../data/steps.ts';
 import { useWords } from '../i18n/words.ts';
 import { useActionHandler } from './run-action.ts';
 
-/** As an event of the mouse numbers its buttons. */
+/** Number of the right button in a mouse event. */
 const RIGHT_BUTTON = 2;
 
-/** Carries out what is done with unknown words: going to the next one, and their menu. */
+/** Carries out the actions on unknown words: going to the next one, and their menu. */
 export function SpellingActions(): null {
   const { spelling: t } = useWords();
   const { spelling: isOn } = usePreferences();

@@ -4,7 +4,7 @@ import { useFileCondition } from '../data/file-condition.ts';
 import { useListedText } from '../data/listed.ts';
 import { useWords } from '../i18n/words.ts';
 
-/** The line at the bottom: what has just happened, and what is there. */
+/** Shows the line at the bottom: what has just happened, and what is listed. */
 export function StatusBar(): ReactElement {
   const words = useWords();
   const listed = useListedText();
@@ -21,7 +21,7 @@ export function StatusBar(): ReactElement {
   );
 }
 
-/** How long what has just happened is said, in milliseconds; after that it is no longer just now. */
+/** Time for which what has just happened is shown, in milliseconds. */
 const FRESH = 20_000;
 
 function useFreshAnnouncement(): string {

@@ -1,7 +1,7 @@
 import { bridge } from '../data/bridge.ts';
 import { offeredInMenu, onActionsChanged } from './run-action.ts';
 
-/** Keeps the native menu to what can be done in this window: it greys the rest. */
+/** Tells the native menu what can be done in this window, at every change: it greys the rest. */
 export function tellMenu(): void {
   let told = '';
   let waiting = false;

@@ -12,7 +12,7 @@ import { ariaShortcut } from './shortcuts.ts';
 
 const FIND = 'CmdOrCtrl+K';
 
-/** Which dossier this is, and whether what was done is in the file. */
+/** Shows which dossier this is, and whether what was done is in the file. */
 export function TitleBar(): ReactElement {
   const words = useWords();
   const { dossier } = useContents();

@@ -12,7 +12,9 @@ import { HelpDialogs } from './help-dialogs.tsx';
 import { Palette } from './palette/palette.tsx';
 import { usePasteMending } from './pastes.ts';
 
-/** A window of the application: the start screen, a dossier, or why one could not be opened. */
+/**
+ * Shows a window of the application: the start screen, a dossier, or why one could not be opened.
+ */
 export function Window(): ReactElement {
   const { language } = usePreferences();
   usePasteMending();

@@ -1,6 +1,6 @@
 import { createStore, useStore } from './store.ts';
 
-/** What the status region says; `at` makes two equal announcements two. */
+/** Text in the status region; `at`: sequence number, so that a repeated text is announced again. */
 export interface Announcement {
   readonly text: string;
   readonly at: number;
@@ -8,7 +8,7 @@ export interface Announcement {
 
 const last = createStore<Announcement>({ text: '', at: 0 });
 
-/** Says something in the status bar, also to a screen reader. */
+/** Announces a text in the status bar, also to a screen reader. */
 export function announce(text: string): void {
   last.set({ text, at: last.get().at + 1 });
 }

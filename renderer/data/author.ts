@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, bridge } from './bridge.ts';
 import { createStore, useStore } from './store.ts';
 
-/** The name last given in this window; the machine's name for a person need not be what they sign with. */
+/**
+ * Name last given in this window; the machine's name for a person need not be what they sign with.
+ */
 const given = createStore<string | undefined>(undefined);
 
-/** The name to offer where somebody says who they are; empty until it is known. */
+/** Gives the name to offer where somebody says who they are; empty until it is known. */
 export function useAuthor(): string {
   const known = useStore(given);
   const { data } = useQuery({
@@ -15,7 +17,7 @@ export function useAuthor(): string {
   return known ?? data?.name ?? '';
 }
 
-/** Somebody has said who they are: that name is offered from now on. */
+/** Remembers the name somebody gave, which is offered from now on. */
 export function rememberAuthor(name: string): void {
   given.set(name);
 }

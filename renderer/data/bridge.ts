@@ -5,7 +5,7 @@ import type { BRIDGE_NAME, Bridge } from '../../preload/contract.ts';
 export const bridge: Bridge = (window as unknown as { readonly [BRIDGE_NAME]: Bridge })
   .kamerdossier;
 
-/** Main refused; `sentence` says why in the user's language. */
+/** Refusal by main; `sentence` says why in the user's language. */
 export class RefusedError extends Error {
   readonly refusal: Refusal;
 
@@ -17,7 +17,7 @@ export class RefusedError extends Error {
 }
 
 /**
- * What a channel answered, when all is well.
+ * Gives what a channel answered, when all is well.
  * @throws RefusedError
  */
 export async function answered<T>(answer: Promise<Answer<T> | LargeAnswer<T>>): Promise<T> {

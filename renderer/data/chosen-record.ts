@@ -5,23 +5,29 @@ import { PARAMETER } from './record-address.ts';
 
 export { recordAddress } from './record-address.ts';
 
-/** Stands in the address where a record is being made that is not in the file yet. */
+/** Placeholder in the address for a new record that is not in the file yet. */
 export const NEW_RECORD = 'nieuw';
 
 export interface ChosenRecord {
   readonly chosen: string | undefined;
-  /** `replace`: going back leads past it, as when one runs through a list with the arrow keys. */
+  /**
+   * Chooses a record. `replace`: going back skips it, as when one runs through a list with the
+   * arrow keys.
+   */
   readonly choose: (id: string | undefined, how?: { readonly replace?: boolean }) => void;
 }
 
-/** An element of a motion or commitment is shown with the motion or commitment. */
+/** Gives the id of the record to show: an element is shown with its motion or commitment. */
 function shownRecord({ motions, commitments }: Contents, id: string): string {
   const has = ({ elements }: { readonly elements: readonly { readonly id: string }[] }) =>
     elements.some((element) => element.id === id);
   return (motions.find(has) ?? commitments.find(has))?.id ?? id;
 }
 
-/** Which record the details of this screen show; it stands in the address, so back leads to it. */
+/**
+ * Gives the record whose details this screen shows; it stands in the address, so that back leads to
+ * it.
+ */
 export function useChosenRecord(): ChosenRecord {
   const router = useRouter();
   const contents = useContents();

@@ -7,9 +7,9 @@ import { answered, bridge } from './bridge.ts';
 import { queryClient } from './query-client.ts';
 
 const CONTENTS = ['contents'];
-/** The step log, and what can be taken back; every step changes it. */
+/** Query key of the step log, and of what can be undone; every step changes it. */
 export const HISTORY = ['history'];
-/** What refers to a record; anything that changes may refer to it. */
+/** Query key of what refers to a record; any change may alter it. */
 export const REFERENCES = ['references'];
 
 /** Reads the contents of this window's dossier; only the frame asks, screens use `useContents`. */
@@ -20,17 +20,19 @@ export function useContentsQuery(): UseQueryResult<Contents> {
   });
 }
 
-/** Where the frame puts the contents for the screens. */
+/** Hands the contents from the frame to the screens. */
 export const ContentsContext = createContext<Contents | undefined>(undefined);
 
-/** Everything the dossier holds, always as it is in the file now. For use inside the frame. */
+/**
+ * Gives everything the dossier holds, always as it is in the file now. For use inside the frame.
+ */
 export function useContents(): Contents {
   const contents = useContext(ContentsContext);
   if (contents === undefined) throw new Error('useContents is for screens inside the frame');
   return contents;
 }
 
-/** Whether a record is in the dossier, of whatever kind it is. */
+/** Tells whether a record is in the dossier, of whatever kind it is. */
 export function isRecordIn(contents: Contents, id: string): boolean {
   return Object.values(contents).some((part: unknown) =>
     Array.isArray(part)
@@ -40,7 +42,7 @@ export function isRecordIn(contents: Contents, id: string): boolean {
 }
 
 /**
- * Puts what a step changed in the place of what the window had.
+ * Replaces the collections that a step changed in this window's contents.
  *
  * @returns what it did to the printed numbers
  */
@@ -59,7 +61,7 @@ export function followFile(): void {
   bridge.on('dossier.changed', readContentsAnew);
 }
 
-/** Reads everything again; until it has come, what was read before is shown. */
+/** Reads everything again; until it arrives, what was read before is shown. */
 export function readContentsAnew(): void {
   readAnew(CONTENTS, HISTORY, REFERENCES);
 }
@@ -68,7 +70,9 @@ function readAnew(...keys: readonly (readonly string[])[]): void {
   for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
 }
 
-/** The window shows another dossier: nothing of the last one may be seen. */
+/**
+ * Drops the contents because the window shows another dossier: nothing of the last one may be seen.
+ */
 export function forgetContents(): void {
   queryClient.removeQueries({ queryKey: CONTENTS });
   queryClient.removeQueries({ queryKey: HISTORY });

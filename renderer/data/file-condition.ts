@@ -4,12 +4,12 @@ import { createStore, useStore } from './store.ts';
 
 const condition = createStore<FileCondition>('there');
 
-/** What has become of the file under this window's dossier. */
+/** Tells what has become of the file under this window's dossier. */
 export function useFileCondition(): FileCondition {
   return useStore(condition);
 }
 
-/** Keeps to what main says of the file; a window that shows another one begins anew. */
+/** Follows what main says of the file; a window that shows another one starts with "there". */
 export function followFileCondition(): void {
   bridge.on('dossier.file', ({ is }) => condition.set(is));
   bridge.on('window.changed', () => condition.set('there'));

@@ -3,12 +3,12 @@ import { createStore, useStore } from './store.ts';
 
 const listed = createStore('');
 
-/** What is listed on the screen that is shown, for the status bar; nothing: the screen lists nothing. */
+/** Gives what the screen shown lists, for the status bar; empty where it lists nothing. */
 export function useListedText(): string {
   return useStore(listed);
 }
 
-/** How many of all there are in sight: "33 voorstellen", or "5 van 33 voorstellen". */
+/** Prints how many of all are in sight: "33 voorstellen", or "5 van 33 voorstellen". */
 export function countOf(
   { shown, all }: { readonly shown: number; readonly all: number },
   counted: (p: { readonly count: number }) => string,
@@ -18,7 +18,7 @@ export function countOf(
   return shown === all ? whole : listedOf({ count: shown, all: whole });
 }
 
-/** A screen says what it lists, for as long as it is shown: "5 van 33 voorstellen, 2 geselecteerd". */
+/** Sets what a screen lists, for as long as it is shown: "5 van 33 voorstellen, 2 geselecteerd". */
 export function useListed(text: string): void {
   useEffect(() => {
     listed.set(text);

@@ -2,10 +2,10 @@ import { type CheckContext, checkContext } from '../../db/model/checks/context.t
 import type { Contents } from '../../db/model/records/contents.ts';
 import { useContents } from './contents.ts';
 
-/** Made once per state of the dossier, however many components ask. */
+/** Cache per state of the dossier, however many components ask. */
 const made = new WeakMap<Contents, CheckContext>();
 
-/** The dossier as one looks things up in it: numbers, printed links, records by id. */
+/** Gives the look-ups of a dossier: numbers, printed links, records by id. */
 export function lookupIn(contents: Contents): CheckContext {
   const known = made.get(contents);
   if (known !== undefined) return known;
@@ -14,7 +14,7 @@ export function lookupIn(contents: Contents): CheckContext {
   return context;
 }
 
-/** The same for the dossier of this window. */
+/** Gives the look-ups of this window's dossier. */
 export function useLookup(): CheckContext {
   return lookupIn(useContents());
 }

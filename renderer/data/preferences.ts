@@ -10,12 +10,12 @@ const preferences = createStore<Preferences>({
   savedFilters: [],
 });
 
-/** What the user chose about the application itself. */
+/** Gives what the user chose about the application itself. */
 export function usePreferences(): Preferences {
   return useStore(preferences);
 }
 
-/** Changes some of it, for every window. */
+/** Changes some preferences, for every window. */
 export async function savePreferences(part: Partial<Preferences>): Promise<void> {
   show(await answered(bridge.preferences.save(part)));
 }

@@ -1,18 +1,18 @@
 import type { PrintSubject } from '../../preload/contract/print-channels.ts';
 import { PARAMETER } from './record-address.ts';
 
-/** In the address of the annexes: the day that an overview holds for. */
+/** Parameter of the address of the annexes: the day that an overview holds for. */
 export const DAY_PARAMETER = 'stand';
 
-/** What the address calls the overviews that are printed beside the annexes. */
+/** Names, in the address, of the overviews that are printed beside the annexes. */
 export const OVERVIEW_NAMES = { motions: 'moties', actions: 'acties' } as const;
 
-/** The overviews, or the checklist of one motion or commitment. */
+/** One of the overviews, or the checklist of one motion or commitment. */
 export type OverviewSubject = Exclude<PrintSubject, { readonly kind: 'annex' }>;
 
 /**
- * The address at which an overview is shown as it prints, to be saved, opened or put on paper; for
- * `router.history.push` and behind `#` in a link.
+ * Gives the address at which an overview is shown as it prints, to be saved, opened or put on
+ * paper; for `router.history.push` and behind `#` in a link.
  */
 export function printAddress(subject: OverviewSubject): string {
   const name = subject.kind === 'checklist' ? subject.item : OVERVIEW_NAMES[subject.kind];

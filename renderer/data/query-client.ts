@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 
 /**
- * Holds what was read from main. `networkMode: 'always'`: main is no network, and a laptop without
+ * Caches what was read from main. `networkMode: 'always'`: main is no network, and a laptop without
  * one must save all the same. Nothing goes stale by itself: steps and events say what changed.
  */
 export const queryClient = new QueryClient({

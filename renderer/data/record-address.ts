@@ -1,6 +1,6 @@
 import type { RecordKind, RecordRef } from '../../db/model/records/values.ts';
 
-/** In the address of a screen: which record its details show. */
+/** Parameter of a screen's address: the record whose details it shows. */
 export const PARAMETER = 'record';
 
 const SCREENS: Readonly<Record<RecordKind, string>> = {
@@ -19,7 +19,9 @@ const SCREENS: Readonly<Record<RecordKind, string>> = {
   element: '/moties',
 };
 
-/** The address at which a record is shown, for `router.history.push` and behind `#` in a link. */
+/**
+ * Gives the address at which a record is shown, for `router.history.push` and behind `#` in a link.
+ */
 export function recordAddress({ kind, id }: RecordRef): string {
   return `${SCREENS[kind]}?${PARAMETER}=${id}`;
 }

@@ -9,7 +9,7 @@ export interface ReferredFrom {
   readonly by: 'field' | 'text' | 'note' | 'accepted-finding';
 }
 
-/** Everything that refers to a record, as the dossier is now; empty while it is being sought. */
+/** Lists everything that refers to a record, as the dossier is now; empty until it is read. */
 export function useReferences(id: string): readonly ReferredFrom[] {
   const { data } = useQuery({
     queryKey: [...REFERENCES, 'to', id],

@@ -4,7 +4,7 @@ import { HISTORY } from './contents.ts';
 import { queryClient } from './query-client.ts';
 import { stepsSettled } from './steps.ts';
 
-/** The steps that undo and redo would reverse, by their labels; absent where there is none. */
+/** Labels of the steps that undo and redo would reverse; absent where there is none. */
 export interface Reversible {
   readonly undo?: string | undefined;
   readonly redo?: string | undefined;
@@ -15,12 +15,12 @@ const query = {
   queryFn: () => answered(bridge.history.reversible({})),
 };
 
-/** What undo and redo would reverse, as far as the window knows. */
+/** Gives the steps that undo and redo would reverse, as far as the window knows. */
 export function useReversible(): Reversible {
   return useQuery(query).data ?? {};
 }
 
-/** What undo and redo would reverse once the steps under way are in the file. */
+/** Reads the steps that undo and redo would reverse once the steps under way are in the file. */
 export async function reversibleNow(): Promise<Reversible> {
   await stepsSettled();
   return await queryClient.fetchQuery(query);

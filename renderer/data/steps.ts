@@ -10,20 +10,23 @@ import { offerUndo, type SaidStep } from './undo-offer.ts';
 export type SaveState =
   | { readonly state: 'saved' }
   | { readonly state: 'busy' }
-  /** The last step failed; `reason` is main's sentence. */
+  /** State after the last step failed; `reason` is main's sentence. */
   | { readonly state: 'failed'; readonly reason: string };
 
 const saveState = createStore<SaveState>({ state: 'saved' });
 
-/** How many steps are under way. */
+/** Count of the steps under way. */
 let underWay = 0;
 
-/** Whether a step is under way now. */
+/** Tells whether a step is under way now. */
 export function isSaving(): boolean {
   return saveState.get().state === 'busy';
 }
 
-/** Settles when no step is under way any more; answers whether the last one is in the file. */
+/**
+ * Settles when no step is under way any more.
+ * @returns whether the last one is in the file
+ */
 export async function stepsSettled(): Promise<boolean> {
   while (isSaving())
     await new Promise<void>((resolve) => {
@@ -35,20 +38,20 @@ export async function stepsSettled(): Promise<boolean> {
   return saveState.get().state === 'saved';
 }
 
-/** Whether what the user did is in the file, as the title bar says. */
+/** Tells whether what the user did is in the file, as the title bar says. */
 export function useSaveState(): SaveState {
   return useStore(saveState);
 }
 
 /** A step that is in the file. */
 export interface TakenStep extends Changed {
-  /** What it did to the printed numbers. */
+  /** Printed numbers and references that it changed. */
   readonly renumbering: Renumbering;
 }
 
 /**
- * Takes a step: shows that it is under way, and takes in what it changed. One that moved records or
- * changed printed numbers is said, with a button that takes it back.
+ * Follows a step: shows that it is under way, and takes in what it changed. One that moved records
+ * or changed printed numbers is announced, with a button that undoes it.
  *
  * @param asked a channel that changes the dossier, as `bridge.proposals.save({ records })`
  * @throws RefusedError: a form that called this keeps what was typed

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that lives outside components, of which they see every change. */
+/** Value outside components, which are rendered anew at every change of it. */
 export interface Store<T> {
   readonly get: () => T;
   readonly set: (value: T) => void;

@@ -3,12 +3,16 @@ import { createStore, useStore } from './store.ts';
 
 const day = createStore('');
 
-/** The day it is, as an ISO date, as main says. For what is made now; screens use `useToday`. */
+/**
+ * Gives the current day as an ISO date, as main says. For what is made now; screens use `useToday`.
+ */
 export function today(): string {
   return day.get();
 }
 
-/** The same for what is shown: it is shown anew when a day begins. */
+/**
+ * Gives the current day as an ISO date to a component, which is rendered anew when a day begins.
+ */
 export function useToday(): string {
   return useStore(day);
 }

@@ -1,28 +1,31 @@
 import type { Renumbering } from '../../db/model/renumbering.ts';
 import { createStore, useStore } from './store.ts';
 
-/** A step that has just been taken, as it is said. */
+/** A step that has just been taken, to be announced. */
 export interface SaidStep {
-  /** What the step is called: "Voorstel verwijderd". */
+  /** Label of the step: "Voorstel verwijderd". */
   readonly label: string;
-  /** Undone is done again by redo, all else is taken back by undo. */
+  /** Kind of the step: one of kind `undo` is reversed by redo, all others by undo. */
   readonly kind?: 'do' | 'undo' | 'redo';
   readonly renumbering?: Renumbering;
-  /** The records that were moved: it is said what they are now. */
+  /** Ids of the records that were moved, whose new numbers are announced. */
   readonly moved?: readonly string[];
 }
 
-/** What has just been done, and can be taken back; `at` makes two equal offers two. */
+/**
+ * Offer to undo what has just been done; `at`: sequence number, so that an equal offer is shown
+ * anew.
+ */
 export interface UndoOffer extends SaidStep {
   readonly at: number;
 }
 
 const offer = createStore<UndoOffer | undefined>(undefined);
 
-/** How long an offer stands, in milliseconds; undo itself stays possible after it. */
+/** Time for which an offer stands, in milliseconds; undo itself stays possible after it. */
 const STANDS = 12_000;
 
-/** Says what was done, with a button that takes it back. */
+/** Announces what was done, with a button that undoes it. */
 export function offerUndo(step: SaidStep): void {
   const made = { ...step, at: (offer.get()?.at ?? 0) + 1 };
   offer.set(made);

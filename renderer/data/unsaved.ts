@@ -5,15 +5,15 @@ import { createStore, useStore } from './store.ts';
 
 const forms = createStore<ReadonlySet<string>>(new Set());
 
-/** How long a form may take to notice that it was saved, in milliseconds. */
+/** Longest time for a form to notice that it was saved, in milliseconds. */
 const NOTICES = 1_000;
 
-/** Whether any form of this window holds edits that are not in the file. */
+/** Tells whether any form of this window holds edits that are not in the file. */
 export function useUnsaved(): boolean {
   return useStore(forms).size > 0;
 }
 
-/** A form says, for as long as it is shown, whether it holds edits that are not saved. */
+/** Registers whether a form holds edits that are not saved, for as long as it is shown. */
 export function useUnsavedEdits(unsaved: boolean): void {
   const form = useId();
   useEffect(() => {
@@ -24,8 +24,8 @@ export function useUnsavedEdits(unsaved: boolean): void {
 }
 
 /**
- * What is shown of the chosen record, or what was shown of it last while a form in this window holds
- * edits that are not saved: a record that others remove does not take with it what is being typed.
+ * Keeps what is shown of the chosen record while a form in this window holds edits that are not
+ * saved: a record that others remove does not take with it what is being typed.
  * @param shown undefined where the record is not there
  * @param chosen what is chosen, by its sign in the address
  */
@@ -57,7 +57,7 @@ export async function saveForms(saveNext: () => Promise<void>): Promise<boolean>
   return true;
 }
 
-/** Settles when something has come true in the forms, or has not in time. */
+/** Waits until something is true of the forms, or the time is up; tells whether it is. */
 async function become(isSo: () => boolean): Promise<boolean> {
   if (isSo()) return true;
   return await new Promise((resolve) => {
@@ -76,6 +76,7 @@ async function become(isSo: () => boolean): Promise<boolean> {
 /**
  * Answers main, at once, when the user closes the window: with nothing to lose it closes; else the
  * page asks what is to become of the edits, and answers through `answerClosing`.
+ * @returns stops answering
  */
 export function guardClosing(asks: () => void): () => void {
   return bridge.on('window.closing', () => {
@@ -85,7 +86,7 @@ export function guardClosing(asks: () => void): () => void {
   });
 }
 
-/** Whether there are edits now, outside a component. */
+/** Tells whether there are unsaved edits now, outside a component. */
 export function hasUnsaved(): boolean {
   return forms.get().size > 0;
 }

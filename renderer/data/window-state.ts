@@ -6,23 +6,26 @@ import { queryClient } from './query-client.ts';
 
 const KEY = ['window'];
 
-/** What this window shows; undefined while its file is being opened. */
+/** Gives what this window shows; undefined while its file is being opened. */
 export function useWindowState(): WindowState | undefined {
   return useQuery({ queryKey: KEY, queryFn: () => answered(bridge.window.state({})) }).data;
 }
 
-/** Whether this window may change its dossier; otherwise somebody else has it open. */
+/**
+ * Tells whether this window may change its dossier; otherwise somebody else has it open, or the
+ * file may not be written.
+ */
 export function useWritable(): boolean {
   const state = useWindowState();
   return state?.shows === 'dossier' && state.mode === 'write';
 }
 
-/** The file of a dossier that is shown. */
+/** Gives the path of the dossier shown; undefined where none is. */
 function fileOf(state: WindowState | undefined): string | undefined {
   return state?.shows === 'dossier' ? state.path : undefined;
 }
 
-/** Keeps to what main says this window shows. */
+/** Follows what main says this window shows, and who has its file open for writing. */
 export function followWindowState(): void {
   bridge.on('window.changed', (state) => {
     const before = queryClient.getQueryData<WindowState>(KEY);

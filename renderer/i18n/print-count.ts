@@ -1,6 +1,6 @@
 import { printInUnit } from '../../db/model/money.ts';
 
-/** A number of things, `6.633`: in thousands as amounts are printed, in both languages. */
+/** Prints a count, `6.633`: in thousands as amounts are printed, in both languages. */
 export function printCount(count: number): string {
   return printInUnit(count, 1);
 }

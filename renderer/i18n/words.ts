@@ -3,7 +3,7 @@ import { usePreferences } from '../data/preferences.ts';
 import { en } from './en/index.ts';
 import { nl } from './nl/index.ts';
 
-/** Everything a screen can say, in one language. */
+/** All words of the screens, in one language. */
 export type Words = typeof nl & Pick<(typeof texts)['nl'], 'actions'>;
 
 const dictionaries: Record<Language, Words> = {
@@ -11,10 +11,10 @@ const dictionaries: Record<Language, Words> = {
   en: { ...en, actions: texts.en.actions },
 };
 
-/** How the platform names our languages: for dates, sorting and react-aria. */
+/** Locales of our languages: for dates, sorting and react-aria. */
 export const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** The words of the language the user chose; a change of language is seen at once. */
+/** Gives the words of the language the user chose; a change of language is seen at once. */
 export function useWords(): Words {
   return dictionaries[usePreferences().language];
 }

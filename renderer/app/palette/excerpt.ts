@@ -1,10 +1,11 @@
 import { searchable } from '../../components/words-search.ts';
 
-/** How much of a text is shown before the word that was sought. */
+/** Characters of a text shown before the word that was sought. */
 const BEFORE = 30;
 
 /**
- * The part of a text in which the first of the sought words stands, from the start of a word on.
+ * Cuts out the part of a text in which the first of the sought words stands, from the start of a
+ * word on.
  *
  * @param words as searching sees them
  */
@@ -15,7 +16,7 @@ export function excerptOf(text: string, words: readonly string[], longest: numbe
   return `…${text.slice(from, from + longest)}`;
 }
 
-/** Where a word stands; infinitely far where it does not. Searching leaves signs out of a text. */
+/** Finds the index of a word; infinity where it is absent. Searching leaves signs out of a text. */
 function placeIn(text: string, word: string): number {
   const near = searchable(text).indexOf(word);
   if (near === -1) return Number.POSITIVE_INFINITY;

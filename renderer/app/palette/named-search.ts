@@ -8,16 +8,18 @@ import {
 } from '../../components/ranked-search.ts';
 import { searchable } from '../../components/words-search.ts';
 
-/** Something that is found by its name and by what people call it besides. */
+/** Item that is found by its name and by what people call it besides. */
 export interface Named {
   readonly name: string;
-  /** Where it stands: the head of the menu, the screen. */
+  /** Where the item is found: the title of its menu, or its screen. */
   readonly under: string;
   /** What people call it, in every language. */
   readonly called: readonly string[];
 }
 
-/** Something that was found, and the word by which, where its name does not hold it. */
+/**
+ * An item that was found, and the synonym it was found by, where its name does not hold the words.
+ */
 export interface FoundNamed<Item> {
   readonly item: Item;
   readonly by?: string;
@@ -25,7 +27,7 @@ export interface FoundNamed<Item> {
 
 const LANGUAGES = Object.values(texts);
 
-/** What people call an action or a place, in every language at once: they mix them. */
+/** Lists what people call an action or a place, in every language at once: they mix them. */
 export function calledSo<Key extends string>(
   list: (language: (typeof texts)['nl']) => Readonly<Record<Key, readonly string[]>>,
   key: Key,
@@ -33,7 +35,7 @@ export function calledSo<Key extends string>(
   return [...new Set(LANGUAGES.flatMap((language) => list(language)[key]))];
 }
 
-/** Those that answer to what was typed, the best first, and how well the best does. */
+/** Finds the items that match what was typed, the best first, and the rank of the best. */
 export function foundNamed<Item extends Named>(
   items: readonly Item[],
   typed: string,

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } fro
 import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { useWords } from '../../i18n/words.ts';
 
-/** Something that can be chosen. */
+/** Option of the palette that can be chosen. */
 export interface PaletteOption {
   readonly key: string;
   readonly name: string;
@@ -17,16 +17,16 @@ export interface PaletteGroup {
   readonly key: string;
   readonly title: string;
   readonly options: readonly PaletteOption[];
-  /** How many more there are than are shown. */
+  /** Count of the options found that are not shown. */
   readonly more: number;
 }
 
-/** How far a page of the list goes. */
+/** Options per page of the list. */
 const PAGE = 8;
 
 /**
- * A field with what is found under it. The focus stays in the field; the arrow keys run through the
- * list and Enter chooses, at once: no key pressed quickly is lost.
+ * Shows a field with what is found under it. The focus stays in the field; the arrow keys run
+ * through the list and Enter chooses, at once: no key pressed quickly is lost.
  */
 export function PaletteList({
   typed,
@@ -126,7 +126,7 @@ export function PaletteList({
   );
 }
 
-/** Where a key leads in a list; undefined for a key that does not run through lists. */
+/** Gives the index that a key moves to in a list; undefined for a key that does not move. */
 function destination(key: string, at: number, count: number): number | undefined {
   if (count === 0) return undefined;
   switch (key) {

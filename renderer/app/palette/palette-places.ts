@@ -14,7 +14,7 @@ export interface PalettePlace {
   readonly address: string;
 }
 
-/** The parts of screens that one may want to go to at once. */
+/** Lists the parts of screens that one may want to go to at once. */
 export function palettePlaces({ dossier }: Contents, words: Words): readonly PalettePlace[] {
   const { actions, budget, register, dossier: t } = words;
   const of = (

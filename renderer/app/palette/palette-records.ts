@@ -17,10 +17,10 @@ import { type RecordTexts, recordTexts, type TextName } from './record-texts.ts'
 /** A record as the palette finds it. */
 export interface PaletteRecord {
   readonly ref: RecordRef;
-  /** "Voorstel 26", "Stuk Kamerstukken II 2023/24, 28 638, nr. 249". */
+  /** Kind and name: "Voorstel 26", "Stuk Kamerstukken II 2023/24, 28 638, nr. 249". */
   readonly name: string;
   readonly texts: RecordTexts['texts'];
-  /** Its names and texts as searching sees them; made when it is first searched. */
+  /** Gives its names and texts in searchable form; made when it is first searched. */
   readonly searched: () => Searched;
   readonly print: (text: string) => string;
 }
@@ -29,26 +29,26 @@ export interface PaletteRecord {
 export interface FoundRecord {
   readonly ref: RecordRef;
   readonly name: string;
-  /** What it says: the beginning of its text, or the place where the words stand. */
+  /** Beginning of its text, or the excerpt in which the words stand. */
   readonly about: string;
-  /** Which of its texts that is; absent: the first, which says what it is. */
+  /** Name of the text that the excerpt is from; absent: the first, which says what it is. */
   readonly where?: TextName;
 }
 
 /** What the palette shows for what was typed. */
 export interface FoundRecords {
-  /** The best first. */
+  /** Records found, the best first. */
   readonly records: readonly FoundRecord[];
-  /** How well the best of them answers; absent: nothing was typed or found. */
+  /** Rank of the best of them; absent: nothing was typed or found. */
   readonly best?: Rank;
-  /** How many were found in all. */
+  /** Count of all records found. */
   readonly count: number;
 }
 
-/** How much of a long text is shown; all of it is searched. */
+/** Most characters shown of a text; all of it is searched. */
 const LONGEST = 240;
 
-/** Everything in a dossier that a user may want to open, in the order of the screens. */
+/** Lists every record of a dossier that a user may want to open, in the order of the screens. */
 export function paletteRecords(
   context: CheckContext,
   kindNames: Readonly<Record<RecordKind, string>>,
@@ -82,8 +82,8 @@ export function paletteRecords(
 }
 
 /**
- * The records for what was typed: those called exactly so, by number, name, abbreviation or any
- * spelling of their citation, then those whose name or text holds every word of it.
+ * Finds the records for what was typed: those called exactly so, by number, name, abbreviation or
+ * any spelling of their citation, then those whose name or text holds every word of it.
  *
  * @param most how many are given at most
  */
@@ -109,7 +109,10 @@ function shown({ ref, name, texts: [first], print }: PaletteRecord): FoundRecord
   return { ref, name, about: first === undefined ? '' : print(first.text).slice(0, LONGEST) };
 }
 
-/** A found record with the place where the words stand that its name and beginning do not show. */
+/**
+ * Gives a found record with an excerpt in which the words stand that its name and beginning do not
+ * show.
+ */
 function placeOf(record: PaletteRecord, words: readonly string[]): FoundRecord {
   const plain = shown(record);
   const inSight = searchable(`${plain.name} ${plain.about.slice(0, LONGEST / 4)}`);

@@ -14,7 +14,7 @@ import { palettePlaces } from './palette-places.ts';
 import { foundRecords, type PaletteRecord, paletteRecords } from './palette-records.ts';
 import { useFoundFilters } from './use-found-filters.ts';
 
-/** How many records are shown at once; more than anyone reads through. */
+/** Most records shown at once; more than anyone reads through. */
 const MOST_RECORDS = 60;
 
 /** Finds whatever can be done and whatever there is, from anywhere, by typing a few words. */
@@ -61,7 +61,7 @@ function OpenPalette({ onClose }: { readonly onClose: () => void }): ReactElemen
   );
 }
 
-/** The dialog is gone before what was chosen begins: it may show one of its own. */
+/** Carries out what was chosen after the dialog is gone: it may show a dialog of its own. */
 function afterClosing(onClose: () => void, work: () => void): () => void {
   return () => {
     onClose();
@@ -69,7 +69,7 @@ function afterClosing(onClose: () => void, work: () => void): () => void {
   };
 }
 
-/** A group of what was found, and how well the best of it answers. */
+/** A group of what was found, and the rank of the best in it. */
 interface FoundGroup {
   readonly group: PaletteGroup;
   readonly best: Rank | undefined;
@@ -77,7 +77,10 @@ interface FoundGroup {
 
 type Choosing = (work: () => void) => () => void;
 
-/** Where a group comes for its best: words somewhere in a text are no reason to come first. */
+/**
+ * Gives a group's place by the rank of its best: words somewhere in a text are no reason to come
+ * first.
+ */
 function placeOf(best: Rank | undefined): number {
   return best === 'exact' || best === 'begins' ? RANKS.indexOf(best) : RANKS.length;
 }
@@ -166,7 +169,7 @@ function useFoundRecords(typed: string, choosing: Choosing): FoundGroup {
 
 type KindNames = Parameters<typeof paletteRecords>[1];
 
-/** Made once per state of the dossier and language: a palette is opened often, for a moment. */
+/** Cache per state of the dossier and language: a palette is opened often, for a moment. */
 const made = new WeakMap<Contents, WeakMap<KindNames, readonly PaletteRecord[]>>();
 
 function recordsOf(contents: Contents, kinds: KindNames): readonly PaletteRecord[] {

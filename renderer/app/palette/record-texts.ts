@@ -4,7 +4,7 @@ import type { RecordKind, RecordRef } from '../../../db/model/records/values.ts'
 import { numberNames } from '../../components/fields/record-choice.ts';
 import { organisationChoice } from '../../components/organisations/organisation-choice.ts';
 
-/** The texts of a record, by what they are to it. */
+/** Names of a record's texts, by what each says of it. */
 export const TEXT_NAMES = [
   'text',
   'appreciation',
@@ -28,13 +28,16 @@ export interface RecordTexts {
   readonly ref: RecordRef;
   readonly names: readonly string[];
   readonly citation?: string;
-  /** The first says what the record is. */
+  /** Its texts, of which the first says what the record is. */
   readonly texts: readonly { readonly where: TextName; readonly text: string }[];
 }
 
 type Text = readonly [where: TextName, text: string | undefined];
 
-/** Every record of a dossier that can be opened, in the order of the screens, with all its texts. */
+/**
+ * Lists every record of a dossier that can be opened, in the order of the screens, with all its
+ * texts.
+ */
 export function recordTexts({
   contents,
   numbers,

@@ -8,7 +8,9 @@ import { useWords } from '../../i18n/words.ts';
 import { router } from '../router.ts';
 import type { PaletteGroup } from './palette-list.tsx';
 
-/** The saved filters of the register whose name holds what was typed; choosing one applies it. */
+/**
+ * Finds the saved filters of the register whose name holds what was typed; choosing one applies it.
+ */
 export function useFoundFilters(
   typed: string,
   afterClosing: (work: () => void) => () => void,

@@ -1,7 +1,7 @@
 import type { settle as nl } from '../nl/settle.ts';
 import { printCount } from '../print-count.ts';
 
-/** One paper settles motions and commitments. */
+/** Words of settling motions and commitments with one paper. */
 export const settle: typeof nl = {
   title: 'Settle with a letter',
   reviewTitle: 'Settle with a letter: review',

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../../db/model/checks/index.ts';
 import { printCount } from '../print-count.ts';
 
-/** What each finding means, and what one can do about it. */
+/** Explanations of what each finding means, and what one can do about it. */
 const explanations: Readonly<Record<FindingCode, string>> = {
   'day-impossible':
     'Zo’n datum kan niet meer worden ingevuld, maar een ouder bestand kan er een hebben. Open het onderdeel en verbeter de datum.',

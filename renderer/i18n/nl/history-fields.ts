@@ -1,4 +1,4 @@
-/** What the columns of the file are called where the history of a record names them. */
+/** Names of the file's columns in the history of a record. */
 export const historyFields = {
   abbreviation: 'Afkorting',
   about: 'Onderwerp',

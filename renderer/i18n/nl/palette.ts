@@ -8,7 +8,7 @@ export const palette = {
   filters: 'Bewaarde filters',
   places: 'Onderdelen van schermen',
   records: 'In dit dossier',
-  /** In which of a record's texts words were found. */
+  /** Names of a record's texts in which words can be found. */
   texts: {
     text: 'Tekst',
     appreciation: 'Appreciatie',

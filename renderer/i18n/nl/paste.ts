@@ -1,6 +1,6 @@
 import { printCount } from '../print-count.ts';
 
-/** What of a block was left out. */
+/** Counts of the parts of a pasted block that were left out. */
 export interface LeftOut {
   readonly heads: number;
   readonly labels: number;
@@ -39,7 +39,7 @@ export const paste = {
         ? 'Het blok is niet geplakt: 1 cel is niet als bedrag te lezen. Er is niets gewijzigd; verbeter die cel en kopieer het blok opnieuw.'
         : `Het blok is niet geplakt: ${printCount(p.count)} cellen zijn niet als bedrag te lezen. Er is niets gewijzigd; verbeter die cellen en kopieer het blok opnieuw.`,
   },
-  /** A cell that cannot be read: its place in the block, where it would land, and why. */
+  /** Says of a cell that cannot be read its place in the block, where it would land, and why. */
   unread: (p: { row: number; column: number; cell: string; text: string; reason: string }) =>
     `Rij ${p.row}, kolom ${p.column} (${p.cell}): “${p.text}” ${p.reason}`,
   reasons: {

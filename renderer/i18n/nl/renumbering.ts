@@ -1,7 +1,7 @@
 import { printCount } from '../print-count.ts';
-/** What a step did to printed numbers. */
+/** Words on how a step changed printed numbers. */
 export const renumbering = {
-  /** A record that was moved, and the number it has now. */
+  /** Sentences that say which number a moved record has now. */
   isNow: {
     proposal: (p: { was: string; now: string }) => `voorstel ${p.was} is nu ${p.now}`,
     'action-line': (p: { was: string; now: string }) => `actielijn ${p.was} is nu ${p.now}`,

@@ -1,5 +1,5 @@
 import { printCount } from '../print-count.ts';
-/** "Afdoen met brief": one paper settles motions and commitments. */
+/** Words of "Afdoen met brief": settling motions and commitments with one paper. */
 export const settle = {
   title: 'Afdoen met brief',
   reviewTitle: 'Afdoen met brief: nazien',
