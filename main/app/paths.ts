@@ -16,6 +16,7 @@ export function useOwnFolders(): void {
   if (folder !== undefined && folder !== '') app.setPath('userData', folder);
 }
 
+/** Gives the path of the settings, which need not be there yet. */
 export function settingsFile(): string {
   return join(app.getPath('userData'), 'settings.json');
 }

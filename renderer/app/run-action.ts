@@ -23,7 +23,12 @@ export const actionState = createStore<ActionState>({
   unsaved: false,
 });
 
-/** Carries an action out for as long as the component is shown. */
+/**
+ * Carries an action out for as long as the component is shown.
+ * @param offered whether the component can carry it out now
+ * @example
+ * useActionHandler('edit.add', () => choose(NEW_RECORD), writable);
+ */
 export function useActionHandler(name: ActionName, run: Run, offered = true): void {
   const latest = useEffectEvent(run);
   useEffect(() => {

@@ -8,11 +8,16 @@ export interface Announcement {
 
 const last = createStore<Announcement>({ text: '', at: 0 });
 
-/** Announces a text in the status bar, also to a screen reader. */
+/**
+ * Announces a text in the status bar, also to a screen reader.
+ * @example
+ * announce(words.frame.copied);
+ */
 export function announce(text: string): void {
   last.set({ text, at: last.get().at + 1 });
 }
 
+/** Gives the last text announced. */
 export function useAnnouncement(): Announcement {
   return useStore(last);
 }

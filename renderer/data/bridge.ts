@@ -19,6 +19,8 @@ export class RefusedError extends Error {
 /**
  * Gives what a channel answered, when all is well.
  * @throws RefusedError
+ * @example
+ * const { name } = await answered(bridge.window.author({}));
  */
 export async function answered<T>(answer: Promise<Answer<T> | LargeAnswer<T>>): Promise<T> {
   const given = await answer;

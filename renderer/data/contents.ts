@@ -25,6 +25,8 @@ export const ContentsContext = createContext<Contents | undefined>(undefined);
 
 /**
  * Gives everything the dossier holds, always as it is in the file now. For use inside the frame.
+ * @example
+ * const { proposals, themes } = useContents();
  */
 export function useContents(): Contents {
   const contents = useContext(ContentsContext);

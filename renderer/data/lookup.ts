@@ -14,7 +14,13 @@ export function lookupIn(contents: Contents): CheckContext {
   return context;
 }
 
-/** Gives the look-ups of this window's dossier. */
+/**
+ * Gives the look-ups of this window's dossier.
+ * @example
+ * const { numbers, resolve } = useLookup();
+ * numbers.proposals.get(proposal.id); // its printed number
+ * printLinks(proposal.text, resolve); // its text with the links printed
+ */
 export function useLookup(): CheckContext {
   return lookupIn(useContents());
 }

@@ -21,6 +21,8 @@ const SCREENS: Readonly<Record<RecordKind, string>> = {
 
 /**
  * Gives the address at which a record is shown, for `router.history.push` and behind `#` in a link.
+ * @example
+ * recordAddress({ kind: 'theme', id }); // `/dossier?record=${id}`
  */
 export function recordAddress({ kind, id }: RecordRef): string {
   return `${SCREENS[kind]}?${PARAMETER}=${id}`;

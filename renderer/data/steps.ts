@@ -55,6 +55,8 @@ export interface TakenStep extends Changed {
  *
  * @param asked a channel that changes the dossier, as `bridge.proposals.save({ records })`
  * @throws RefusedError: a form that called this keeps what was typed
+ * @example
+ * await takeStep(bridge.proposals.save({ records: [proposal] }));
  */
 export async function takeStep(
   asked: Promise<LargeAnswer<Changed>>,

@@ -7,6 +7,13 @@ export interface Store<T> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/**
+ * Makes a store with a first value; its listeners are called whenever another value is set.
+ * @example
+ * const zoom = createStore(1);
+ * zoom.set(2);
+ * zoom.get(); // 2
+ */
 export function createStore<T>(initial: T): Store<T> {
   const listeners = new Set<() => void>();
   let current = initial;
@@ -24,6 +31,7 @@ export function createStore<T>(initial: T): Store<T> {
   };
 }
 
+/** Gives the value of a store to a component, which is rendered anew at every change of it. */
 export function useStore<T>(store: Store<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }

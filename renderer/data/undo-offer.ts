@@ -34,10 +34,12 @@ export function offerUndo(step: SaidStep): void {
   }, STANDS);
 }
 
+/** Takes the offer away, as when its step was undone by other means. */
 export function withdrawOffer(): void {
   offer.set(undefined);
 }
 
+/** Gives the offer that stands; undefined where there is none. */
 export function useUndoOffer(): UndoOffer | undefined {
   return useStore(offer);
 }

@@ -14,7 +14,12 @@ const dictionaries: Record<Language, Words> = {
 /** Locales of our languages: for dates, sorting and react-aria. */
 export const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Gives the words of the language the user chose; a change of language is seen at once. */
+/**
+ * Gives the words of the language the user chose; a change of language is seen at once.
+ * @example
+ * const words = useWords();
+ * words.components.save; // "Bewaren" in Dutch, "Save" in English
+ */
 export function useWords(): Words {
   return dictionaries[usePreferences().language];
 }
