@@ -93,8 +93,8 @@ function listed<Item extends { readonly id: string }>(
 }
 
 /**
- * A repository that takes from a window only what the forms would save: no second record of one name,
- * nothing settled by a paper of a day to come. What was there already can be worked on.
+ * Guards a repository so that a window can save only what the forms would: no second record of one
+ * name, nothing settled by a paper of a day to come. What was there already can be worked on.
  */
 function asForms<Item extends { readonly id: string }, Place>(
   store: Store<Item, Place>,
