@@ -7,7 +7,9 @@ const HEADER = `-- Generated from db/migrations by \`node main/node.mjs db/schem
 -- the log's own (step, open_step, change, ground) has three, made from its columns.
 `;
 
-/** The schema of a dossier file as text: what the migrations make, to be read and compared. */
+/**
+ * Prints the schema of a dossier file as text: what the migrations make, to be read and compared.
+ */
 export async function schemaSql(): Promise<string> {
   const parts = await schemaMadeBy(MIGRATIONS);
   const ofType = (type: string) =>
@@ -19,7 +21,7 @@ export async function schemaSql(): Promise<string> {
   return `${[HEADER, ...statements.map((statement) => `${statement};`)].join('\n')}\n`;
 }
 
-/** A table's definition with a line for each column and constraint. */
+/** Lays out a table's definition with a line for each column and constraint. */
 function onLines(sql: string): string {
   let depth = 0;
   const laidOut = [...sql].map((character) => {

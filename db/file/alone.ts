@@ -3,8 +3,8 @@ import { PATIENCE } from './connection.ts';
 import { asDossierError } from './sqlite-errors.ts';
 
 /**
- * Does something while no other process, of whatever machine, writes to a dossier or does the same.
- * It holds SQLite's own write lock, the only lock here that the operating system takes back from a
+ * Runs work while no other process, of whatever machine, writes to a dossier or does the same. It
+ * holds SQLite's own write lock, the only lock here that the operating system takes back from a
  * process that dies: a lock file alone cannot be taken over safely, for between looking at it and
  * replacing it another may have replaced it. Nothing is written to the dossier itself.
  *

@@ -97,7 +97,9 @@ function openOnce(path: string, mode: 'read' | 'write'): Database.Database {
   }
 }
 
-/** What the rest of the house holds of an open file. */
+/**
+ * Gives what the rest of the house holds of an open file: its path, queries, snapshots, closing.
+ */
 export function readableDossier(path: string, connection: Connection): ReadableDossier {
   const { inside, close } = connection;
   return {
@@ -120,7 +122,7 @@ export function readableDossier(path: string, connection: Connection): ReadableD
 }
 
 /**
- * What the rest of the house holds of a file that it may write.
+ * Gives what the rest of the house holds of a file that it may write.
  * @param refuseIfLost refuses where another has taken the file over
  */
 export function writableDossier(
@@ -142,7 +144,10 @@ export function writableDossier(
   });
 }
 
-/** Work that asks the file while it holds the file's one connection would wait for itself forever. */
+/**
+ * Gives the queries of the file, and throws within a step or snapshot: work that asks the file
+ * while it holds the file's one connection would wait for itself forever.
+ */
 function fromOutside({ db, inside }: Connection): Kysely<Tables> {
   if (inside.getStore())
     throw new Error('within a step or snapshot, ask the transaction it was given');

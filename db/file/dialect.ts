@@ -12,11 +12,11 @@ import {
 import { asDossierError } from './sqlite-errors.ts';
 
 /**
- * Kysely over one better-sqlite3 connection, as a dossier needs it and Kysely's own dialect is not:
- * a transaction that may write takes the write lock at its start (BEGIN IMMEDIATE), so that it
- * cannot fail half-way for want of it; and what SQLite says comes out as a typed error. That users
- * of the one connection wait for each other, so that no query slips into another's transaction, is
- * Kysely's doing: the adapter says there is but one.
+ * Makes Kysely's dialect over one better-sqlite3 connection, as a dossier needs it and Kysely's own
+ * dialect is not: a transaction that may write takes the write lock at its start (BEGIN IMMEDIATE),
+ * so that it cannot fail half-way for want of it; and what SQLite says comes out as a typed error.
+ * That users of the one connection wait for each other, so that no query slips into another's
+ * transaction, is Kysely's doing: the adapter says there is but one.
  *
  * @param path for the sentences of those errors
  */
@@ -76,8 +76,8 @@ function connectionOf(database: Database, path: string): DatabaseConnection {
 }
 
 /**
- * Statements that were prepared before: a save writes its rows with the same few, over and over.
- * Pragmas are left out, for some of them do their work while they are being prepared.
+ * Prepares statements and keeps those it prepared: a save writes its rows with the same few, over
+ * and over. Pragmas are left out, for some of them do their work while they are being prepared.
  */
 function statementCache(database: Database): (sql: string) => Statement {
   const MOST = 200;

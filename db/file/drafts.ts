@@ -17,9 +17,9 @@ const LONGEST_WORK = 24 * 60 * 60 * 1000;
 const madeHere = new Set<string>();
 
 /**
- * A name for a draft that nobody else uses, by which it is known as ours for certain: it says the
- * machine (not by its name), the process and, in its id, the moment. It does not hold the name the
- * draft is to get, which may be as long as a name may be.
+ * Makes a name for a draft that nobody else uses, by which it is known as ours for certain: it says
+ * the machine (not by its name), the process and, in its id, the moment. It does not hold the name
+ * the draft is to get, which may be as long as a name may be.
  */
 export function draftName(): string {
   const id = newId();
@@ -27,7 +27,10 @@ export function draftName(): string {
   return `kamerdossier-${thisMachine()}-${process.pid}-${id}.tmp`;
 }
 
-/** A draft in a folder of the user: on the same disk as what it is to become, and hidden. */
+/**
+ * Gives the path of a draft in a folder of the user: on the same disk as what it is to become, and
+ * hidden.
+ */
 export function draftIn(folder: string): string {
   return join(folder, `.${draftName()}`);
 }
@@ -44,7 +47,7 @@ export async function clearDrafts(folder: string): Promise<void> {
   }
 }
 
-/** Everything in a folder that bears the name of a draft that was left. */
+/** Lists everything in a folder that bears the name of a draft that was left. */
 export async function leftDrafts(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
   const paths: string[] = [];
@@ -68,7 +71,7 @@ async function isLeft(folder: string, name: string): Promise<boolean> {
   return Date.now() - Math.max(momentOf(id), changed) > LONGEST_WORK;
 }
 
-/** The first 48 bits of a UUID version 7 are its moment, in milliseconds. */
+/** Reads the moment of a UUID version 7, its first 48 bits, in milliseconds. */
 function momentOf(id: string): number {
   return Number.parseInt(id.replace('-', '').slice(0, 12), 16);
 }

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { DossierError } from '../model/errors.ts';
 
 /**
- * What the operating system says about a file or its folder, as what the user must be told;
+ * Turns what the operating system says about a file or its folder into what the user must be told;
  * anything else comes back as it is. The one place where its codes are read.
  *
  * @param path of the dossier file concerned

@@ -30,8 +30,8 @@ export async function readHeader(path: string, newestKnown: number): Promise<voi
 }
 
 /**
- * Whether what has this name is a dossier, of whatever version and under whatever name. A file that
- * is called one counts too: it may be damaged, and is what the user has.
+ * Tells whether what has this name is a dossier, of whatever version and under whatever name. A
+ * file that is called one counts too: it may be damaged, and is what the user has.
  */
 export async function isDossier(path: string): Promise<boolean> {
   const found = await firstBytes(path).catch(() => undefined);

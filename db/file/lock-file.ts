@@ -28,7 +28,7 @@ export function lockPath(path: string): string {
   return `${path}.lock`;
 }
 
-/** What a lock of this process says. */
+/** Writes what a lock of this process says. */
 export function ownLockText(): string {
   return JSON.stringify({
     user: userName(),
@@ -38,14 +38,14 @@ export function ownLockText(): string {
   } satisfies LockHolder);
 }
 
-/** What a lock file says, word for word; undefined where there is none. */
+/** Reads what a lock file says, word for word; undefined where there is none. */
 export function readLockText(lock: string): string | undefined {
   return unlessMissing(() => readFileSync(lock, 'utf8'));
 }
 
 /**
- * Who has a lock; undefined where there is none. A lock that cannot be understood was left half
- * written: its holder is unknown, and the user decides.
+ * Reads who has a lock; undefined where there is none. A lock that cannot be understood was left
+ * half written: its holder is unknown, and the user decides.
  * @throws lock-unusable where something else bears its name
  */
 export function readLock(lock: string): LockHolder | undefined {
@@ -72,7 +72,7 @@ export function writeLock(lock: string, text: string): void {
 }
 
 /**
- * Whether the process that has a lock ran on this machine and is gone.
+ * Tells whether the process that has a lock ran on this machine and is gone.
  * @param isHeldHere whether a lock of this very process is one it holds: another may have had its
  *   number before
  */
@@ -98,7 +98,7 @@ const UNKNOWN: LockHolder = {
   since: new Date(0).toISOString(),
 };
 
-/** An account without an entry among the machine's users has no name. */
+/** Gives the user's name on this machine; an account without an entry among its users has none. */
 function userName(): string {
   try {
     return userInfo().username;

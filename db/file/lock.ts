@@ -69,7 +69,8 @@ export function takeLock(file: RealFile, takeOver?: LockHolder): Lock {
 const FORCED = { force: true } as const;
 
 /**
- * Who has the dossier open for writing now, under whichever of its names; undefined where nobody has.
+ * Finds who has the dossier open for writing now, under whichever of its names; undefined where
+ * nobody has.
  * @throws lock-unusable, and what hides the lock
  */
 export async function lockHolderOf(path: string): Promise<LockHolder | undefined> {

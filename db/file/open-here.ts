@@ -14,13 +14,13 @@ async function keyOf(path: string): Promise<string> {
   return `${dev}:${ino}`;
 }
 
-/** Whether this process has the file open; false for a file that is not there. */
+/** Tells whether this process has the file open; false for a file that is not there. */
 export async function isOpenHere(path: string): Promise<boolean> {
   const key = await keyOf(path).catch(() => undefined);
   return key !== undefined && openFiles.has(key);
 }
 
-/** Notes that a file is open here, until the function that comes back is called. */
+/** Remembers that a file is open here, until the function that comes back is called. */
 export async function noteOpen(path: string): Promise<() => void> {
   const key = await keyOf(path);
   openFiles.set(key, (openFiles.get(key) ?? 0) + 1);

@@ -14,7 +14,7 @@ export interface SchemaPart {
   readonly sql: string | null;
 }
 
-/** Everything a database's schema consists of, in a fixed order. */
+/** Lists everything a database's schema consists of, in a fixed order. */
 export async function schemaOf<DB>(db: Kysely<DB>): Promise<readonly SchemaPart[]> {
   const { rows } = await sql<SchemaPart>`
     select type, name, tbl_name, sql from sqlite_schema order by type, name`.execute(db);
@@ -24,7 +24,7 @@ export async function schemaOf<DB>(db: Kysely<DB>): Promise<readonly SchemaPart[
 /** Schemas that were made before, by the last migration they took. */
 const made = new WeakMap<Migration, Promise<readonly SchemaPart[]>>();
 
-/** The schema that migrations make, as they make it in a database of their own. */
+/** Gives the schema that migrations make, as they make it in a database of their own. */
 export async function schemaMadeBy(
   migrations: readonly Migration[],
 ): Promise<readonly SchemaPart[]> {

@@ -29,7 +29,7 @@ export async function realFile(path: string): Promise<RealFile> {
   return { path: names[0] ?? file, names, isLinkedElsewhere };
 }
 
-/** Whether two names lead to one file. */
+/** Tells whether two names lead to one file. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (one === other) return true;
   const [a, b] = await Promise.all([statOf(one), statOf(other)]);

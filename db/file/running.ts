@@ -1,4 +1,4 @@
-/** Whether a process of this machine is still there, whoever's it is. */
+/** Tells whether a process of this machine is still there, whoever's it is. */
 export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);

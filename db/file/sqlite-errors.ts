@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 import { DossierError } from '../model/errors.ts';
 
 /**
- * What SQLite says, as what the user must be told; anything it says that is our own mistake, and
- * anything else, comes back as it is. The one place where SQLite's codes are read.
+ * Turns what SQLite says into what the user must be told; anything it says that is our own mistake,
+ * and anything else, comes back as it is. The one place where SQLite's codes are read.
  *
  * @param path of the dossier file concerned
  * @see https://sqlite.org/rescode.html

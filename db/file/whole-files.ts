@@ -45,7 +45,10 @@ export async function writeSynced(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
-/** A hard link fails where the name is taken; a rename would take its place without a word. */
+/**
+ * Gives a draft its name by a hard link, which fails where the name is taken; a rename would take
+ * its place without a word.
+ */
 async function giveName(draft: string, path: string): Promise<void> {
   try {
     await link(draft, path);
@@ -63,7 +66,10 @@ async function giveName(draft: string, path: string): Promise<void> {
 /** What a file system says that knows no hard links: FAT, some network folders. */
 const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
-/** A new name is safe only once its folder is; Windows has no such thing. */
+/**
+ * Writes a folder to the disk: a new name is safe only once its folder is. Windows has no such
+ * thing.
+ */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -54,7 +54,10 @@ async function createOwnWords(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** A CHECK cannot be changed in place: the table is made anew and takes the name of the old one. */
+/**
+ * Makes the table of theme heads anew under the name of the old one: a CHECK cannot be changed in
+ * place.
+ */
 async function remakeThemeHeads(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('theme_head_2')

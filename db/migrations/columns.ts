@@ -8,69 +8,72 @@ type Column = (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
 
 const quoted = (name: string) => sql.ref(name);
 
-/** A UUID as the row's whole key. */
+/** Requires a UUID as the row's whole key. */
 export const identity: Column = (column) =>
   column.primaryKey().notNull().check(sql`length(id) = 36`);
 
-/** Always filled in; text may be empty. */
+/** Requires a value; text may be empty. */
 export const required: Column = (column) => column.notNull();
 
-/** Text a person must have filled in. */
+/** Requires text that a person filled in. */
 export const words =
   (name: string): Column =>
   (column) =>
     column.notNull().check(sql`${quoted(name)} <> ''`);
 
-/** One word of a fixed list. */
+/** Requires one word of a fixed list. */
 export const oneOf =
   (name: string, values: readonly string[]): Column =>
   (column) =>
     column.notNull().check(sql`${quoted(name)} in (${sql.join(values.map(sql.lit))})`);
 
-/** One word of a fixed list, or nothing. */
+/** Allows one word of a fixed list, or nothing. */
 export const maybeOneOf =
   (name: string, values: readonly string[]): Column =>
   (column) =>
     // NULL IN (…) is NULL, which a CHECK lets pass.
     column.check(sql`${quoted(name)} in (${sql.join(values.map(sql.lit))})`);
 
-/** A calendar day as an ISO date. Only a day that exists comes back from `date()` unchanged. */
+/**
+ * Allows a calendar day as an ISO date, or nothing. Only a day that exists comes back from `date()`
+ * unchanged.
+ */
 export const maybeDay =
   (name: string): Column =>
   (column) =>
     column.check(sql`${quoted(name)} is date(${quoted(name)})`);
 
-/** A calendar day that must be there. */
+/** Requires a calendar day. */
 export const day =
   (name: string): Column =>
   (column) =>
     maybeDay(name)(column.notNull());
 
-/** A budget year, or nothing. */
+/** Allows a budget year, or nothing. */
 export const maybeYear =
   (name: string): Column =>
   (column) =>
     column.check(sql`${quoted(name)} between 1900 and 2200`);
 
-/** A budget year that must be there. */
+/** Requires a budget year. */
 export const year =
   (name: string): Column =>
   (column) =>
     maybeYear(name)(column.notNull());
 
-/** Whole euros within a hundred billion either way, or nothing. */
+/** Allows whole euros within a hundred billion either way, or nothing. */
 export const maybeEuros =
   (name: string): Column =>
   (column) =>
     column.check(sql`${quoted(name)} between -100000000000 and 100000000000`);
 
-/** Whole euros that must be there. */
+/** Requires whole euros. */
 export const euros =
   (name: string): Column =>
   (column) =>
     maybeEuros(name)(column.notNull());
 
-/** A place in a list, from 0. */
+/** Requires a place in a list, from 0. */
 export const position: Column = (column) => column.notNull().check(sql`position >= 0`);
 
 /** Points to a row of another table, by its id. */
@@ -88,14 +91,14 @@ export const mayReferTo =
 /** The only row there may be. */
 export const alwaysOne = sql<boolean>`one = 1`;
 
-/** A number within bounds, both included. */
+/** Requires a number within bounds, both included; nothing passes too. */
 export const between = (name: string, least: number, most: number) =>
   sql<boolean>`${quoted(name)} between ${sql.lit(least)} and ${sql.lit(most)}`;
 
-/** A number above zero. */
+/** Requires a number above zero; nothing passes too. */
 export const positive = (name: string) => sql<boolean>`${quoted(name)} > 0`;
 
-/** Exactly one of the columns is filled in. */
+/** Requires that exactly one of the columns is filled in. */
 export const exactlyOne = (columns: readonly string[]) =>
   sql<boolean>`${sql.join(
     columns.map((column) => sql`(${quoted(column)} is not null)`),

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { dropLogTriggers, makeLogTriggers } from '../schema/log-triggers.ts';
 import type { Migration } from './migration.ts';
 
-/** The file format's version of an open database; 0 for one that is still empty. */
+/** Reads the file format's version of an open database; 0 for one that is still empty. */
 export async function versionOf<DB>(db: Kysely<DB>): Promise<number> {
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
   return rows[0]?.user_version ?? 0;

@@ -1,7 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import * as is from '../columns.ts';
 
-/** The step log. Its triggers on the other tables are no migration: they follow from the schema. */
+/**
+ * Creates the step log. Its triggers on the other tables are no migration: they follow from the
+ * schema.
+ */
 export async function createHistory(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('step')

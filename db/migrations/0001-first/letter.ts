@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import * as is from '../columns.ts';
 
-/** The papers cited: other tables point to them, so they come first. */
+/** Creates the table of the papers cited, first because other tables point to it. */
 export async function createDocuments(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('document')
@@ -33,7 +33,9 @@ export async function createDocuments(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** The dossier with its letter and calendar, and the annexes to the letter. */
+/**
+ * Creates the tables of the dossier with its letter and calendar, and of the annexes to the letter.
+ */
 export async function createLetter(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('dossier')

@@ -10,7 +10,7 @@ const PROGRESS = [
   'niet-uitgevoerd',
 ];
 
-/** Organisations, and which of them are a member of which group. */
+/** Creates the tables of organisations, and of which of them are a member of which group. */
 export async function createOrganisations(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('organisation')
@@ -43,7 +43,7 @@ export async function createOrganisations(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** What the House asked. */
+/** Creates the tables of what the House asked. */
 export async function createMotions(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('motion')
@@ -108,7 +108,7 @@ export async function createMotions(db: Kysely<unknown>): Promise<void> {
   await createTimelines(db, 'motion');
 }
 
-/** What the House was promised. */
+/** Creates the tables of what the House was promised. */
 export async function createCommitments(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('commitment')
@@ -145,7 +145,7 @@ export async function createCommitments(db: Kysely<unknown>): Promise<void> {
   await createTimelines(db, 'commitment');
 }
 
-/** How a motion's or a commitment's progress and deadlines went. */
+/** Creates the tables of how a motion's or a commitment's progress and deadlines went. */
 async function createTimelines(db: Kysely<unknown>, owner: 'motion' | 'commitment'): Promise<void> {
   await db.schema
     .createTable(`${owner}_status`)
@@ -172,7 +172,7 @@ async function createTimelines(db: Kysely<unknown>, owner: 'motion' | 'commitmen
     .execute();
 }
 
-/** What was asked or promised, in parts, and what bears on each part. */
+/** Creates the tables of what was asked or promised, in parts, and of what bears on each part. */
 export async function createElements(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('element')

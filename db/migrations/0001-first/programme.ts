@@ -3,7 +3,10 @@ import * as is from '../columns.ts';
 
 const ACTION_STATUSES = ['niet-gestart', 'loopt', 'opgeschort', 'afgerond', 'vervallen'];
 
-/** The lines of action, and the actions in them with their reports and yearly budgets. */
+/**
+ * Creates the tables of the lines of action, and of the actions in them with their reports and
+ * yearly budgets.
+ */
 export async function createActions(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('action_line')
@@ -55,7 +58,7 @@ export async function createActions(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** The programme's own table, and the sources of its money. */
+/** Creates the tables of the programme's own table, and of the sources of its money. */
 export async function createProgramme(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('programme_line')

@@ -3,7 +3,7 @@ import * as is from '../columns.ts';
 
 const CATEGORIES = ['meest-kansrijk', 'kansrijk'];
 
-/** Themes, and the proposals of partner organisations in them. */
+/** Creates the tables of themes, and of the proposals of partner organisations in them. */
 export async function createProposals(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('theme')

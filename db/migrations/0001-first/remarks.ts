@@ -17,7 +17,7 @@ const RECORD_KINDS = [
   'element',
 ];
 
-/** What people remark on records, whatever their kind. */
+/** Creates the tables of what people remark on records, whatever their kind. */
 export async function createRemarks(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('note')
