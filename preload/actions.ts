@@ -105,7 +105,7 @@ const met: Readonly<Record<Requirement, (state: ActionState) => boolean>> = {
   unsaved: (state) => state.unsaved,
 };
 
-/** Whether an action can be taken now. */
+/** Tells whether an action can be taken now. */
 export function isEnabled(action: Action, state: ActionState): boolean {
   return met[action.needs](state);
 }

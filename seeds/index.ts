@@ -9,7 +9,7 @@ const seeds: Readonly<Record<string, Contents>> = { 'letter-28638-247': letter }
 export const SEEDS: readonly string[] = Object.keys(seeds);
 
 /**
- * The contents of a seed, made anew at each call; its ids are the same every time. Throws
+ * Gives the contents of a seed, made anew at each call; its ids are the same every time. Throws
  * `seed-unknown`, naming the seeds there are.
  */
 export function seedContents(name: string): Contents {

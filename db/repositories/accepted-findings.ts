@@ -17,7 +17,7 @@ export type FindingKey = Pick<AcceptedFinding, 'code' | 'records'>;
 
 /** The findings that a person holds to be right as they are. What is accepted says which it is. */
 export const acceptedFindings = {
-  /** Every accepted finding, the first accepted first. */
+  /** Lists every accepted finding, the first accepted first. */
   list: async (db: Reader): Promise<readonly AcceptedFinding[]> =>
     recordsFrom(acceptedFindingMap, await storedRows(db, acceptedFindingMap)),
 
@@ -44,7 +44,7 @@ export const acceptedFindings = {
 
 type FindingRows = RowsOf<'accepted_finding' | 'accepted_finding_record'>;
 
-/** The rows of the finding with this key; none where it was not accepted. */
+/** Reads the rows of the finding with this key; none where it was not accepted. */
 async function rowsOfOne(db: Reader, key: FindingKey): Promise<FindingRows> {
   const all = await storedRows(db, acceptedFindingMap);
   const { accepted_finding = [], accepted_finding_record = [] } = all;

@@ -22,7 +22,7 @@ const rows: Repository<Action> = repositoryOf({
 export const actions = {
   ...rows,
 
-  /** Every action in printed order: by line, then by place. */
+  /** Lists every action in printed order: by line, then by place. */
   list: async (db: Reader): Promise<readonly Action[]> =>
     inPrintedOrder.actions(await rows.list(db), await actionLines.list(db)),
 

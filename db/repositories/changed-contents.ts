@@ -59,7 +59,9 @@ const readers: { readonly [P in Part]: (db: Reader) => Promise<Contents[P]> } = 
   notes: notes.list,
 };
 
-/** The parts of the contents that lie in these tables, as they stand now, each of them whole. */
+/**
+ * Reads the parts of the contents that lie in these tables, as they stand now, each of them whole.
+ */
 export async function contentsOfTables(
   db: Reader,
   tables: readonly RecordTable[],

@@ -15,8 +15,8 @@ import { recordsFrom } from './rows/read.ts';
 import { rowsOfRecord, type Standing } from './rows/write.ts';
 
 /**
- * Everything a dossier holds, in printed order: proposals by theme, by category and
- * by their place; actions by line and place; all else by its own place.
+ * Reads everything a dossier holds, in printed order: proposals by theme, by category and by their
+ * place; actions by line and place; all else by its own place.
  *
  * @throws file-damaged, file-unreachable
  */
@@ -24,7 +24,7 @@ export async function readContents(dossier: ReadableDossier): Promise<Contents> 
   return await dossier.snapshot(contentsIn);
 }
 
-/** What `readContents` reads, as it stands within a step or snapshot. */
+/** Reads what `readContents` reads, as it stands within a step or snapshot. */
 export async function contentsIn(db: Reader): Promise<Contents> {
   const rows = await allRows(db);
   const [dossier] = recordsFrom(maps.dossier, rows);

@@ -15,7 +15,7 @@ const TABLES = tablesOf(dossierMap);
 
 /** What a file says of the dossier itself: the programme, the letter, the calendar, the categories. */
 export const dossier = {
-  /** The one dossier of the file. */
+  /** Reads the one dossier of the file. */
   get: async (db: Reader): Promise<Dossier> => {
     const [found] = recordsFrom(dossierMap, await storedRows(db, dossierMap));
     if (found === undefined) throw new Error('the file holds no dossier');

@@ -12,7 +12,10 @@ export const organisations: Repository<Organisation> = repositoryOf({
   refuse: refuseCircle,
 });
 
-/** @throws member-of-itself */
+/**
+ * Refuses an organisation that would become a member of itself.
+ * @throws member-of-itself
+ */
 async function refuseCircle(db: Reader, wanted: Organisation): Promise<void> {
   const others = (await organisations.list(db)).filter(({ id }) => id !== wanted.id);
   if (findCircle([wanted, ...others]) !== undefined)

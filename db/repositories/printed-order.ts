@@ -18,7 +18,7 @@ export const inPrintedOrder = {
     );
   },
 
-  /** By action line; those alike stay in the order they are in. */
+  /** Puts actions in order by action line; those alike stay in the order they are in. */
   actions: (actions: readonly Action[], lines: readonly ActionLine[]): readonly Action[] => {
     const lineAt = placesOf(lines.map(({ id }) => id));
     return actions.toSorted((a, b) => lineAt(a.line) - lineAt(b.line));

@@ -28,7 +28,7 @@ const rows: Repository<Proposal> = repositoryOf({
 export const proposals = {
   ...rows,
 
-  /** Every proposal in printed order: by theme, by category, then by place. */
+  /** Lists every proposal in printed order: by theme, by category, then by place. */
   list: async (db: Reader): Promise<readonly Proposal[]> =>
     inPrintedOrder.proposals(
       await rows.list(db),

@@ -30,8 +30,8 @@ export interface PlaceAmong {
 }
 
 /**
- * The rank for a place. Two copies of a dossier that were merged can have ranked two records alike;
- * where there is no room between neighbours, all of their like are ranked anew.
+ * Finds the rank for a place. Two copies of a dossier that were merged can have ranked two records
+ * alike; where there is no room between neighbours, all of their like are ranked anew.
  *
  * @throws record-unknown for a `before` that is not among the siblings
  */

@@ -17,9 +17,9 @@ export interface Reference {
 }
 
 /**
- * Everything that refers to a record, to be shown before it is removed: fields and lists of other
- * records, links in texts, notes on it and findings accepted about it. What the record says of
- * itself is left out.
+ * Lists everything that refers to a record, to be shown before it is removed: fields and lists of
+ * other records, links in texts, notes on it and findings accepted about it. What the record says
+ * of itself is left out.
  */
 export async function referencesTo(db: Reader, id: string): Promise<readonly Reference[]> {
   const contents = await contentsIn(db);
@@ -56,7 +56,10 @@ export async function letGo(tx: StepTransaction, id: string): Promise<void> {
   }
 }
 
-/** @throws record-in-use while a field or list of another record points to this one */
+/**
+ * Refuses to go on while something needs the record.
+ * @throws record-in-use while a field or list of another record points to this one
+ */
 export async function refuseWhileReferredTo(
   db: Reader,
   { kind, id }: { readonly kind: string; readonly id: string },

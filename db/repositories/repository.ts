@@ -98,7 +98,7 @@ export function repositoryOf<P extends Identified>(aggregate: Aggregate<P>): Rep
 
 type WithElements = { readonly element?: readonly { readonly id: string }[] };
 
-/** The elements that a motion or commitment no longer has. */
+/** Lists the ids of the elements that a motion or commitment no longer has. */
 function goneFrom(stored: object, wanted: object): readonly string[] {
   const kept = new Set((wanted as WithElements).element?.map(({ id }) => id));
   const had = (stored as WithElements).element ?? [];

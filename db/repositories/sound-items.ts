@@ -74,7 +74,7 @@ export async function refuseUnsoundCommitment(
   refuseRewritten(nameOf(commitment), before, commitment);
 }
 
-/** The papers that settle elements of an item, as it becomes and as it was. */
+/** Lists the papers that settle elements of an item, as it becomes and as it was. */
 function settlingPapers(
   ...items: readonly ({ readonly elements: readonly Element[] } | undefined)[]
 ): readonly string[] {
@@ -99,7 +99,7 @@ function refuseRewritten(item: string, before: Growing | undefined, after: Growi
   if (problem !== undefined) throw new DossierError('item-unsound', { problem });
 }
 
-/** Only what a check of one item needs: a bulk change saves many of them. */
+/** Reads only what a check of one item needs: a bulk change saves many of them. */
 async function surroundings(
   db: Reader,
   needed: {

@@ -25,9 +25,9 @@ export function channel<Input extends z.ZodType, Output extends z.ZodType>(
 }
 
 /**
- * A channel whose answer can hold the whole dossier; it crosses as text. Between the worlds of a
- * page the bridge copies an object value by value, in the page's own time, but a text it hands over
- * as it is.
+ * Describes a channel whose answer can hold the whole dossier; it crosses as text. Between the
+ * worlds of a page the bridge copies an object value by value, in the page's own time, but a text
+ * it hands over as it is.
  */
 export function largeChannel<Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,

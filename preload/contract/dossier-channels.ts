@@ -4,7 +4,7 @@ import { z } from '../../db/model/zod.ts';
 import { channel, largeChannel } from './channel.ts';
 import { nothing, stepChannel } from './values.ts';
 
-/** A step as the history lists it. */
+/** Describes a step as the history lists it. */
 export const historyStep = z.strictObject({
   id,
   seq: z.int().positive(),
@@ -19,7 +19,7 @@ export const historyStep = z.strictObject({
 /** A step, with the tables of the file in which it changed something. */
 const listedStep = historyStep.extend({ tables: z.array(z.string()) });
 
-/** One place where a record is referred to. */
+/** Describes one place where a record is referred to. */
 export const reference = z.strictObject({
   /** The record that refers; for a note or an accepted finding, the record it is about. */
   from: recordRef,
@@ -31,7 +31,7 @@ export const reference = z.strictObject({
 const value = z.union([z.string(), z.number(), z.null()]);
 const row = z.record(z.string(), value);
 
-/** One row of the file as a step found it and left it. */
+/** Describes one row of the file as a step found it and left it. */
 export const rowChange = z.strictObject({
   step: historyStep.omit({ changes: true }),
   table: z.string(),

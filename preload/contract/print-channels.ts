@@ -7,7 +7,7 @@ import { nothing } from './values.ts';
 const asOf = isoDate.exactOptional();
 
 /**
- * What can be printed of a dossier: an annex by its number, the overview of motions and
+ * Describes what can be printed of a dossier: an annex by its number, the overview of motions and
  * commitments, the progress of the actions, or the checklist of one motion or commitment.
  */
 export const printSubject = z.discriminatedUnion('kind', [
@@ -18,7 +18,7 @@ export const printSubject = z.discriminatedUnion('kind', [
 ]);
 export type PrintSubject = DeepReadonly<z.infer<typeof printSubject>>;
 
-/** What to print, in which form, and whether a concept or the definitive one. */
+/** Describes what to print, in which form, and whether a concept or the definitive one. */
 export const printOrder = z.strictObject({
   subject: printSubject,
   page: z.enum(['a4', 'kamerstuk']),
@@ -26,7 +26,7 @@ export const printOrder = z.strictObject({
 });
 export type PrintOrder = DeepReadonly<z.infer<typeof printOrder>>;
 
-/** How far a print is. */
+/** Tells how far a print is. */
 export const printProgress = z.strictObject({
   /** From 0 to 1. */
   part: z.number(),

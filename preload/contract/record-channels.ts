@@ -29,7 +29,7 @@ const made = { papers: newPapers, organisations: newOrganisations };
  */
 const bases = z.array(z.looseObject({ id })).exactOptional();
 
-/** Whether every record that is saved is held against one of its own. */
+/** Tells whether every record that is saved is held against one of its own. */
 function isBased({
   records,
   base,
@@ -43,8 +43,9 @@ function isBased({
 }
 
 /**
- * The four things one does with a kind of record. Each is one step. The window makes the id of a
- * record it adds; an id that is there already is refused. Without `before` it goes to the end.
+ * Describes the four things one does with a kind of record. Each is one step. The window makes the
+ * id of a record it adds; an id that is there already is refused. Without `before` it goes to the
+ * end.
  */
 function recordChannels<Record extends z.ZodType>(record: Record) {
   return {

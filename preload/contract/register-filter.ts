@@ -8,7 +8,7 @@ export const COURSES = ['open', 'done', 'out'] as const;
 /** What the term of an item says today. */
 export const DUE_STATES = ['overdue', 'soon', 'later', 'unread', 'none'] as const;
 
-/** Which motions and commitments are in sight; what is absent leaves all of them in. */
+/** Tells which motions and commitments are in sight; what is absent leaves all of them in. */
 export const registerFilter = z.strictObject({
   /** Words of the item, or a citation in any spelling. */
   words: z.string().max(400).exactOptional(),
@@ -26,7 +26,7 @@ export const registerFilter = z.strictObject({
 });
 export type RegisterFilter = DeepReadonly<z.infer<typeof registerFilter>>;
 
-/** A filter the user gave a name. */
+/** Describes a filter the user gave a name. */
 export const savedFilter = z.strictObject({
   name: words.max(80),
   filter: registerFilter,

@@ -27,7 +27,7 @@ const menuAsked = z.strictObject({
   at: point.exactOptional(),
 });
 
-/** What the user chose for a word that is not in the list. */
+/** Tells what the user chose for a word that is not in the list. */
 export const spellingChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replace'), word: z.string(), by: z.string() }),
   z.strictObject({ kind: z.literal('add'), word: z.string() }),

@@ -12,10 +12,13 @@ const refusal = z.strictObject({
   sentence: z.string(),
 });
 
-/** Who has a dossier open for writing. */
+/** Tells who has a dossier open for writing. */
 export const holder = z.strictObject({ user: z.string(), machine: z.string(), since: z.string() });
 
-/** What this window shows: the start screen, a dossier, or why the dossier could not be opened. */
+/**
+ * Tells what this window shows: the start screen, a dossier, or why the dossier could not be
+ * opened.
+ */
 export const windowState = z.discriminatedUnion('shows', [
   z.strictObject({ shows: z.literal('start') }),
   z.strictObject({
@@ -42,13 +45,16 @@ export const windowState = z.discriminatedUnion('shows', [
 export type WindowState = DeepReadonly<z.infer<typeof windowState>>;
 
 /**
- * What has become of the file under an open dossier: there, or moved away, deleted or out of reach
- * (`gone`), or another file in its place (`replaced`).
+ * Tells what has become of the file under an open dossier: there, or moved away, deleted or out of
+ * reach (`gone`), or another file in its place (`replaced`).
  */
 export const fileCondition = z.enum(['there', 'gone', 'replaced']);
 export type FileCondition = z.infer<typeof fileCondition>;
 
-/** A dossier that was opened before. Windows name it by its key: a path never comes from a window. */
+/**
+ * Describes a dossier that was opened before. Windows name it by its key: a path never comes from a
+ * window.
+ */
 export const recentFile = z.strictObject({
   key: z.string(),
   name: z.string(),
@@ -57,7 +63,7 @@ export const recentFile = z.strictObject({
 });
 export type RecentFile = DeepReadonly<z.infer<typeof recentFile>>;
 
-/** What the user chose about the application itself. */
+/** Describes what the user chose about the application itself. */
 export const preferences = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['systeem', 'licht', 'donker']),

@@ -22,12 +22,15 @@ export type ActionLineForm = {
   readonly actions: readonly ActionForm[];
 };
 
-/** The line's own record. */
+/** Makes the line's own record. */
 export function actionLineRecord({ key, title, unitText, unit }: ActionLineForm): ActionLine {
   return { id: key, title, unitText, unit };
 }
 
-/** The line's actions in order; `statusOf` says how an action stands under the letter's decisions. */
+/**
+ * Makes the records of the line's actions, in order; `statusOf` says how an action stands under the
+ * letter's decisions.
+ */
 export function actionRecords(
   line: ActionLineForm,
   statusOf: (form: ActionForm) => Action['status'],

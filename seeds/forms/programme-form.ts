@@ -13,7 +13,7 @@ export type ProgrammeLineForm = Pick<ProgrammeLine, 'label' | 'kind' | 'text'> &
   readonly budget: { readonly [year: number]: ProgrammeCell };
 };
 
-/** The line's record. A zero the source does not show in this cell would print as `-`. */
+/** Makes the line's record. A zero the source does not show in this cell would print as `-`. */
 export function programmeLineRecord(form: ProgrammeLineForm): ProgrammeLine {
   const { key, line, label, kind, text } = form;
   const budget = Object.entries(form.budget).map(([year, cell]) =>

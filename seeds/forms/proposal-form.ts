@@ -28,12 +28,15 @@ export type ThemeForm = {
   readonly heads?: NonNullable<Theme['heads']>;
 } & { readonly [C in (typeof CATEGORIES)[number]]?: readonly ProposalForm[] };
 
-/** The theme's own record. */
+/** Makes the theme's own record. */
 export function themeRecord({ key, title, heads }: ThemeForm): Theme {
   return { id: key, title, ...(heads && { heads }) };
 }
 
-/** The theme's proposals in printed order, with what every proposal must have filled in. */
+/**
+ * Makes the records of the theme's proposals in printed order, with what every proposal must have
+ * filled in.
+ */
 export function proposalRecords(theme: ThemeForm): Proposal[] {
   return CATEGORIES.flatMap((category) =>
     (theme[category] ?? []).map((form) => proposalRecord(form, theme.key, category)),

@@ -26,7 +26,7 @@ function recordsByKind(seed: Contents): readonly (readonly [KeyKind, Keyed])[] {
   ];
 }
 
-/** Every key of a seed with what it names. Throws `seed-key-twice`: a key names one record. */
+/** Maps every key of a seed with what it names. Throws `seed-key-twice`: a key names one record. */
 export function knownKeys(seed: Contents): ReadonlyMap<string, KeyKind> {
   const keys = new Map<string, KeyKind>();
   for (const [kind, records] of recordsByKind(seed)) {

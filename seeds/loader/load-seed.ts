@@ -6,9 +6,10 @@ import { resolveKeys } from './resolve-keys.ts';
 import { seedId } from './seed-id.ts';
 
 /**
- * A seed as the contents of a dossier: keys become ids, links become tokens, and the whole is held
- * against the model's own schema. Throws `seed-key-unknown`, `seed-key-twice`, `seed-broken` (a
- * reference to the wrong kind of record, with its path) or zod's error where a record breaks its schema.
+ * Loads a seed as the contents of a dossier: keys become ids, links become tokens, and the whole is
+ * held against the model's own schema. Throws `seed-key-unknown`, `seed-key-twice`, `seed-broken`
+ * (a reference to the wrong kind of record, with its path) or zod's error where a record breaks its
+ * schema.
  */
 export function loadSeed(name: string, seed: Contents): Contents {
   const keys = { kinds: knownKeys(seed), idOf: (key: string) => seedId(name, key) };

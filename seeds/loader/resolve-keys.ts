@@ -41,9 +41,9 @@ export interface Keys {
 }
 
 /**
- * A part of a seed with ids for its keys, link tokens for `[[voorstel:voorstel-26]]` in its texts,
- * and non-breaking spaces. Throws `seed-key-unknown` for a key that names nothing, or another kind
- * of record than it is used for.
+ * Gives a part of a seed with ids for its keys, link tokens for `[[voorstel:voorstel-26]]` in its
+ * texts, and non-breaking spaces. Throws `seed-key-unknown` for a key that names nothing, or
+ * another kind of record than it is used for.
  */
 export function resolveKeys(part: unknown, keys: Keys, field = ''): unknown {
   if (typeof part === 'string') {
@@ -64,7 +64,7 @@ function resolveText(text: string, keys: Keys): string {
   });
 }
 
-/** Support and notes name a kind of record beside its key. */
+/** Checks the kind of record that support and notes name beside its key. */
 function checkPointer(part: object, keys: Keys): void {
   if (!('kind' in part && 'id' in part && typeof part.id === 'string')) return;
   const kind = recordKind.safeParse(part.kind);

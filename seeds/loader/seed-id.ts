@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 const MADE_AT = Date.parse('2024-02-02T00:00:00Z');
 
 /**
- * The id of a key in a seed: a UUID of version 7 whose random part is a hash. The same key always
- * gives the same id, so that two dossiers made from one seed can be merged.
+ * Gives the id of a key in a seed: a UUID of version 7 whose random part is a hash. The same key
+ * always gives the same id, so that two dossiers made from one seed can be merged.
  */
 export function seedId(seed: string, key: string): string {
   const time = MADE_AT.toString(16).padStart(12, '0');

@@ -22,9 +22,10 @@ export const actionLines: readonly ActionLineForm[] = [
 ];
 
 /**
- * "Tot de tijd dat over de inhoud van het Actieplan definitief duidelijkheid bestaat, wordt aan de
- * huidige acties waarmee financiële middelen gemoeid zijn, geen opvolging gegeven." Of the others
- * the letter says only that the partners want to begin.
+ * Tells how an action stands under the letter: "Tot de tijd dat over de inhoud van het Actieplan
+ * definitief duidelijkheid bestaat, wordt aan de huidige acties waarmee financiële middelen gemoeid
+ * zijn, geen opvolging gegeven." Of the others the letter says only that the partners want to
+ * begin.
  */
 export function statusUnderLetter(action: ActionForm): Action['status'] {
   const costsMoney = Object.values(action.budget).some((amount) => amount > 0);

@@ -8,7 +8,7 @@ export const askedOfMinister = {
   deadlines: [],
 } as const satisfies Partial<Motion>;
 
-/** How far the ministry is on the day of the letter. */
+/** Tells how far the ministry is on the day of the letter. */
 export function standOnLetter(
   progress: Motion['progress'],
   note: string,
@@ -26,7 +26,7 @@ export function standOnLetter(
   };
 }
 
-/** The letter itself, as what told the House how an element stands. */
+/** Cites the letter itself, as what told the House how an element stands. */
 export function toldInLetter(note: string): Support {
   return { kind: 'document', id: 'kst-28638-247', role: 'tussenbericht', note };
 }

@@ -1,6 +1,9 @@
 import type { Note } from '../../../db/model/records/note.ts';
 
-/** A flaw of the source: the text stands as printed, and the check reports it under its code. */
+/**
+ * Makes the note of a flaw of the source: the text stands as printed, and the check reports it
+ * under its code.
+ */
 export function flaw(
   key: string,
   code: string,

@@ -2,7 +2,7 @@ import type { Note } from '../../../db/model/records/note.ts';
 import { flawsOfBudget } from './budget.ts';
 import { flawsOfProposals } from './proposals.ts';
 
-/** What the letter leaves open about a record: no flaw, so without a code. */
+/** Makes the note of what the letter leaves open about a record: no flaw, so without a code. */
 function remark(
   key: string,
   on: readonly [kind: Note['on']['kind'], key: string],
