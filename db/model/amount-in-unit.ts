@@ -29,7 +29,10 @@ function refuse(refusal: CellRefusal): ParsedCell {
 /** What stands in a table for no amount; it is blank in one table and 0 in another. */
 export type Nothing = 'empty' | 'dash' | 'not-applicable';
 
-/** Whether a cell of a table says that there is no amount: blank, `-`, ` € -   `, `n.v.t.`. */
+/**
+ * Tells which sign in a cell of a table says that there is no amount: blank, `-`, ` € - `,
+ * `n.v.t.`; undefined where none does.
+ */
 export function nothingIn(text: string): Nothing | undefined {
   if (text.trim() === '') return 'empty';
   const typed = asTyped(text);
@@ -37,7 +40,10 @@ export function nothingIn(text: string): Nothing | undefined {
   return NOT_APPLICABLE.test(typed) ? 'not-applicable' : undefined;
 }
 
-/** A code of parseEuros as a cell's: the empty text never gets here. */
+/**
+ * Reads a cell in whole euros, with the code of parseEuros as a cell's: the empty text never gets
+ * here.
+ */
 function inEuros(text: string): ParsedCell {
   const parsed = parseWrittenEuros(text);
   return parsed.ok ? parsed : refuse({ code: 'euros', refused: parsed });

@@ -4,14 +4,14 @@ import type { Contents } from './records/contents.ts';
 import type { BudgetSource } from './records/programme.ts';
 import type { CostComponent } from './records/proposal.ts';
 
-/** Whether a source has money in a year. */
+/** Tells whether a source has money in a year. */
 export function isActive(source: BudgetSource, year: number): boolean {
   return source.from <= year && (source.to === undefined || year <= source.to);
 }
 
 /**
- * What the programme as a whole may spend in a year: the sources that are not set aside for named
- * proposals and actions.
+ * Gives what the programme as a whole may spend in a year: the sources that are not set aside for
+ * named proposals and actions.
  * @returns whole euros; `undefined` when no such source is known at all
  */
 export function availableBudget(
@@ -53,7 +53,10 @@ interface Demand {
   readonly undated: number;
 }
 
-/** The demand of a proposal's costs; a recurring cost without a first year begins with the source. */
+/**
+ * Adds up the demand of a proposal's costs; a recurring cost without a first year begins with the
+ * source.
+ */
 function demandOf(costs: readonly CostComponent[], source: BudgetSource): Demand {
   const recurring = costs
     .filter((cost) => cost.kind === 'structureel')
@@ -69,8 +72,8 @@ function demandOf(costs: readonly CostComponent[], source: BudgetSource): Demand
 }
 
 /**
- * What is asked of a source per year by what is paid from it: of proposals the expected cost, of
- * actions their budget.
+ * Adds up what is asked of a source per year by what is paid from it: of proposals the expected
+ * cost, of actions their budget.
  */
 export function sourceDemand(
   contents: Pick<Contents, 'proposals' | 'actions'>,

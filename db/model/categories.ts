@@ -10,7 +10,10 @@ export const FIRST_CATEGORIES: readonly Category[] = [{ key: 'voorstellen', titl
 /** How many heads of an annex `voorstellen` hold for every category. */
 const SHARED = 2;
 
-/** The heads an annex gives the proposals of each category, and those over the other two columns. */
+/**
+ * Separates the heads an annex gives the proposals of each category from those over the other two
+ * columns.
+ */
 function parted(heads: readonly string[]) {
   return { perCategory: heads.slice(0, -SHARED), shared: heads.slice(-SHARED) };
 }

@@ -16,8 +16,8 @@ const MONTHS = [
 ];
 
 /**
- * A day as Kamerstukken print it: `2 februari 2024`. What is no day, as an old file may hold, stays
- * as it is.
+ * Prints a day as Kamerstukken do: `2 februari 2024`. What is no day, as an old file may hold,
+ * stays as it is.
  * @param isoDate `2024-02-02`
  */
 export function printDate(isoDate: string): string {
@@ -29,7 +29,7 @@ export function printDate(isoDate: string): string {
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
 /**
- * A day with its day of the week: `vrijdag 2 februari 2024`.
+ * Prints a day with its day of the week: `vrijdag 2 februari 2024`.
  * @param isoDate `2024-02-02`
  */
 export function printWeekday(isoDate: string): string {

@@ -2,7 +2,9 @@ import { FIRST_CATEGORIES } from './categories.ts';
 import { newId } from './id.ts';
 import type { Contents } from './records/contents.ts';
 
-/** The parliamentary session a day falls in; sessions begin on the third Tuesday of September. */
+/**
+ * Gives the parliamentary session a day falls in; sessions begin on the third Tuesday of September.
+ */
 export function sessionOf(date: string): string {
   const year = Number(date.slice(0, 4));
   const firstOfSeptember = new Date(Date.UTC(year, 8, 1)).getUTCDay();
@@ -13,7 +15,7 @@ export function sessionOf(date: string): string {
 }
 
 /**
- * A dossier with nothing in it but words that say what is not known yet.
+ * Makes a dossier with nothing in it but words that say what is not known yet.
  * @param today ISO date; stands as the letter's until a person gives another
  */
 export function emptyContents(today: string): Contents {

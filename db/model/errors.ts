@@ -25,7 +25,7 @@ export class DossierError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
-/** The sentence for an error: what happened, what is safe, what to do. */
+/** Prints the sentence for an error: what happened, what is safe, what to do. */
 export function errorSentence<C extends ErrorCode>(
   code: C,
   params: ErrorParams<C>,

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 
-/** A new record's identity: a UUID version 7, so that records made later sort later. */
+/** Makes a new record's identity: a UUID version 7, so that records made later sort later. */
 export function newId(): string {
   return v7();
 }

@@ -5,14 +5,14 @@ import type { Proposal } from './records/proposal.ts';
 /** "Idem", whatever follows it, as long as that names no record of its own. */
 const IDEM = /^\s*(?:idem|dito|zie (?:hier)?boven|als (?:hier)?boven)(?![\p{L}\p{N}])(?!.*\[\[)/iu;
 
-/** Whether an appreciation says no more than that it is as the one above it. */
+/** Tells whether an appreciation says no more than that it is as the one above it. */
 export function saysIdem(appreciation: string): boolean {
   return IDEM.test(appreciation);
 }
 
 /**
- * What each "Idem" of the proposals stands for: the appreciation above it in its table, past other
- * ones that say "Idem". `undefined` where nothing stands there.
+ * Finds what each "Idem" of the proposals stands for: the appreciation above it in its table, past
+ * other ones that say "Idem". `undefined` where nothing stands there.
  */
 export function idemSources(
   contents: Pick<Contents, 'dossier' | 'themes' | 'proposals'>,
@@ -29,8 +29,9 @@ export function idemSources(
 }
 
 /**
- * The proposals whose "Idem" says something else after a change than before it: another appreciation
- * stands above it now, or that one has other words. One that was written or emptied itself is not.
+ * Lists the ids of the proposals whose "Idem" says something else after a change than before it:
+ * another appreciation stands above it now, or that one has other words. One that was written or
+ * emptied itself is not.
  */
 export function idemChanged(
   before: Pick<Contents, 'dossier' | 'themes' | 'proposals'>,

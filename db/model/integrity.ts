@@ -23,7 +23,7 @@ function* each(path: string, ids: readonly string[], among: ReadonlySet<string>)
   for (const [at, id] of ids.entries()) yield [`${path}[${at}]`, id, among];
 }
 
-/** Every reference of one record to another that the file itself keeps whole. */
+/** Gives every reference of one record to another that the file itself keeps whole. */
 function* links(c: Contents): Generator<Link> {
   const documents = idsOf(c.documents);
   const organisations = idsOf(c.organisations);
@@ -86,7 +86,10 @@ function* links(c: Contents): Generator<Link> {
   }
 }
 
-/** Everything that must be said once: ids over the whole dossier, years within a row, annex numbers. */
+/**
+ * Gives everything that must be said once: ids over the whole dossier, years within a row, annex
+ * numbers.
+ */
 function* keys(c: Contents): Generator<readonly [scope: string, path: string, key: string]> {
   const collections = Object.entries(c).filter(([, value]) => Array.isArray(value));
   for (const [name, records] of collections) {
@@ -124,7 +127,7 @@ function* keys(c: Contents): Generator<readonly [scope: string, path: string, ke
   }
 }
 
-/** The lists in which a record may be named once. */
+/** Gives the lists in which a record may be named once. */
 function* lists(c: Contents): Generator<readonly [path: string, ids: readonly string[]]> {
   for (const [n, { submittedBy, carriedOutBy }] of c.proposals.entries()) {
     yield [`proposals[${n}].submittedBy`, submittedBy];
@@ -154,8 +157,8 @@ function circleIn({ organisations }: Contents): BrokenPart | undefined {
 }
 
 /**
- * The first part of a dossier's contents that a file could not keep whole, or none. Links in texts,
- * notes and accepted findings may outlive what they point to; the checks report those.
+ * Finds the first part of a dossier's contents that a file could not keep whole, or none. Links in
+ * texts, notes and accepted findings may outlive what they point to; the checks report those.
  */
 export function findBrokenPart(contents: Contents): BrokenPart | undefined {
   const seen = new Set<string>();

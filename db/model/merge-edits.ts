@@ -43,7 +43,7 @@ export function mergeEdits<Item extends object>(
   return { merged, meetings };
 }
 
-/** Whether two values say the same; what is left out says the same as what is undefined. */
+/** Tells whether two values say the same; what is left out says the same as what is undefined. */
 export function isSameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (Array.isArray(one) || Array.isArray(other)) {
@@ -60,7 +60,7 @@ export interface ChangedField {
   readonly now: unknown;
 }
 
-/** The fields in which a record differs from an earlier one; a list is one field. */
+/** Lists the fields in which a record differs from an earlier one; a list is one field. */
 export function changedFields(before: object, now: object): readonly ChangedField[] {
   return [...changesIn('', before, now)];
 }
@@ -116,7 +116,10 @@ interface KnownRows {
   readonly isByYear: boolean;
 }
 
-/** Three lists as rows that can be told apart; undefined where they cannot, in any of the three. */
+/**
+ * Gives three lists as rows that can be told apart; undefined where they cannot, in any of the
+ * three.
+ */
 function rowsOf(base: unknown, ...[mine, theirs]: readonly unknown[][]): KnownRows | undefined {
   const lists = [Array.isArray(base) ? base : [], mine ?? [], theirs ?? []];
   for (const name of ['id', 'year'] as const) {
@@ -138,7 +141,10 @@ function byKey(rows: readonly unknown[], name: 'id' | 'year'): Rows | undefined 
   return found;
 }
 
-/** Whether one took a row away that the other changed: then the list as a whole is to be chosen. */
+/**
+ * Tells whether one took a row away that the other changed: then the list as a whole is to be
+ * chosen.
+ */
 function isGoneOrChanged({ base, mine, theirs }: KnownRows): boolean {
   return [...base].some(([key, row]) => {
     const [own, other] = [mine.get(key), theirs.get(key)];
@@ -160,8 +166,8 @@ function mergeRows(path: string, rows: KnownRows, meet: Meet): readonly Part[] {
 }
 
 /**
- * Which rows there are, in whose order: that of whoever changed it, mine where both did. What only
- * the other added comes after what it stands after there.
+ * Lists the keys of the rows that stay, in the order of whoever changed it, mine where both did.
+ * What only the other added comes after what it stands after there.
  */
 function order({ base, mine, theirs }: KnownRows): readonly Key[] {
   const common = (rows: Rows) =>

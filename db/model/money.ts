@@ -36,7 +36,7 @@ const SCALES: Readonly<Record<string, number>> = {
   miljard: 1_000_000_000,
 };
 
-/** What `1,2 mln` would be in full: shown as an example, never taken for what was typed. */
+/** Prints what `1,2 mln` would be in full: shown as an example, never taken for what was typed. */
 function writtenInFull(text: string): string | undefined {
   const match = SCALED.exec(text);
   if (match === null) return undefined;
@@ -77,7 +77,7 @@ function grouped(digits: string): string {
 }
 
 /**
- * An amount as Kamerstukken print it: `€ 175.000`, `−€ 5.000`.
+ * Prints an amount as Kamerstukken do: `€ 175.000`, `−€ 5.000`.
  * @param amount whole euros
  */
 export function printEuros(amount: number): string {
@@ -91,8 +91,8 @@ export interface RoundedAmount {
 }
 
 /**
- * An amount in a unit with a decimal comma and at most so many decimals, without closing zeros.
- * Halves go away from zero.
+ * Prints an amount in a unit with a decimal comma and at most so many decimals, without closing
+ * zeros. Halves go away from zero.
  * @param amount whole euros
  * @param unit euros per printed 1
  */
@@ -120,8 +120,8 @@ const EXACT_DECIMALS = 11;
 const INEXACT_DECIMALS = 2;
 
 /**
- * An amount in a table's unit, exactly: `0,15`, `1,05`, `2`, `−3`. Only in a unit that no number
- * of decimals can express (a third of something) is it rounded, to two decimals.
+ * Prints an amount in a table's unit, exactly: `0,15`, `1,05`, `2`, `−3`. Only in a unit that no
+ * number of decimals can express (a third of something) is it rounded, to two decimals.
  * @param amount whole euros
  * @param unit euros per printed 1
  */
@@ -130,7 +130,7 @@ export function amountInUnit(amount: number, unit: number): RoundedAmount {
   return exact.rounded ? printRoundedInUnit(amount, unit, INEXACT_DECIMALS) : exact;
 }
 
-/** The words of `amountInUnit`. */
+/** Prints the words of `amountInUnit`. */
 export function printInUnit(amount: number, unit: number): string {
   return amountInUnit(amount, unit).text;
 }

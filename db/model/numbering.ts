@@ -10,7 +10,10 @@ export interface ProposalGroup {
   readonly proposals: readonly Proposal[];
 }
 
-/** Proposals in the order they are printed: theme by theme, and within it category by category. */
+/**
+ * Lists proposals in the order they are printed: theme by theme, and within it category by
+ * category.
+ */
 export function proposalsByThemeAndCategory(
   contents: Pick<Contents, 'dossier' | 'themes' | 'proposals'>,
 ): readonly ProposalGroup[] {
@@ -30,7 +33,7 @@ export interface LineActions {
   readonly actions: readonly Action[];
 }
 
-/** Actions in the order they are printed: action line by action line. */
+/** Lists actions in the order they are printed: action line by action line. */
 export function actionsByLine(
   contents: Pick<Contents, 'actionLines' | 'actions'>,
 ): readonly LineActions[] {
@@ -53,7 +56,10 @@ function actionNumber(first: number, covers: number): string {
   return `${first} ${covers === 2 ? 'en' : 't/m'} ${first + covers - 1}`;
 }
 
-/** The numbers that everything in the dossier carries in print, given the order it stands in now. */
+/**
+ * Gives the numbers that everything in the dossier carries in print, given the order it stands in
+ * now.
+ */
 export function numbering(
   contents: Pick<Contents, 'dossier' | 'themes' | 'proposals' | 'actionLines' | 'actions'>,
 ): Numbering {

@@ -8,8 +8,8 @@ import { parseUnit } from './unit.ts';
 type Budgeted = Pick<Contents, 'actions' | 'programme'>;
 
 /**
- * The years an annex has columns for. Without years of its own: from the first to the last year
- * that an action or a programme line has money in; none when there is no money at all.
+ * Lists the years an annex has columns for. Without years of its own: from the first to the last
+ * year that an action or a programme line has money in; none when there is no money at all.
  */
 export function annexYears(contents: Budgeted, annex?: Annex): readonly number[] {
   const years = [...contents.actions, ...contents.programme].flatMap((row) =>
@@ -23,7 +23,7 @@ export function annexYears(contents: Budgeted, annex?: Annex): readonly number[]
 }
 
 /**
- * What an action has in a year.
+ * Gives what an action has in a year.
  * @returns whole euros; `undefined` where nothing stands, which prints blank and is not 0
  */
 export function actionAmount(action: Action, year: number): number | undefined {
@@ -31,21 +31,21 @@ export function actionAmount(action: Action, year: number): number | undefined {
 }
 
 /**
- * The total of some actions in a year, such as those of one action line.
+ * Adds up some actions in a year, such as those of one action line.
  * @returns whole euros
  */
 export function actionsTotal(actions: readonly Action[], year: number): number {
   return actions.reduce((total, action) => total + (actionAmount(action, year) ?? 0), 0);
 }
 
-/** Whether the amount follows from the actions rather than from the line itself. */
+/** Tells whether the amount follows from the actions rather than from the line itself. */
 export function isComputed(line: Pick<ProgrammeLine, 'kind' | 'line'>): boolean {
   return line.kind === 'actielijn' && line.line !== undefined;
 }
 
 /**
- * What a line of the programme has in a year. A line for an action line has what its actions have
- * together, whatever an import put beside it; the checks compare the two.
+ * Gives what a line of the programme has in a year. A line for an action line has what its actions
+ * have together, whatever an import put beside it; the checks compare the two.
  * @returns whole euros; `null` where nothing is known
  */
 export function programmeAmount(
@@ -61,7 +61,7 @@ export function programmeAmount(
 }
 
 /**
- * The programme's total in a year.
+ * Adds up the programme's lines in a year.
  * @returns whole euros
  */
 export function programmeTotal(contents: Budgeted, year: number): number {
@@ -72,8 +72,8 @@ export function programmeTotal(contents: Budgeted, year: number): number {
 }
 
 /**
- * What a line of the programme prints in a year: its amount in the unit, a zero in the style that
- * this cell has (`-`, `0` or blank), nothing where nothing is known.
+ * Prints what a line of the programme has in a year: its amount in the unit, a zero in the style
+ * that this cell has (`-`, `0` or blank), nothing where nothing is known.
  * @param unit euros per printed 1; without it that of the first budget annex
  */
 export function printProgrammeAmount(
@@ -89,7 +89,7 @@ export function printProgrammeAmount(
 }
 
 /**
- * The unit of the programme's table.
+ * Gives the unit of the programme's table.
  * @returns euros per printed 1
  */
 export function unitOfAnnex(annex: Annex | undefined): number {
@@ -97,7 +97,8 @@ export function unitOfAnnex(annex: Annex | undefined): number {
 }
 
 /**
- * The unit of an action line's table: its own, else the one its printed unit says, else the annex's.
+ * Gives the unit of an action line's table: its own, else the one its printed unit says, else the
+ * annex's.
  * @returns euros per printed 1
  */
 export function unitOfLine(line: ActionLine, annex: Annex | undefined): number {

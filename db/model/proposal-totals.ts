@@ -21,8 +21,8 @@ export interface ProposalTotals {
 }
 
 /**
- * The components that a proposal is reckoned with: of each kind what the ministry expects, or what
- * was put forward where it expects nothing else.
+ * Gives the components that a proposal is reckoned with: of each kind what the ministry expects, or
+ * what was put forward where it expects nothing else.
  */
 export function expectedCosts(costs: readonly CostComponent[]): readonly CostComponent[] {
   const expected = costs.filter((c) => c.role === 'verwachting');
@@ -41,7 +41,7 @@ function totalsOf(costs: readonly CostComponent[]): CostTotals {
   };
 }
 
-/** Whether a proposal's cost is still to be known. */
+/** Tells whether a proposal's cost is still to be known. */
 export function hasUnknownCost(proposal: Proposal): boolean {
   return proposal.costStatus === 'nog-onbekend' || proposal.costStatus === 'nog-niet-bekend';
 }

@@ -1,13 +1,15 @@
 import { amountInUnit } from './money.ts';
 
-/** Hundredths of the unit that an amount is printed as; amounts are rounded to no fewer. */
+/**
+ * Gives the hundredths of the unit that an amount is printed as; amounts are rounded to no fewer.
+ */
 function printedHundredths(amount: number, unit: number): number {
   return Math.sign(amount) * Math.round((Math.abs(amount) * 100) / unit);
 }
 
 /**
- * Whether a reader who adds up a printed column finds another total than the one printed under it.
- * That happens only in a unit in which amounts cannot be printed exactly.
+ * Tells whether a reader who adds up a printed column finds another total than the one printed
+ * under it. That happens only in a unit in which amounts cannot be printed exactly.
  * @param amounts whole euros, one per row
  * @param unit euros per printed 1
  */

@@ -9,9 +9,9 @@ const TRAILING_MINUS = /^(\d[\d.,]*)[-\u2212\u2013]$/u;
 const BRACKETED = /^\( ?(\d[\d.,]*) ?\)$/u;
 
 /**
- * A number as a spreadsheet or bookkeeping program writes it, in the form in which a person types
- * it: ` €  1.250,00 ` becomes `1.250`, `4.977-` and `(€ 4.977)` become `-4.977`, `1.250,-` becomes
- * `1.250`. What is no number stays what it is, its spaces and euro sign aside.
+ * Rewrites a number as a spreadsheet or bookkeeping program writes it, in the form in which a
+ * person types it: ` € 1.250,00 ` becomes `1.250`, `4.977-` and `(€ 4.977)` become `-4.977`,
+ * `1.250,-` becomes `1.250`. What is no number stays what it is, its spaces and euro sign aside.
  */
 export function asTyped(text: string): string {
   return text

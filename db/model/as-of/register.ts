@@ -10,12 +10,12 @@ function lastOf(days: readonly string[]): string | undefined {
   return days.toSorted().at(-1);
 }
 
-/** The day a paper reached the House; absent where the dossier does not know it. ISO date. */
+/** Gives the day a paper reached the House; absent where the dossier does not know it. ISO date. */
 export function daySent({ dateSent, date }: Document): string | undefined {
   return dateSent ?? date;
 }
 
-/** The papers by id, each with the day it reached the House. */
+/** Maps the papers' ids to the day each reached the House. */
 function sentDays({ documents }: Pick<Contents, 'documents'>): ReadonlyMap<string, string> {
   return new Map(
     documents.flatMap((document) => {
@@ -40,7 +40,7 @@ function daysOf(item: Item, sent: ReadonlyMap<string, string>): readonly string[
 }
 
 /**
- * The day up to which the register speaks: of the letter, or the last change of a motion or
+ * Gives the day up to which the register speaks: of the letter, or the last change of a motion or
  * commitment after it. What is printed "stand per" this day leaves nothing out. ISO date.
  */
 export function dayOfRegister(contents: Contents): string {
@@ -66,7 +66,7 @@ function elementAsOf(element: Element, isThere: (paper: string) => boolean): Ele
   return { ...element, support };
 }
 
-/** The progress on the day. Where no change stands later, the record itself says it. */
+/** Gives the progress on the day. Where no change stands later, the record itself says it. */
 function progressAsOf({ statusHistory, progress }: Item, asOf: string): Progress {
   if (statusHistory.every(({ on }) => on <= asOf)) return progress;
   const before = statusHistory.filter(({ on }) => on <= asOf);
@@ -85,9 +85,9 @@ function itemAsOf<I extends Item>(item: I, asOf: string, isThere: (paper: string
 }
 
 /**
- * The dossier with its motions and commitments as they stood at the end of a day (ISO date): what
- * was moved, promised, sent, noted or postponed later is left out. What bears no date (an outcome,
- * a waiver, a paper of unknown date) is taken as it is now.
+ * Gives the dossier with its motions and commitments as they stood at the end of a day (ISO date):
+ * what was moved, promised, sent, noted or postponed later is left out. What bears no date (an
+ * outcome, a waiver, a paper of unknown date) is taken as it is now.
  */
 export function registerAsOf(contents: Contents, asOf: string): Contents {
   const sent = sentDays(contents);

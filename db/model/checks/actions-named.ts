@@ -9,12 +9,17 @@ export type Mention =
 /** A quotation that the text before it announces as an action: "onder actie: «…»". */
 const QUOTED_ACTION = /\bacties?\b[^«».]*«([^»]+)»/gi;
 
-/** Words that carry meaning; shorter ones stand in every sentence. */
+/**
+ * Lists the words of a text that carry meaning, each once; shorter ones stand in every sentence.
+ */
 function telling(text: string): readonly string[] {
   return [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])];
 }
 
-/** A word and its compound or inflected form count as one: slachtoffers, slachtofferschap. */
+/**
+ * Tells whether two words are one, as a word and its compound or inflected form are: slachtoffers,
+ * slachtofferschap.
+ */
 function isSameWord(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
@@ -23,8 +28,8 @@ const FEWEST_WORDS = 3;
 const SMALLEST_SHARE = 0.6;
 
 /**
- * The action that a quotation means: the one whose words stand in it most, when that is most of
- * its words and no other action has as many. Sources quote an action freely, so this is a guess;
+ * Finds the action that a quotation means: the one whose words stand in it most, when that is most
+ * of its words and no other action has as many. Sources quote an action freely, so this is a guess;
  * it only ever warns.
  */
 function quotedAction({ contents }: CheckContext, quote: string): string | undefined {
@@ -41,7 +46,7 @@ function quotedAction({ contents }: CheckContext, quote: string): string | undef
   return best !== undefined && best.share !== second?.share ? best.id : undefined;
 }
 
-/** The actions and action lines that a text names: by a link, or an action by quoting it. */
+/** Finds the actions and action lines that a text names: by a link, or an action by quoting it. */
 export function actionsNamed(context: CheckContext, text: string): readonly Mention[] {
   return parseLinks(text).flatMap((part): readonly Mention[] => {
     if (part.kind === 'text') {

@@ -16,7 +16,7 @@ export interface NamedAmount {
   readonly recurring: boolean;
 }
 
-/** The amounts of money that running text names; what is not whole euros is left alone. */
+/** Finds the amounts of money that running text names; what is not whole euros is left alone. */
 export function amountsNamed(plain: string): readonly NamedAmount[] {
   return [...plain.matchAll(AMOUNT)].flatMap(([, whole = '', decimals = '', scale, kind]) => {
     const digits = Number(whole.replaceAll('.', '') + decimals);

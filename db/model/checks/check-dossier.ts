@@ -24,7 +24,7 @@ function* foundByRules(context: CheckContext): Generator<Finding> {
   }
 }
 
-/** What a person noted about the source: its flaws, each under the note's own code. */
+/** Gives what a person noted about the source: its flaws, each under the note's own code. */
 function* foundInSource(context: CheckContext): Generator<Finding> {
   const { notes, acceptedFindings } = context.contents;
   for (const { on, text, source, code } of notes) {
@@ -48,7 +48,9 @@ function isSameSet(one: readonly RecordRef[], other: readonly RecordRef[]): bool
   return a.size === b.size && [...a].every((key) => b.has(key));
 }
 
-/** The finding, with who accepted it if anybody did: one of the same code on the same records. */
+/**
+ * Gives the finding with who accepted it, if anybody did: one of the same code on the same records.
+ */
 function accept(finding: Finding, all: readonly AcceptedFinding[]): Finding {
   const found = all.find(
     ({ code, records }) => code === finding.code && isSameSet(records, finding.records),
@@ -61,7 +63,7 @@ function accept(finding: Finding, all: readonly AcceptedFinding[]): Finding {
 const GRAVEST_FIRST: readonly Severity[] = ['fout', 'waarschuwing', 'opmerking'];
 
 /**
- * Everything a dossier's consistency leaves to be desired, and the flaws its source has: the
+ * Finds everything a dossier's consistency leaves to be desired, and the flaws its source has: the
  * gravest first, then rule by rule in the order of the records. Equal dossiers give equal findings.
  *
  * @param today ISO date; absent: papers of a day that is still to come are not found

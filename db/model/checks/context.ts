@@ -90,12 +90,12 @@ const RECORD_OF: Readonly<Record<LinkTarget['kind'], RecordKind>> = {
   document: 'document',
 };
 
-/** The record that a link in a text points to, whether it is still there or not. */
+/** Gives the record that a link in a text points to, whether it is still there or not. */
 export function linkedRecord(target: LinkTarget): RecordRef {
   return { kind: RECORD_OF[target.kind], id: target.id };
 }
 
-/** Whether the record is in the dossier. */
+/** Tells whether the record is in the dossier. */
 export function exists(context: CheckContext, record: RecordRef): boolean {
   return context.ids[record.kind].has(record.id);
 }

@@ -12,7 +12,7 @@ export interface HeldDay {
 
 type Path = readonly string[];
 
-/** Where in a value of a schema its days are: the keys, without the places in lists. */
+/** Finds where in a value of a schema its days are: the keys, without the places in lists. */
 function* dayPaths(schema: unknown, path: Path = []): Generator<Path> {
   if (schema === isoDate) yield path;
   else if (schema instanceof z.ZodOptional) yield* dayPaths(schema.unwrap(), path);
@@ -32,7 +32,10 @@ function* daysAt(value: unknown, [key, ...rest]: Path): Generator<string> {
     yield* daysAt((value as Readonly<Record<string, unknown>>)[key], rest);
 }
 
-/** Every day that a record of a part of the contents holds, field by field as its schema has them. */
+/**
+ * Gives every day that a record of a part of the contents holds, field by field as its schema has
+ * them.
+ */
 export function* daysHeld(part: keyof Contents, record: object): Generator<HeldDay> {
   for (const path of PATHS.get(part) ?? [])
     for (const day of daysAt(record, path)) yield { field: path.join('.') as DateField, day };

@@ -1,7 +1,7 @@
 import { type Language, texts } from '../texts/index.ts';
 import type { Finding } from './finding.ts';
 
-/** The sentence that tells a finding. */
+/** Prints the sentence that tells a finding. */
 export function findingMessage(finding: Finding, language: Language): string {
   const sentence = texts[language].findings[finding.sentence] as (
     params: Finding['params'],

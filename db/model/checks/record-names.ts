@@ -14,7 +14,10 @@ function titled(
   return (context, id) => records(context).find((record) => record.id === id)?.title;
 }
 
-/** Sentences name papers alike, however their sources spell them. */
+/**
+ * Gives a paper's citation in house form: sentences name papers alike, however their sources spell
+ * them.
+ */
 function citationIn(paper: Document | undefined): string | undefined {
   return paper && inHouseForm(paper.citation);
 }
@@ -47,7 +50,7 @@ const NAMERS: Readonly<Record<RecordKind, Namer>> = {
   },
 };
 
-/** How a sentence names a record: by its number, citation or title. */
+/** Gives the name of a record in a sentence: its number, citation or title. */
 export function recordName(context: CheckContext, record: RecordRef): RecordName {
   return { kind: record.kind, name: NAMERS[record.kind](context, record.id) ?? EXPIRED };
 }

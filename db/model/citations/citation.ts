@@ -35,14 +35,18 @@ interface Handelingen {
 /** A parliamentary paper, whatever the spelling it was cited in. */
 export type Citation = Kamerstuk | Aanhangsel | Handelingen;
 
-/** Senate papers bear letters, papers of the House numbers. */
+/**
+ * Tells which chamber a paper is of, where it is not cited by its number: Senate papers bear
+ * letters, papers of the House numbers.
+ */
 export function chamberOf(citation: Citation): Chamber {
   return citation.chamber ?? (/^\d/.test(citation.number) ? 'II' : 'I');
 }
 
 /**
- * What is equal for two citations of the same paper. A dossier numbers its papers through all
- * sessions, so neither session nor chamber tells papers of a dossier apart.
+ * Gives the comparison key of a citation, equal for two citations of the same paper. A dossier
+ * numbers its papers through all sessions, so neither session nor chamber tells papers of a dossier
+ * apart.
  */
 export function citationKey(citation: Citation): string {
   if (citation.kind === 'kamerstuk') {

@@ -24,7 +24,7 @@ type Place = Pick<Hit, 'start' | 'end'>;
 const BETWEEN_CITATIONS =
   /^(?:[\s.,;:()[\]"'«»“”„?!*&/-]|(?<!\p{L})(?:zie|ook|vgl|cf|en|of|alsmede|alsook|resp|respectievelijk|in|nrs?|nummers?|motie|moties|kamerbrief|brief|brieven|amendement|stuk|stukken)(?!\p{L}))*$/iu;
 
-/** Which signs of a text were read already. */
+/** Marks which signs of a text were read already. */
 function readSigns(length: number) {
   const signs = new Uint8Array(length);
   return {
@@ -35,7 +35,7 @@ function readSigns(length: number) {
   };
 }
 
-/** What of a text is no citation. */
+/** Gives what of a text is no citation. */
 function besides(text: string, hits: readonly Hit[]): string {
   let done = 0;
   const parts: string[] = [];

@@ -1,7 +1,7 @@
 import type { Document } from '../records/document.ts';
 import { comparisonKey } from './read.ts';
 
-/** The document of a dossier that a person means, in whatever spelling they cite it. */
+/** Finds the document of a dossier that a person means, in whatever spelling they cite it. */
 export function findDocument(documents: readonly Document[], cited: string): Document | undefined {
   const key = comparisonKey(cited);
   return documents.find((document) => comparisonKey(document.citation) === key);

@@ -61,7 +61,7 @@ function* proceedingsIn(text: string): Generator<Identified> {
   }
 }
 
-/** Where the addresses of pages stand: in them nothing but an identifier is a citation. */
+/** Finds where the addresses of pages stand: in them nothing but an identifier is a citation. */
 export function addressesIn(
   text: string,
 ): readonly { readonly start: number; readonly end: number }[] {

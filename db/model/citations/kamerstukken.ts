@@ -81,7 +81,7 @@ interface Numbers extends NumberList {
   readonly isBare: boolean;
 }
 
-/** The numbers that "nr." announces. */
+/** Reads the numbers that "nr." announces. */
 function announced(text: string, { chamber, isNamed }: Head, at: number): Numbers | undefined {
   const sign = matchAt(ANNOUNCED, text, at);
   if (sign === undefined) return undefined;
@@ -97,7 +97,7 @@ function announced(text: string, { chamber, isNamed }: Head, at: number): Number
   return isSound ? { ...list, isBare: false } : undefined;
 }
 
-/** The numbers of which only their place says that they are: "35 925, E", "28638-249". */
+/** Reads the numbers of which only their place says that they are: "35 925, E", "28638-249". */
 function placed(
   text: string,
   head: Head,
@@ -138,7 +138,7 @@ interface Place {
   readonly at: number;
 }
 
-/** Where the number may stand: behind the chapter of a budget, else behind the dossier. */
+/** Lists where the number may stand: behind the chapter of a budget, else behind the dossier. */
 function placesAfter(text: string, { end }: Head): readonly Place[] {
   const found = matchAt(CHAPTER, text, end);
   const { chapter, list, word } = found?.groups ?? {};

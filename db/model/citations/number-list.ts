@@ -54,12 +54,15 @@ const ASIDES = [
 const ANNEX = /[ ,]*\(?(?<annex>bijlagen?(?: (?:\d{1,3}|[IVX]+|[A-Z]))?)\)?(?![\p{L}\d])/iuy;
 const BEHIND = new RegExp(`[ ,]*\\(?${SESSION}\\)?`, 'iuy');
 
-/** Letters in capitals, but of "42e", as the Senate once numbered, the letter small. */
+/** Writes letters in capitals, but of "42e", as the Senate once numbered, the letter small. */
 function asNumber(typed: string): string {
   return /^\d/.test(typed) ? typed.toLowerCase() : typed.toUpperCase();
 }
 
-/** "12 t/m 15": each of them; `undefined` where the first is not before the last. */
+/**
+ * Lists the numbers after the first of "12 t/m 15", to the last; `undefined` where the first is not
+ * before the last.
+ */
 function between(first: string, last: string): readonly string[] | undefined {
   const isNumbers = /^\d+$/.test(first) && /^\d+$/.test(last);
   if (!isNumbers && !/^[A-Z]{2}$/.test(first + last)) return undefined;
@@ -73,7 +76,7 @@ function between(first: string, last: string): readonly string[] | undefined {
 }
 
 /**
- * The numbers that follow the first: "240 en 242", "-15". Where only one was announced, what
+ * Reads the numbers that follow the first: "240 en 242", "-15". Where only one was announced, what
  * follows counts as far as nothing but the end of the list comes after it.
  */
 function following(

@@ -5,7 +5,7 @@ function printSession(session: number): string {
 }
 
 /**
- * The house form of a citation: "Kamerstukken II 2023/24, 28 638, nr. 238", without a session
+ * Prints a citation in house form: "Kamerstukken II 2023/24, 28 638, nr. 238", without a session
  * "Kamerstuk 35 570 VI, nr. 50". Its spaces are plain: who sets it in type keeps them together.
  */
 export function printCitation(citation: Citation): string {
@@ -25,7 +25,7 @@ export function printCitation(citation: Citation): string {
 }
 
 /**
- * A citation with the pages it refers to, in house form: "Kamerstuk 28 638, nr. 3, p. 7–8".
+ * Prints a citation with the pages it refers to, in house form: "Kamerstuk 28 638, nr. 3, p. 7–8".
  *
  * @param page as `CitedPaper` has it, with hyphens
  */

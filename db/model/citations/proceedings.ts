@@ -53,7 +53,7 @@ const SERIES: readonly (readonly [Exclude<Citation['kind'], 'kamerstuk'>, RegExp
 ];
 const ITEM = /[ ,]*items? ?(?=[1-9])/iuy;
 
-/** The papers of a list, or of a debate those of its items. */
+/** Gives the papers of a list, or of a debate those of its items. */
 function hitsOf(
   text: string,
   start: number,

@@ -8,7 +8,7 @@ const AROUND = /^(?:[\s.,;:()[\]"'«»“”„-]|(?<!\p{L})(?:zie|ook|vgl|cf)(?
 const known = new Map<string, CitedPaper | undefined>();
 const MOST_KNOWN = 10_000;
 
-/** The one paper that a text cites and of which it says nothing more than its pages. */
+/** Reads the one paper that a text cites and of which it says nothing more than its pages. */
 export function citedPaperIn(text: string): CitedPaper | undefined {
   if (known.has(text)) return known.get(text);
   const paper = onlyPaperIn(text);
@@ -34,14 +34,14 @@ export function parseCitation(text: string): Citation | undefined {
   return citedPaperIn(text)?.citation;
 }
 
-/** Whether two texts cite the same parliamentary paper, in whatever spellings. */
+/** Tells whether two texts cite the same parliamentary paper, in whatever spellings. */
 export function sameCitation(one: string, other: string): boolean {
   return comparisonKey(one) === comparisonKey(other);
 }
 
 /**
- * What is equal for all spellings of a paper: of a parliamentary citation its key, of anything else
- * the words without regard to case and kinds of space.
+ * Gives the comparison key of a paper, equal for all its spellings: of a parliamentary citation its
+ * key, of anything else the words without regard to case and kinds of space.
  */
 export function comparisonKey(text: string): string {
   const citation = parseCitation(text);

@@ -1,8 +1,8 @@
 import type { Chamber } from './citation.ts';
 
 /**
- * A text as the readers of citations see it: every kind of space and of dash as the plain one. It
- * stays as long as it was, so that places in it are places in the text.
+ * Gives a text as the readers of citations see it: every kind of space and of dash as the plain
+ * one. It stays as long as it was, so that places in it are places in the text.
  */
 export function plain(text: string): string {
   return text
@@ -26,19 +26,19 @@ export const BETWEEN = '[ ,:;()-]*';
 export const NR =
   '(?:(?:stuk|onder|volg)-? ?)?(?:(?<plural>nrs|nummers|nos)|nr|nummer|no|n°|№|#)(?![\\p{L}])\\.?[ :]*';
 
-/** The house that a group `chamber` names. */
+/** Gives the chamber that a group `chamber` names. */
 export function chamberNamed(chamber: string): Chamber {
   return /^(?:I|1|EK|Eerste.*|1e.*)$/i.test(chamber) ? 'I' : 'II';
 }
 
-/** The first year of a session; `undefined` when its two years do not follow each other. */
+/** Gives the first year of a session; `undefined` when its two years do not follow each other. */
 export function sessionOf(from: string, to: string): number | undefined {
   const century = Number(from) < 50 ? 2000 : 1900;
   const first = from.length === 2 ? century + Number(from) : Number(from);
   return String(first + 1).endsWith(to) ? first : undefined;
 }
 
-/** What a pattern matches at exactly that place. */
+/** Matches a pattern at exactly one place of a text. */
 export function matchAt(
   pattern: RegExp,
   text: string,

@@ -5,7 +5,7 @@ import { settledOfCommitment, settledOfMotion } from './settlement.ts';
 import { asksNothing } from './status.ts';
 
 /**
- * Whether a motion is on the work list (`open`), closed (`done`), or asks nothing (`out`).
+ * Tells whether a motion is on the work list (`open`), closed (`done`), or asks nothing (`out`).
  * @param replaced of `replacedMotions`
  */
 export function motionCourse(
@@ -16,7 +16,9 @@ export function motionCourse(
   return COURSE_TABLE[motion.progress][settledOfMotion(motion)];
 }
 
-/** Whether a commitment is on the work list (`open`), closed (`done`), or struck out (`out`). */
+/**
+ * Tells whether a commitment is on the work list (`open`), closed (`done`), or struck out (`out`).
+ */
 export function commitmentCourse(
   commitment: Pick<Commitment, 'elements' | 'occurrences' | 'progress' | 'established'>,
 ): Course {

@@ -66,7 +66,10 @@ export interface Surroundings {
   readonly holds: (support: Pick<Support, 'kind' | 'id'>) => boolean;
 }
 
-/** What is equal for papers that are the same one, in whatever spelling each is cited. */
+/**
+ * Gives the comparison key of a paper, equal for papers that are the same one, in whatever spelling
+ * each is cited.
+ */
 function paperKey(documents: ReadonlyMap<string, Document>, id: string): string {
   const citation = documents.get(id)?.citation;
   return citation === undefined ? id : comparisonKey(citation);
@@ -104,7 +107,7 @@ function* ofElements(
   }
 }
 
-/** What is said to settle elements and cannot. */
+/** Finds what is said to settle elements and cannot. */
 function* ofSettlement(
   item: string,
   elements: readonly Element[],
@@ -159,7 +162,7 @@ function* ofDeadlines(
   }
 }
 
-/** Whether following what each motion takes the place of leads back to where it began. */
+/** Tells whether following what each motion takes the place of leads back to where it began. */
 function isInCircle(motion: Motion, { replaces }: Surroundings): boolean {
   const seen = new Set<string>();
   let next = motion.replaces;
@@ -176,12 +179,12 @@ function hasSamePaper(motion: Motion, { motionsOver, documents }: Surroundings):
   return over.some((id) => id !== motion.id);
 }
 
-/** A text as a sentence quotes it where no links can be resolved. */
+/** Prints a text as a sentence quotes it where no links can be resolved. */
 function withoutLinks(text: string): string {
   return printLinks(text, () => '…');
 }
 
-/** What a motion cannot be kept with; nothing for one that is sound. */
+/** Finds what keeps a motion from being kept; nothing for one that is sound. */
 export function* motionProblems(motion: Motion, around: Surroundings): Generator<FoundProblem> {
   const item = motionName(motion);
   yield* ofElements(item, motion.elements, around);
@@ -197,7 +200,7 @@ export function* motionProblems(motion: Motion, around: Surroundings): Generator
   }
 }
 
-/** What a commitment cannot be kept with; nothing for one that is sound. */
+/** Finds what keeps a commitment from being kept; nothing for one that is sound. */
 export function* commitmentProblems(
   commitment: Commitment,
   around: Surroundings,
@@ -214,14 +217,15 @@ export function* commitmentProblems(
   }
 }
 
-/** How a sentence names a commitment where no links can be resolved. */
+/** Gives the name of a commitment in a sentence, where no links can be resolved. */
 export function nameOf(commitment: Commitment): string {
   return commitmentName(commitment, () => '…');
 }
 
 /**
- * The problems that a change brings: those that the record had already are let be, so that a dossier
- * with an old flaw can be worked on. Places and names may have changed; what is the matter has not.
+ * Finds the problems that a change brings: those that the record had already are let be, so that a
+ * dossier with an old flaw can be worked on. Places and names may have changed; what is the matter
+ * has not.
  */
 export function newProblems(
   before: Iterable<FoundProblem>,

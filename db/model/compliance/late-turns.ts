@@ -12,7 +12,7 @@ export interface LateTurn {
   readonly paper: string;
 }
 
-/** The turns of a recurring commitment that were late without a reason. */
+/** Lists the turns of a recurring commitment that were late without a reason. */
 export function lateTurns(
   { occurrences }: Pick<Commitment, 'occurrences'>,
   documents: ReadonlyMap<string, Document>,

@@ -38,7 +38,9 @@ const settledItem = itemRef.extend({
 });
 export type SettledItem = DeepReadonly<z.infer<typeof settledItem>>;
 
-/** "Afdoen met brief": one paper settles any number of motions and commitments. */
+/**
+ * Describes the order "Afdoen met brief": one paper settles any number of motions and commitments.
+ */
 export const settleOrder = z.strictObject({
   /** The paper. */
   document: id,
@@ -48,7 +50,7 @@ export const settleOrder = z.strictObject({
 });
 export type SettleOrder = DeepReadonly<z.infer<typeof settleOrder>>;
 
-/** One change of progress of any number of motions and commitments. */
+/** Describes the order of one change of progress of any number of motions and commitments. */
 export const progressOrder = z.strictObject({
   items: z.array(itemRef).min(1).max(20_000),
   progress,

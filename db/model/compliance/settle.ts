@@ -46,7 +46,7 @@ function isSettledBy(element: Element, paper: Document): boolean {
   );
 }
 
-/** The elements, those that are named with the paper that settles them. */
+/** Adds the paper that settles them to the elements that are named. */
 function withPaper(elements: readonly Element[], settling: Settling): readonly Element[] {
   const { paper, ordered, name, elementName } = settling;
   const absent = ordered.elements.find((id) => elements.every((element) => element.id !== id));
@@ -69,7 +69,7 @@ function withPaper(elements: readonly Element[], settling: Settling): readonly E
   });
 }
 
-/** The turns, those that are named with the paper that settles them and why it came late. */
+/** Adds the paper that settles them, and why it came late, to the turns that are named. */
 function withTurns(
   occurrences: readonly Occurrence[],
   { paper, ordered, name }: Settling,
@@ -89,7 +89,7 @@ function withTurns(
   });
 }
 
-/** The item after the paper: its elements, and a row in its timeline. */
+/** Gives the item after the paper: its elements, and a row in its timeline. */
 function settled(item: Settleable, settling: Settling): Settleable {
   const { ordered, paper, on } = settling;
   if (ordered.elements.length + ordered.occurrences.length === 0) {

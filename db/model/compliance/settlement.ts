@@ -3,8 +3,8 @@ import type { Element } from '../records/element.ts';
 import type { Settled } from './decision-table.ts';
 
 /**
- * Whether nothing more is owed on an element: a paper sent to the House settles it, or it is waived
- * with a reason. What carries it out, or told the House how it stands, does not.
+ * Tells whether nothing more is owed on an element: a paper sent to the House settles it, or it is
+ * waived with a reason. What carries it out, or told the House how it stands, does not.
  */
 export function isSettled(element: Element): boolean {
   return (
@@ -13,7 +13,10 @@ export function isSettled(element: Element): boolean {
   );
 }
 
-/** The elements that still lack an `afdoening` or a waiver: what the checklist says is missing. */
+/**
+ * Lists the elements that still lack an `afdoening` or a waiver: what the checklist says is
+ * missing.
+ */
 export function openElements(item: { readonly elements: readonly Element[] }): readonly Element[] {
   return item.elements.filter((element) => !isSettled(element));
 }
@@ -24,12 +27,14 @@ function settledOf(parts: readonly boolean[]): Settled {
   return parts.some((settled) => settled) ? 'some' : 'none';
 }
 
-/** How much of a motion is settled, element by element. */
+/** Tells how much of a motion is settled, element by element. */
 export function settledOfMotion(motion: { readonly elements: readonly Element[] }): Settled {
   return settledOf(motion.elements.map(isSettled));
 }
 
-/** How much of a commitment is settled: its elements, and each of its turns where it recurs. */
+/**
+ * Tells how much of a commitment is settled: its elements, and each of its turns where it recurs.
+ */
 export function settledOfCommitment(
   commitment: Pick<Commitment, 'elements' | 'occurrences'>,
 ): Settled {

@@ -17,7 +17,7 @@ interface Asked {
   readonly paper: string | undefined;
 }
 
-/** When a motion was moved, as far as is known, and the paper it was printed as. */
+/** Gives when a motion was moved, as far as is known, and the paper it was printed as. */
 export function askedBy(
   motion: Pick<Motion, 'date' | 'document'>,
   documents: ReadonlyMap<string, Document>,
@@ -28,7 +28,9 @@ export function askedBy(
   };
 }
 
-/** When a commitment was made, and the letter it was made in; a debate's record can hold both. */
+/**
+ * Gives when a commitment was made, and the letter it was made in; a debate's record can hold both.
+ */
 export function promisedIn({
   madeOn,
   madeIn,
@@ -38,9 +40,9 @@ export function promisedIn({
 }
 
 /**
- * Why a paper cannot settle what was asked or promised, if it cannot: the House does not have it,
- * or had it before, or it is the paper that asked. A number is given only to what was sent; what was
- * sent may still wait for its number, never for its day.
+ * Tells why a paper cannot settle what was asked or promised, if it cannot: the House does not have
+ * it, or had it before, or it is the paper that asked. A number is given only to what was sent;
+ * what was sent may still wait for its number, never for its day.
  *
  * @param today ISO date; absent: whether it is still to come is not asked
  */
@@ -57,7 +59,10 @@ export function settleProblem(
   return asked.since !== undefined && sent < asked.since ? 'older' : undefined;
 }
 
-/** Why a paper proves nothing in print: likewise, or because it cannot be cited by its number yet. */
+/**
+ * Tells why a paper proves nothing in print: likewise, or because it cannot be cited by its number
+ * yet.
+ */
 export function unsentProblem(
   paper: Pick<Document, 'id' | 'number' | 'date' | 'dateSent'>,
   asked: Asked,
@@ -68,7 +73,7 @@ export function unsentProblem(
   );
 }
 
-/** The day the House got a paper, as far as is known. */
+/** Gives the day the House got a paper, as far as is known. */
 export function sentOn(paper: Pick<Document, 'date' | 'dateSent'>): string | undefined {
   return paper.dateSent ?? paper.date;
 }

@@ -10,13 +10,13 @@ import {
 } from './decision-table.ts';
 import { settledOfCommitment, settledOfMotion } from './settlement.ts';
 
-/** The ids of the motions that another motion took the place of ("gewijzigd, t.v.v."). */
+/** Lists the ids of the motions that another motion took the place of ("gewijzigd, t.v.v."). */
 export function replacedMotions(contents: Pick<Contents, 'motions'>): ReadonlySet<string> {
   return new Set(contents.motions.flatMap(({ replaces }) => replaces ?? []));
 }
 
 /**
- * Whether a motion asks nothing (any more): the House rejected it or let it lapse, it was
+ * Tells whether a motion asks nothing (any more): the House rejected it or let it lapse, it was
  * withdrawn, or another motion took its place.
  * @param replaced of `replacedMotions`
  */
@@ -28,7 +28,7 @@ export function asksNothing(
 }
 
 /**
- * Where a motion stands. It is `afgedaan` only when each of its elements is settled and its
+ * Tells where a motion stands. It is `afgedaan` only when each of its elements is settled and its
  * progress says so.
  * @param replaced of `replacedMotions`
  */
@@ -41,8 +41,8 @@ export function motionStatus(
 }
 
 /**
- * Where a commitment stands by what the ministry can show. The House's own register decides only
- * that it has lapsed; that the House calls it `voldaan` is another fact, kept beside this one.
+ * Tells where a commitment stands by what the ministry can show. The House's own register decides
+ * only that it has lapsed; that the House calls it `voldaan` is another fact, kept beside this one.
  */
 export function commitmentStatus(
   commitment: Pick<Commitment, 'elements' | 'occurrences' | 'progress' | 'established'>,

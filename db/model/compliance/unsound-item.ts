@@ -8,7 +8,7 @@ import {
   surroundingsOf,
 } from './item-problems.ts';
 
-/** The whole of a dossier as what its motions and commitments are held against. */
+/** Gives the whole of a dossier as what its motions and commitments are held against. */
 export function surroundingsIn(contents: Contents): Surroundings {
   const { documents, proposals, actions, motions } = contents;
   const ids = {
@@ -33,9 +33,9 @@ function firstUnsound(found: Iterable<FoundProblem>): FoundProblem | undefined {
 }
 
 /**
- * The first motion or commitment of a dossier that cannot be kept as it is, with its place, as in
- * `motions[3].replaces`; none where all are sound. That a turn was late without a reason, a paper
- * settles nothing or a day is not what its phrase says is no ground to refuse a dossier.
+ * Finds the first motion or commitment of a dossier that cannot be kept as it is, with its place,
+ * as in `motions[3].replaces`; none where all are sound. That a turn was late without a reason, a
+ * paper settles nothing or a day is not what its phrase says is no ground to refuse a dossier.
  */
 export function findUnsoundItem(contents: Contents): FoundProblem | undefined {
   const around = surroundingsIn(contents);

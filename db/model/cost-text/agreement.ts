@@ -35,12 +35,18 @@ interface Said {
   readonly from?: number | undefined;
 }
 
-/** A cell need not say in which years money falls: without them totals are kept over all years. */
+/**
+ * Gives the key under which amounts are summed. A cell need not say in which years money falls:
+ * without them totals are kept over all years.
+ */
 function keyOf({ kind, role, year, from }: Said, byYear: boolean): string {
   return [kind ?? '', role, ...(byYear ? [year, from] : [])].join(' ');
 }
 
-/** Per kind and role, and year where the cell says any: between what the cell puts the total. */
+/**
+ * Gives the bounds between which the cell puts the total, per kind and role, and per year where the
+ * cell says any.
+ */
 function saidTotals(parts: readonly Part[], byYear: boolean): ReadonlyMap<string, Bounds> {
   const totals = new Map<string, Bounds>();
   const add = (key: string, { low, high }: Bounds) => {
@@ -59,7 +65,7 @@ function saidTotals(parts: readonly Part[], byYear: boolean): ReadonlyMap<string
   return totals;
 }
 
-/** Amounts over several years are stored in one, or one for each year. */
+/** Tells whether amounts over several years are stored in one, or one for each year. */
 function fitsYears(parts: readonly Part[], costs: readonly CostComponent[]): boolean {
   const said = parts.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   const total = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + each, 0);

@@ -110,7 +110,7 @@ function readAt(text: string, at: number): ReadAmount | undefined {
   };
 }
 
-/** Whole euros; undefined where cents or a part of a euro would be left. */
+/** Gives whole euros; undefined where cents or a part of a euro would be left. */
 function eurosOf({ digits, decimals, sign }: ReadAmount, scale: number): number | undefined {
   const scaled = digits * BigInt(scale);
   const divisor = 10n ** BigInt(decimals);
@@ -119,12 +119,14 @@ function eurosOf({ digits, decimals, sign }: ReadAmount, scale: number): number 
   return size === 0 ? 0 : sign * size;
 }
 
-/** `€ 5,0` is no way to write euros, `€ 5,00` is. */
+/**
+ * Tells whether an amount is written as euros are: `€ 5,0` is no way to write them, `€ 5,00` is.
+ */
 function isWrittenAsEuros({ decimals, scale }: ReadAmount): boolean {
   return scale !== undefined || decimals === 0 || decimals === 2;
 }
 
-/** A number alone is money when it is written as such: not a year, a count or a footnote. */
+/** Tells whether a number alone is money, written as such: not a year, a count or a footnote. */
 function looksLikeMoney({ isEuros, scale, isGrouped, digits }: ReadAmount): boolean {
   return isEuros || scale !== undefined || isGrouped || digits >= 10_000n;
 }
@@ -141,7 +143,9 @@ export function amountAt(text: string, at: number): FoundAmount | undefined {
   return amount === undefined ? undefined : { amount, end: read.end, isEuros: read.isEuros };
 }
 
-/** The unit of the first amount of a range: its own, or in `1 à 2 mln.` that of the second. */
+/**
+ * Gives the unit of the first amount of a range: its own, or in `1 à 2 mln.` that of the second.
+ */
 function lowScale(low: ReadAmount, high: ReadAmount): number {
   const isInFull = low.isGrouped || low.digits >= 1_000n;
   return low.scale ?? (isInFull ? 1 : (high.scale ?? 1));

@@ -26,12 +26,12 @@ export interface Part {
   readonly joinedBy?: string;
 }
 
-/** Whether the part says how much, or that nobody knows. */
+/** Tells whether the part says how much, or that nobody knows. */
 function hasCost({ amount, range, unknown }: Part): boolean {
   return amount !== undefined || range !== undefined || unknown !== undefined;
 }
 
-/** Whether these words lead to a cost of their own, before anything divides them from it. */
+/** Tells whether these words lead to a cost of their own, before anything divides them from it. */
 function leadsToCost(tokens: readonly Token[]): boolean {
   for (const { is } of tokens) {
     if (is === 'amount' || is === 'range' || is === 'unknown' || is === 'expected') return true;
@@ -40,7 +40,7 @@ function leadsToCost(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** The part with what a word says of it; `undefined`: it says something else already. */
+/** Adds to the part what a word says of it; `undefined`: it says something else already. */
 function withToken(part: Part, token: Token): Part | undefined {
   switch (token.is) {
     case 'kind':
@@ -74,7 +74,7 @@ function withToken(part: Part, token: Token): Part | undefined {
   }
 }
 
-/** Whether a word begins a next cost, where the present one is complete. */
+/** Tells whether a word begins a next cost, where the present one is complete. */
 function beginsNext(part: Part, token: Token, rest: readonly Token[]): boolean {
   if (!hasCost(part)) return false;
   if (token.is === 'put-forward') return false;
@@ -142,9 +142,9 @@ function isLimit({ sorts }: Part): boolean {
 const ADDS: readonly (string | undefined)[] = [undefined, '.', ';', 'en', 'plus', '+', '&'];
 
 /**
- * Whether two costs that follow each other can be meant in one way only. In `€ 5 en € 7
- * structureel` the kind may be that of both, `€ 5, € 7` may be a correction, and in `1 miljoen
- * 200 duizend` the second amount is the rest of the first.
+ * Tells whether two costs that follow each other can be meant in one way only. In `€ 5 en € 7
+ * structureel` the kind may be that of both, `€ 5, € 7` may be a correction, and in `1 miljoen 200
+ * duizend` the second amount is the rest of the first.
  */
 export function areApart(first: Part, second: Part): boolean {
   if (first.unknown !== undefined || second.unknown !== undefined) return true;

@@ -10,7 +10,9 @@ function when({ kind, year, from }: CostComponent): string {
   ].join('');
 }
 
-/** What is expected is never exact: whole millions are said in words, `1 miljoen`. */
+/**
+ * Prints an expected amount, whole millions in words: `1 miljoen`. What is expected is never exact.
+ */
 function expectedAmount(amount: number): string {
   const isMillions = amount > 0 && amount % 1_000_000 === 0;
   return isMillions ? `${amount / 1_000_000} miljoen` : printEuros(amount);
@@ -20,14 +22,14 @@ function expectation(cost: CostComponent): string {
   return `${EXPECTED} ${expectedAmount(cost.amount)}${when(cost)}.`;
 }
 
-/** Whether the second is what the ministry expects instead of the first. */
+/** Tells whether the second is what the ministry expects instead of the first. */
 function compete(first: CostComponent, second: CostComponent | undefined): boolean {
   return first.role === 'raming' && second?.role === 'verwachting' && when(first) === when(second);
 }
 
 /**
- * The cost cell as the annex prints it, a line per component; an estimate and what is expected
- * instead share a sentence. `parseCostText` reads it back.
+ * Prints the cost cell as the annex prints it, a line per component; an estimate and what is
+ * expected instead share a sentence. `parseCostText` reads it back.
  */
 export function printCostText({ costStatus, costs }: CostEstimate): string {
   if (costStatus !== 'geraamd') return STATUS_WORDS[costStatus];

@@ -4,7 +4,7 @@ import { statusOf } from './status-words.ts';
 import { tokensOf } from './tokens.ts';
 import type { CostEstimate, ReadCost } from './words.ts';
 
-/** A cost cell on one line, without what nobody sees in it or brackets around all of it. */
+/** Puts a cost cell on one line, without what nobody sees in it or brackets around all of it. */
 export function normalisedCell(text: string): string {
   return text
     .normalize('NFC')
@@ -15,7 +15,7 @@ export function normalisedCell(text: string): string {
 }
 
 /**
- * The costs of a cell that holds any.
+ * Reads the costs of a cell that holds any.
  * @param cell a text of `normalisedCell`
  * @returns `undefined` when it is not understood, or can be meant in two ways
  */
@@ -29,7 +29,7 @@ export function costParts(cell: string): readonly Part[] | undefined {
   return isClear === true ? parts : undefined;
 }
 
-/** The components that a part stands for: none where it holds no firm amount. */
+/** Gives the components that a part stands for: none where it holds no firm amount. */
 function componentsOf(part: Part): readonly CostComponent[] {
   const { amount, putForward, role, kind, year, from } = part;
   const rest = {
@@ -47,12 +47,12 @@ function withWords(estimate: CostEstimate, words: readonly string[]): ReadCost {
   return words.length === 0 ? estimate : { ...estimate, words };
 }
 
-/** What of a part no component holds: of a range or `p.m.` all its words. */
+/** Gives what of a part no component holds: of a range or `p.m.` all its words. */
 function wordsOf(part: Part, cell: string): readonly string[] {
   return part.amount === undefined ? [cell.slice(part.start, part.end)] : part.words;
 }
 
-/** A cell of which no part has an amount, because nobody knows: `p.m. structureel`. */
+/** Reads a cell of which no part has an amount, because nobody knows: `p.m. structureel`. */
 function unknownCost(parts: readonly Part[], cell: string): ReadCost | undefined {
   const [first] = parts;
   if (first?.unknown === undefined || parts.some(({ unknown }) => unknown === undefined))

@@ -49,7 +49,7 @@ function taken(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
-/** What stands at a place in the text, by the readers of each sort of word. */
+/** Reads what stands at a place in the text, by the readers of each sort of word. */
 function wordsAt(text: string, at: number): Found | undefined {
   const range = rangeAt(text, at);
   if (range !== undefined) {
@@ -76,7 +76,7 @@ function wordsAt(text: string, at: number): Found | undefined {
   return undefined;
 }
 
-/** Words and signs that always say the same. */
+/** Reads words and signs that always say the same. */
 function signAt(text: string, at: number): Found | undefined {
   const hedge = hedgeAt(text, at);
   if (hedge !== undefined)
@@ -98,7 +98,9 @@ function signAt(text: string, at: number): Found | undefined {
 
 const BESIDE_AN_AMOUNT: readonly Said['is'][] = ['kind', 'in', 'from', 'words', 'nothing'];
 
-/** What stands between brackets: of which kind, in which year, or a remark without a figure. */
+/**
+ * Reads what stands between brackets: of which kind, in which year, or a remark without a figure.
+ */
 function bracketsAt(text: string, at: number): readonly Token[] | undefined {
   BRACKETS.lastIndex = at;
   const found = BRACKETS.exec(text);
@@ -114,7 +116,7 @@ function bracketsAt(text: string, at: number): readonly Token[] | undefined {
     : undefined;
 }
 
-/** A sentence of its own that comes after an amount and holds no figure. */
+/** Reads a sentence of its own that comes after an amount and holds no figure. */
 function remarkAt(
   text: string,
   at: number,
@@ -131,7 +133,7 @@ function remarkAt(
   return [{ is: 'words', words, sort: 'beside', start: at, end: at + words.length }];
 }
 
-/** The parts of a cost cell, in order; `undefined` when any of it is not understood. */
+/** Splits a cost cell into its tokens, in order; `undefined` when any of it is not understood. */
 export function tokensOf(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {

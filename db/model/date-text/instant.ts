@@ -5,7 +5,7 @@ const INSTANT =
 const DUTCH_OFFSETS = [60, 120];
 const DAY = 24 * 60;
 
-/** `Z` and `+01:00` in minutes. */
+/** Reads the offset of a zone in minutes: `Z`, `+01:00`. */
 function offsetOf(zone: string): number {
   if (/^z$/i.test(zone)) return 0;
   const [hours, minutes] = [zone.slice(1, 3), zone.slice(-2)].map(Number);
@@ -13,8 +13,8 @@ function offsetOf(zone: string): number {
 }
 
 /**
- * The day of an ISO date with a time, as spreadsheets and programs write it. `elsewhere`: the time
- * names a zone in which it is, or may be, another day than in the Netherlands; a program that
+ * Reads the day of an ISO date with a time, as spreadsheets and programs write it. `elsewhere`: the
+ * time names a zone in which it is, or may be, another day than in the Netherlands; a program that
  * writes midnight here as 23:00 UTC names the day before. `undefined`: no such text.
  */
 export function instantDay(

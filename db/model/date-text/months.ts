@@ -51,7 +51,10 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   sun: 7,
 };
 
-/** The names as one part of a pattern; the longest first, or "juli" would be read as "jul" and an i. */
+/**
+ * Joins the names as one part of a pattern; the longest first, or "juli" would be read as "jul" and
+ * an i.
+ */
 export function anyOf(names: Readonly<Record<string, number>>): string {
   return Object.keys(names)
     .toSorted((a, b) => b.length - a.length)

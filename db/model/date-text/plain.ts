@@ -24,7 +24,9 @@ export interface PlainDate {
   readonly side?: 'last' | 'next';
 }
 
-/** Lower case, plain blanks, hyphens and apostrophes, nothing around it. */
+/**
+ * Gives a text in lower case, with plain blanks, hyphens and apostrophes, and nothing around it.
+ */
 function plainText(text: string): string {
   return text
     .normalize('NFC')

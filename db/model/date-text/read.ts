@@ -26,7 +26,7 @@ type Verdict =
   | { readonly day: string }
   | { readonly code: RefusedDateCode; readonly example?: string };
 
-/** The year that is written; `undefined` for one figure, three, or more than four. */
+/** Reads the year that is written; `undefined` for one figure, three, or more than four. */
 function readYear(figures: string): number | undefined {
   const year = Number(figures);
   if (/^\d\d$/.test(figures)) return year + (year < FIRST_OF_1900S ? 2000 : 1900);
@@ -44,7 +44,7 @@ function inCalendar(year: number, month: number, day: number): Verdict {
     : { day: found };
 }
 
-/** The day in the year of `on`; with "jl." the last one that was, with "a.s." the next. */
+/** Finds the day in the year of `on`; with "jl." the last one that was, with "a.s." the next. */
 function inYearOf(
   on: string,
   { month, day }: { readonly month: number; readonly day: number },

@@ -31,7 +31,7 @@ const full: Read = (groups) => ({
   day: Number(groups.day),
 });
 
-/** There is no month 13: somebody wrote the month first, "2/13/2024". */
+/** Tells whether somebody wrote the month first, "2/13/2024": there is no month 13. */
 function isMonthFirst(day: number, month: number): boolean {
   return day >= 1 && day <= 12 && month > 12 && month <= 31;
 }

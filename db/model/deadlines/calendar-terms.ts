@@ -25,7 +25,7 @@ function spansOf(entries: readonly CalendarEntry[]): readonly Span[] {
   return entries.map(({ from, to, title }) => ({ from, to, entry: title }));
 }
 
-/** Entries in whose titles each of the telling words stands. */
+/** Finds the entries in whose titles each of the telling words stands. */
 function withWords(entries: readonly CalendarEntry[], words: string): readonly CalendarEntry[] {
   const telling = words
     .split(/[ ,]+/)
@@ -52,7 +52,7 @@ function recesses(
   );
 }
 
-/** Entries that are called just so, whatever their kind: "de Voorjaarsnota". */
+/** Finds the entries that are called just so, whatever their kind: "de Voorjaarsnota". */
 function named(entries: readonly CalendarEntry[], words: string): readonly CalendarEntry[] {
   const name = words.replace(/^(?:de|het|een) /, '');
   return entries.filter(({ title }) => plainWords(title).replace(/^(?:de|het|een) /, '') === name);
@@ -63,7 +63,7 @@ const PAPERS =
   /^(?:de |het )?(?:voorjaarsnota|najaarsnota|eerste suppletoire begroting)(?: \d{4})?$/;
 
 /**
- * The entries of the calendar that words may mean.
+ * Finds the entries of the calendar that words may mean.
  * @param on ISO date of the day they were written
  * @param asSeason "in de zomer" means the season, "voor de zomer" the recess
  * @returns `undefined` where the words mean nothing of the calendar; an empty list where they do and

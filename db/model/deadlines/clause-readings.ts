@@ -49,7 +49,7 @@ function split(words: string): { readonly bound: Bound; readonly rest: string } 
   return { bound: 'within', rest: words };
 }
 
-/** Every stretch that words may mean. */
+/** Finds every stretch that words may mean. */
 function spansFor(words: string, bound: Bound, context: DeadlineContext): readonly Span[] {
   const { on, calendar } = context;
   const inPart = partOf(words);
@@ -84,7 +84,7 @@ function counted(words: string, context: DeadlineContext): readonly Candidate[] 
 }
 
 /**
- * Every day that the words of one clause may mean, whether it has passed or not.
+ * Lists every day that the words of one clause may mean, whether it has passed or not.
  * @param words as `plainPhrase` gives them
  */
 export function candidatesOf(words: string, context: DeadlineContext): readonly DeadlineReading[] {
@@ -103,7 +103,10 @@ export function candidatesOf(words: string, context: DeadlineContext): readonly 
   }));
 }
 
-/** Whether a day lies in the stretch that a phrase names, from its reference day on: "in het voorjaar". */
+/**
+ * Tells whether a day lies in the stretch that a phrase names, from its reference day on: "in het
+ * voorjaar".
+ */
 export function isWithin(phrase: string, date: string, context: DeadlineContext): boolean {
   const words = plainPhrase(phrase);
   const { bound, rest } = split(words);
@@ -114,7 +117,7 @@ export function isWithin(phrase: string, date: string, context: DeadlineContext)
   return first !== undefined && first.from <= date && date <= first.to;
 }
 
-/** Whether the words name something that the calendar could tell the day of, and does not. */
+/** Tells whether the words name something that the calendar could tell the day of, and does not. */
 export function isNotInCalendar(words: string, context: DeadlineContext): boolean {
   const anchor = readCounted(words)?.anchor;
   const { bound, rest } =

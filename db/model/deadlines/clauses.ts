@@ -18,8 +18,8 @@ export interface Clause {
 }
 
 /**
- * The clauses of a term that is put in more than one: "1 februari 2022, in afwachting van de volgende
- * monitor". None for a term that is one clause.
+ * Splits a term that is put in more than one clause: "1 februari 2022, in afwachting van de
+ * volgende monitor". Gives none for a term that is one clause.
  */
 export function clausesOf(phrase: string): readonly Clause[] {
   const clauses = plainWords(phrase)

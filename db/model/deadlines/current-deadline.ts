@@ -1,6 +1,6 @@
 import type { Deadline } from '../records/element.ts';
 
-/** The term that holds now: the last one that was set. The ones before it stay on record. */
+/** Gives the term that holds now: the last one that was set. The ones before it stay on record. */
 export function currentDeadline(item: {
   readonly deadlines: readonly Deadline[];
 }): Deadline | undefined {

@@ -9,18 +9,18 @@ function partsOf(isoDate: string): readonly [year: number, month: number, day: n
   return [year, month, day];
 }
 
-/** The year of an ISO date. */
+/** Gives the year of an ISO date. */
 export function yearOf(isoDate: string): number {
   return partsOf(isoDate)[0];
 }
 
-/** The month of an ISO date, January 1. */
+/** Gives the month of an ISO date, January 1. */
 export function monthOf(isoDate: string): number {
   return partsOf(isoDate)[1];
 }
 
 /**
- * A day as an ISO date.
+ * Gives a day as an ISO date.
  * @param month January 1
  * @returns `undefined` for a day that does not exist, as 30 February
  */
@@ -30,23 +30,26 @@ export function dayOf(year: number, month: number, day: number): string | undefi
   return y === year && m === month && d === day ? iso : undefined;
 }
 
-/** The first day of a month; month 13 is January of the next year, 0 December of the one before. */
+/**
+ * Gives the first day of a month; month 13 is January of the next year, 0 December of the one
+ * before.
+ */
 export function firstOfMonth(year: number, month: number): string {
   return isoOf(year, month, 1);
 }
 
-/** The last day of a month; counted as `firstOfMonth` does. */
+/** Gives the last day of a month; counted as `firstOfMonth` does. */
 export function lastOfMonth(year: number, month: number): string {
   return isoOf(year, month + 1, 0);
 }
 
-/** The day so many days on, or back. */
+/** Gives the day so many days on, or back. */
 export function addDays(isoDate: string, days: number): string {
   const [year, month, day] = partsOf(isoDate);
   return isoOf(year, month, day + days);
 }
 
-/** The same day so many months on; where that month is shorter, its last. */
+/** Gives the same day so many months on; where that month is shorter, its last. */
 export function addMonths(isoDate: string, months: number): string {
   const [year, month, day] = partsOf(isoDate);
   const same = isoOf(year, month + months, day);
@@ -54,12 +57,12 @@ export function addMonths(isoDate: string, months: number): string {
   return same < last ? same : last;
 }
 
-/** The day of the week, Monday 1 to Sunday 7. */
+/** Gives the day of the week, Monday 1 to Sunday 7. */
 export function weekdayOf(isoDate: string): number {
   return new Date(isoDate).getUTCDay() || 7;
 }
 
-/** How many days lie between two days; negative where the second comes first. */
+/** Counts the days between two days; negative where the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }

@@ -6,9 +6,9 @@ import { deadlineReadings } from './read-deadline.ts';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * What the phrase of a term is read as, where the day that was filled in is another: "binnen vier
- * weken" of 2 February is not 12 April. Any day of a stretch that the words name agrees ("in het
- * voorjaar"), and so does each entry of the calendar that they may mean ("voor het debat").
+ * Reads the phrase of a term where the day that was filled in is another: "binnen vier weken" of 2
+ * February is not 12 April. Any day of a stretch that the words name agrees ("in het voorjaar"),
+ * and so does each entry of the calendar that they may mean ("voor het debat").
  * @returns `undefined` where they agree, where there is no day, or none can be read
  */
 export function otherReading(

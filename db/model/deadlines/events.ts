@@ -19,7 +19,7 @@ const DATED =
 const FURTHEST_DAYS = 183;
 
 /**
- * The day of something that words say the day of: "het debat humanitaire hulp van 9 mei".
+ * Finds the day of something that words say the day of: "het debat humanitaire hulp van 9 mei".
  * @returns none for words that say no day, or of which it is not sure whose day it is
  */
 export function eventSpansFor(words: string, on: string): readonly Span[] {

@@ -8,8 +8,8 @@ const MONTHS: Readonly<Record<NonNullable<Commitment['recurring']>, number>> = {
 };
 
 /**
- * The day on which a recurring commitment is due again: so long after its last turn. What was due on
- * the last day of a month is due again on the last day of one: 30 June after 31 December.
+ * Gives the day on which a recurring commitment is due again: so long after its last turn. What was
+ * due on the last day of a month is due again on the last day of one: 30 June after 31 December.
  * @returns `undefined` for one that does not recur, or has no turn to count from
  */
 export function nextTurn({

@@ -20,14 +20,16 @@ const PARTS: Readonly<Record<string, Part>> = {
   'laatste dag': 'eind',
 };
 
-/** "eind dit jaar": the part that is meant, and the words for the whole; none for other words. */
+/**
+ * Finds in "eind dit jaar" the part that is meant and the words for the whole; none in other words.
+ */
 export function partOf(words: string): { readonly part: Part; readonly whole: string } | undefined {
   const { part = '', whole } = PART.exec(words)?.groups ?? {};
   const meant = PARTS[part];
   return meant === undefined || whole === undefined ? undefined : { part: meant, whole };
 }
 
-/** How many whole months a stretch is; 0 for one that is not. */
+/** Counts the whole months that a stretch is; 0 for one that is not. */
 function monthsIn({ from, to }: Span): number {
   const [year, month] = [yearOf(to), monthOf(to)];
   if (!from.endsWith('-01') || to !== lastOfMonth(year, month)) return 0;
@@ -35,9 +37,9 @@ function monthsIn({ from, to }: Span): number {
 }
 
 /**
- * A part of a stretch. The end is its last day. The beginning of a month is its first ten days, of
- * anything longer its first quarter, in whole months, of a recess or a week its first day. The
- * middle of a month is the 15th, of a year 1 July; a recess, a week and a day have none.
+ * Gives a part of a stretch. The end is its last day. The beginning of a month is its first ten
+ * days, of anything longer its first quarter, in whole months, of a recess or a week its first day.
+ * The middle of a month is the 15th, of a year 1 July; a recess, a week and a day have none.
  */
 export function partOfSpan(span: Span, part: Part): Span | undefined {
   if (part === 'eind') return { ...span, from: span.to, isEnd: true };

@@ -11,7 +11,7 @@ const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zat
 const oneOf = (words: Iterable<string>) => [...words].join('|');
 const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS)}) )?`;
 
-/** Whole months. */
+/** Gives a stretch of whole months. */
 function months(year: number, first: number, count: number): Span {
   return { from: firstOfMonth(year, first), to: lastOfMonth(year, first + count - 1) };
 }
@@ -20,7 +20,10 @@ function single(day: string | undefined): Span | undefined {
   return day === undefined ? undefined : { from: day, to: day };
 }
 
-/** A day, unless the words call it another day of the week than it is: then one of both is wrong. */
+/**
+ * Gives a day as a stretch, unless the words call it another day of the week than it is: then one
+ * of both is wrong.
+ */
 function onWeekday(day: string | undefined, { weekday }: Found): Span | undefined {
   const isSo =
     weekday === undefined ||
@@ -28,7 +31,7 @@ function onWeekday(day: string | undefined, { weekday }: Found): Span | undefine
   return isSo ? single(day) : undefined;
 }
 
-/** The years that words may mean: the one they name, or this one and those about it. */
+/** Lists the years that words may mean: the one they name, or this one and those about it. */
 function yearsOf({ year, this: thisOne }: Found, on: string): readonly number[] {
   const now = yearOf(on);
   if (year === undefined) return thisOne === undefined ? [now - 1, now, now + 1] : [now];
@@ -40,25 +43,31 @@ function row(words: string, spans: Row[1]): Row {
   return [new RegExp(`^(?:${words})$`), spans];
 }
 
-/** Words that mean one stretch in each year, or none where its day does not exist. */
+/** Reads words that mean one stretch in each year, or none where its day does not exist. */
 function yearly(words: string, span: (year: number, found: Found) => Span | undefined): Row {
   return row(words, (found, on) => yearsOf(found, on).flatMap((year) => span(year, found) ?? []));
 }
 
-/** "dit", "deze" and "het lopende" mean the one that `on` is in, "volgend" the one after it. */
+/**
+ * Tells how many on from the one that `on` is in: 0 for "dit", "deze" and "het lopende", 1 for
+ * "volgend".
+ */
 function ahead({ next }: Found): number {
   return next === undefined ? 0 : 1;
 }
 
 const monthNumber = (name = '') => MONTHS[name] ?? 0;
 
-/** Monday to Sunday. */
+/** Gives the week of a day, Monday to Sunday. */
 function weekOf(day: string): Span {
   const monday = addDays(day, 1 - weekdayOf(day));
   return { from: monday, to: addDays(monday, 6) };
 }
 
-/** The week of that number, as in ISO 8601: week 1 holds 4 January. */
+/**
+ * Gives the week of that number, as in ISO 8601: week 1 holds 4 January. `undefined` where the year
+ * has no such week.
+ */
 function numberedWeek(year: number, week: number): Span | undefined {
   const { from, to } = weekOf(addDays(weekOf(`${year}-01-04`).from, 7 * (week - 1)));
   const isOfYear = week >= 1 && yearOf(addDays(from, 3)) === year;
@@ -185,7 +194,7 @@ const ROWS: readonly Row[] = [
   })),
 ];
 
-/** Every stretch that words may mean without a calendar; none for other words. */
+/** Finds every stretch that words may mean without a calendar; none for other words. */
 export function periodsFor(words: string, on: string): readonly Span[] {
   for (const [pattern, spans] of ROWS) {
     const found = pattern.exec(words);

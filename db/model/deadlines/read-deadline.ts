@@ -8,7 +8,7 @@ import { clausesOf } from './clauses.ts';
 import { RECURRING } from './conventions.ts';
 import { plainPhrase } from './spelling.ts';
 
-/** Every day that one clause may mean, from the reference day on, the first one first. */
+/** Lists every day that one clause may mean, from the reference day on, the first one first. */
 function readings(words: string, context: DeadlineContext): readonly DeadlineReading[] {
   return candidatesOf(words, context)
     .filter(({ date }) => date >= context.on)
@@ -16,8 +16,8 @@ function readings(words: string, context: DeadlineContext): readonly DeadlineRea
 }
 
 /**
- * Of a term in more than one clause the one that says its day. Where several say a day, it is the
- * last that says "uiterlijk"; where none does and they differ, none is taken.
+ * Finds, of a term in more than one clause, the days of the one that says its day. Where several
+ * say a day, it is the last that says "uiterlijk"; where none does and they differ, none is taken.
  */
 function ofClauses(phrase: string, context: DeadlineContext): readonly DeadlineReading[] {
   const clauses = clausesOf(phrase).map((clause) => ({
@@ -35,8 +35,8 @@ function ofClauses(phrase: string, context: DeadlineContext): readonly DeadlineR
 }
 
 /**
- * Every day that a term may mean, from the reference day on, the first one first: "voor het debat"
- * where the calendar has two.
+ * Lists every day that a term may mean, from the reference day on, the first one first: "voor het
+ * debat" where the calendar has two.
  */
 export function deadlineReadings(
   phrase: string,
@@ -69,7 +69,7 @@ export function readDeadline(
  */
 export type UnreadReason = 'recurring' | 'passed' | 'calendar' | 'words';
 
-/** Why `readDeadline` reads no day in a phrase. */
+/** Tells why `readDeadline` reads no day in a phrase. */
 export function whyUnread(phrase: string, context: DeadlineContext): UnreadReason {
   const words = plainPhrase(phrase);
   if (RECURRING.test(words)) return 'recurring';

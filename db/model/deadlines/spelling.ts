@@ -7,7 +7,10 @@ const OPENING =
 /** Words that close a phrase and say that its day is still to come. */
 const TO_COME = / (?:a\.s|as|aanstaande|eerstkomende?|e\.k|ek|of (?:zoveel )?eerder)$/;
 
-/** Lower case, no accents, plain spaces, hyphens and no quotation marks: "Vóór  «juli»" is "voor juli". */
+/**
+ * Puts a text in lower case, without accents or quotation marks, with plain spaces and hyphens:
+ * "Vóór «juli»" is "voor juli".
+ */
 export function plainWords(text: string): string {
   return text
     .normalize('NFKD')
@@ -20,8 +23,8 @@ export function plainWords(text: string): string {
 }
 
 /**
- * A phrase as the readers take it: plain words without closing punctuation and without the words
- * that do not change its day. "Nog vóór de zomer." reads "voor de zomer".
+ * Gives a phrase as the readers take it: plain words without closing punctuation and without the
+ * words that do not change its day. "Nog vóór de zomer." reads "voor de zomer".
  */
 export function plainPhrase(phrase: string): string {
   const plain = plainWords(phrase)

@@ -24,8 +24,8 @@ export function shownPieces(text: string, resolve: LinkResolver): readonly Shown
 }
 
 /**
- * The plain text of a text with tokens: each prints the bare number or citation of its record, the
- * words around it are the text's own.
+ * Prints the plain text of a text with tokens: each prints the bare number or citation of its
+ * record, the words around it are the text's own.
  */
 export function printLinks(text: string, resolve: LinkResolver): string {
   return shownPieces(text, resolve)

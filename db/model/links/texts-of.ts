@@ -29,7 +29,7 @@ function* ofItem(kind: 'motion' | 'commitment', item: Item): Generator<LinkText>
   yield* of(kind, item.id, ...item.statusHistory.map(({ note }) => note));
 }
 
-/** Every text of a dossier's records that may hold links, in the order of the records. */
+/** Gives every text of a dossier's records that may hold links, in the order of the records. */
 export function* recordTexts(contents: Contents): Generator<LinkText> {
   for (const { id, text, appreciation, reason } of contents.proposals) {
     yield* of('proposal', id, text, appreciation, reason);
@@ -48,7 +48,7 @@ export function* recordTexts(contents: Contents): Generator<LinkText> {
   }
 }
 
-/** The same, and the notes: of these the record is the one they are on. */
+/** Gives what `recordTexts` gives, and the notes: of these the record is the one they are on. */
 export function* linkTexts(contents: Contents): Generator<LinkText> {
   yield* recordTexts(contents);
   for (const { on, text } of contents.notes) yield { record: on, text };

@@ -61,17 +61,17 @@ export function parseLinks(text: string): readonly LinkPart[] {
   return joined(parts);
 }
 
-/** The token that points to a record: `[[voorstel:<id>]]`. */
+/** Writes the token that points to a record: `[[voorstel:<id>]]`. */
 export function linkToken(target: LinkTarget): string {
   return `[[${target.kind}:${target.id}]]`;
 }
 
-/** A plain text as a text with tokens writes it: its `[[` stay literal. */
+/** Writes a plain text as a text with tokens has it: its `[[` stay literal. */
 export function escapeText(plain: string): string {
   return plain.replaceAll(BRACKETS, '$1$1\\[[');
 }
 
-/** The text of which `parseLinks` makes these parts. */
+/** Writes the text of which `parseLinks` makes these parts. */
 export function writeLinks(parts: readonly LinkPart[]): string {
   return joined(parts)
     .map((part, at, all) => {
@@ -83,7 +83,7 @@ export function writeLinks(parts: readonly LinkPart[]): string {
     .join('');
 }
 
-/** The records a text refers to, in order, each as often as it is named. */
+/** Lists the records a text refers to, in order, each as often as it is named. */
 export function linkTargets(text: string): readonly LinkTarget[] {
   return parseLinks(text).flatMap((part) => (part.kind === 'link' ? [part.target] : []));
 }

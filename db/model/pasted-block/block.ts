@@ -24,7 +24,7 @@ export function readBlock(text: string): Block {
   }
 }
 
-/** A block as a spreadsheet takes it from the clipboard. */
+/** Writes a block as a spreadsheet takes it from the clipboard. */
 export function writeBlock(block: Block): string {
   return block
     .map((row) =>

@@ -45,17 +45,17 @@ function isWords(cell: string): boolean {
   return /\p{L}{2,}/u.test(cell) && nothingIn(cell) === undefined;
 }
 
-/** What stands around a table: words, or the unit of its amounts. */
+/** Tells whether a cell is what stands around a table: words, or the unit of its amounts. */
 function isAround(cell: string): boolean {
   return isWords(cell) || UNIT_SIGN.test(cell);
 }
 
-/** Words that are no amount in any spelling: "Voorlichting op scholen", not "4 mln". */
+/** Tells whether words are no amount in any spelling: "Voorlichting op scholen", not "4 mln". */
 function isName(cell: string): boolean {
   return isWords(cell) && parseCostText(cell) === undefined;
 }
 
-/** Where a row holds two or more years that follow each other; `undefined`: it is no head. */
+/** Finds where a row holds two or more years that follow each other; `undefined`: it is no head. */
 function headOf(
   cells: readonly string[],
 ): { readonly from: number; readonly years: readonly number[] } | undefined {
@@ -74,13 +74,13 @@ function headOf(
     : undefined;
 }
 
-/** A title over a table: words in one cell and nothing beside them. */
+/** Tells whether a row is a title over a table: words in one cell and nothing beside them. */
 function isTitle(cells: readonly string[], width: number): boolean {
   const [first = ''] = cells;
   return width > 1 && (isName(first) || UNIT_SIGN.test(first)) && isBlank(cells.slice(1));
 }
 
-/** How many leading columns hold numbers and names, where no head says it. */
+/** Counts the leading columns that hold numbers and names, where no head says it. */
 function labelColumns(rows: readonly AmountRow[], width: number, ground: Ground): number {
   const named = Array.from({ length: width - 1 }, (_, column) => column).filter((column) => {
     const cells = rows
@@ -98,7 +98,7 @@ function labelColumns(rows: readonly AmountRow[], width: number, ground: Ground)
   return width === ground.years.length + 1 && rows.length > 1 && isNumbered ? 1 : 0;
 }
 
-/** Whether a cell is the sum of others; blank counts as 0. */
+/** Tells whether a cell is the sum of others; blank counts as 0. */
 function isSumOf(total: string, cells: readonly string[], unit: number): boolean {
   const read = (cell: string) => {
     if (nothingIn(cell) !== undefined) return 0;
@@ -114,7 +114,7 @@ function refuse(refusal: BlockRefusal): LaidOut {
   return { ok: false, refusal };
 }
 
-/** The unit that the words around a block name, where it is not that of the grid. */
+/** Finds the unit that the words around a block name, where it is not that of the grid. */
 function otherUnit(words: readonly string[], unit: number): string | undefined {
   return words.find((text) => {
     const said = UNIT_SIGN.test(text) ? parseUnit(text) : undefined;
@@ -209,13 +209,16 @@ export function layOut(block: Block, ground: Ground): LaidOut {
   };
 }
 
-/** In one column its year alone is the head, where amounts follow. */
+/** Tells whether the one column is headed by its year alone, with amounts under it. */
 function hasSoleYear(body: readonly AmountRow[], width: number, ground: Ground): boolean {
   const first = body[0]?.cells[width - 1]?.trim();
   return width === 1 && body.length > 1 && first === String(ground.years[0]);
 }
 
-/** Totals that there is no room for, and that are the sums of what stands beside or above them. */
+/**
+ * Leaves out totals that there is no room for, and that are the sums of what stands beside or above
+ * them.
+ */
 function withoutTotals(
   rows: readonly AmountRow[],
   ground: Ground,

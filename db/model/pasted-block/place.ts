@@ -51,7 +51,10 @@ function refused(refusal: BlockRefusal): PlacedBlock {
   return { state: 'refused', refusal };
 }
 
-/** One cell fills the whole selection, as in a spreadsheet; a larger block starts in its corner. */
+/**
+ * Spreads one cell over the whole selection, as in a spreadsheet; a larger block starts in its
+ * corner.
+ */
 function spread(rows: readonly AmountRow[], to: Spread): readonly AmountRow[] {
   const [only] = rows[0]?.cells ?? [];
   if (rows.length !== 1 || rows[0]?.cells.length !== 1 || only === undefined) return rows;
@@ -69,7 +72,7 @@ interface Cell {
   readonly year: number;
 }
 
-/** The cells of a block, each with where it lands. */
+/** Gives the cells of a block, each with where it lands. */
 function cellsOf(rows: readonly AmountRow[], column: number, ground: Ground): readonly Cell[] {
   return rows.flatMap(({ at, cells }, down) =>
     cells.flatMap((text, right) => {

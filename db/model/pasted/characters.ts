@@ -17,8 +17,9 @@ const CUT_SOFTLY = /(?<=\p{L})[\u00ad¬][^\S\n]{0,9}\n\s{0,99}(?=\p{L})/gu;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /**
- * The same words in the signs that a person types: one kind of line end, no ligatures, accents on
- * their letters, nothing that cannot be seen. No-break spaces stay: they hold figures together.
+ * Writes the same words in the signs that a person types: one kind of line end, no ligatures,
+ * accents on their letters, nothing that cannot be seen. No-break spaces stay: they hold figures
+ * together.
  */
 export function plainCharacters(text: string): string {
   return (

@@ -34,7 +34,7 @@ export function wordsInFull(lines: readonly string[]): WordsInFull {
   return new Set(lines.flatMap((line) => line.toLowerCase().match(WORD) ?? []));
 }
 
-/** Whether a line ends in the hyphen of a word that goes on in the next one. */
+/** Tells whether a line ends in the hyphen of a word that goes on in the next one. */
 export function isCut(before: string, after: string): boolean {
   return /[\p{L}\p{N}%)’'][-‐]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
@@ -43,7 +43,7 @@ function capitals(part: string): boolean {
   return part === part.toUpperCase() && part !== part.toLowerCase();
 }
 
-/** The trema that a cut drops comes back: ge-informeerd, financi-ele, co-ordinatie. */
+/** Brings back the trema that a cut drops: ge-informeerd, financi-ele, co-ordinatie. */
 function withTrema(before: string, after: string): string | undefined {
   const marked: Readonly<Record<string, string>> = { e: 'ë', i: 'ï', o: 'ö' };
   const low = after.toLowerCase();
@@ -55,7 +55,10 @@ function withTrema(before: string, after: string): string | undefined {
   return drops && sign !== undefined ? `${before}${sign}${after.slice(1)}` : undefined;
 }
 
-/** Whether the hyphen belongs to the word, by how Dutch is spelt. `first` and `next` are its parts. */
+/**
+ * Tells whether the hyphen belongs to the word, by how Dutch is spelt. `first` and `next` are its
+ * parts.
+ */
 function isRealHyphen(first: string, next: string): boolean {
   if (/[\p{N}%)’']$/u.test(first) || /^\p{N}/u.test(next)) return true;
   const shouted = capitals(first) && capitals(next) && first.length > 3;

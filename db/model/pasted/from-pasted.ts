@@ -15,7 +15,7 @@ interface Line {
   readonly apart: boolean;
 }
 
-/** The lines of a page without their indents; a bullet and its words on two lines are one. */
+/** Gives the lines of a page without their indents; a bullet and its words on two lines are one. */
 function linesOf(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.flatMap((line, at) => {
@@ -41,12 +41,15 @@ interface Place {
 /** Signs that hardly ever open a line of running text. */
 const SELDOM: readonly string[] = ['o', '*', '§'];
 
-/** A dash that is closed again in its line parts a remark off: "– met name in de regio –". */
+/**
+ * Tells whether a dash is closed again in its line, and so parts a remark off: "– met name in de
+ * regio –".
+ */
 function isClosedAgain({ words, sign }: Item): boolean {
   return !SELDOM.includes(sign) && words.includes(` ${sign} `);
 }
 
-/** Whether a line is followed by another item with the same sign, before a blank line. */
+/** Tells whether a line is followed by another item with the same sign, before a blank line. */
 function isListed({ lines, signs, at: from, page }: Place, sign: string): boolean {
   for (let at = from + 1; at < lines.length && lines[at] !== ''; at += 1) {
     if (signs[at]?.item.sign !== sign) continue;
@@ -59,8 +62,8 @@ function isListed({ lines, signs, at: from, page }: Place, sign: string): boolea
 }
 
 /**
- * Whether a line that opens with a sign is an item of a list. A dash also opens a remark within a
- * sentence, and such a line is what is left of one that was broken to fit.
+ * Tells whether a line that opens with a sign is an item of a list. A dash also opens a remark
+ * within a sentence, and such a line is what is left of one that was broken to fit.
  */
 function isItem({ item, certain }: Dashed, before: Line | undefined, place: Place): boolean {
   if (certain || before?.item?.sign === item.sign) return true;
@@ -77,7 +80,7 @@ function isItem({ item, certain }: Dashed, before: Line | undefined, place: Plac
   return !(isFull && (page.isBroken || before.last.length > 40));
 }
 
-/** The paragraphs and items of a page. */
+/** Makes the paragraphs and items of a page. */
 function mended(text: string): readonly Line[] {
   const source = linesOf(text);
   const counted = countedItems(source);
@@ -121,8 +124,8 @@ function written(lines: readonly Line[]): string {
 }
 
 /**
- * The same lines, held apart by a blank one where they would run together if they were read again:
- * what was a short line on its page may be a long one of the text that is made.
+ * Holds lines apart by a blank one where they would run together if they were read again: what was
+ * a short line on its page may be a long one of the text that is made.
  */
 function heldApart(lines: readonly Line[]): readonly Line[] {
   const again = mended(written(lines));
@@ -152,7 +155,7 @@ export function fromPasted(text: string): string {
   return made === plain ? made : fromPasted(made);
 }
 
-/** The same for a field of one line: every line's end is a space, cut words are whole. */
+/** Gives the same for a field of one line: every line's end is a space, cut words are whole. */
 export function fromPastedOnOneLine(text: string): string {
   const plain = plainCharacters(text);
   if (!plain.includes('\n')) return plain;

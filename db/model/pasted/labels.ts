@@ -45,7 +45,7 @@ export function dashed(line: string): Dashed | undefined {
   return { item: { label: '-', words, sign }, certain: space.includes('\t') };
 }
 
-/** Whether a line is nothing but a bullet: its words stand on the next one. */
+/** Tells whether a line is nothing but a bullet: its words stand on the next one. */
 export function isBareBullet(line: string): boolean {
   return /^[•●▪■◦○‣∙·\uf0a7\uf0b7\uf0d8\uf0fc]$/u.test(line);
 }
@@ -79,8 +79,8 @@ function counted(line: string, at: number): Counted | undefined {
 }
 
 /**
- * The counted items among lines: those with a tab behind their label, and those that follow each
- * other. One line that happens to open with "a." or "27." is a sentence that was cut there.
+ * Finds the counted items among lines: those with a tab behind their label, and those that follow
+ * each other. One line that happens to open with "a." or "27." is a sentence that was cut there.
  */
 export function countedItems(lines: readonly string[]): ReadonlyMap<number, Item> {
   const found = lines.flatMap((line, at) => counted(line, at) ?? []);

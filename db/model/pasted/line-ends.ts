@@ -27,18 +27,22 @@ export interface Page {
   readonly isBroken: boolean;
 }
 
-/** Which part of the page's width a line would fill with the first word of the next one. */
+/**
+ * Gives the part of the page's width that a line would fill with the first word of the next one.
+ */
 export function filled(line: string, next: string, width: number): number {
   const word = /^[^ \t]+/u.exec(next)?.[0] ?? '';
   return (line.length + 1 + word.length) / width;
 }
 
-/** Cells of a table keep their tabs and their line. */
+/** Tells whether a line holds cells of a table, which keep their tabs and their line. */
 function isRow(line: string): boolean {
   return line.includes('\t');
 }
 
-/** Whether a sentence runs on over the end of a line, to be seen from those two lines alone. */
+/**
+ * Tells whether a sentence runs on over the end of a line, to be seen from those two lines alone.
+ */
 function runsOn(line: string, next: string, width: number): boolean {
   if (isRow(line) || isRow(next)) return false;
   if (isCut(line, next)) return true;
@@ -65,9 +69,9 @@ export function pageOf(lines: readonly string[], isItem: (at: number) => boolean
 }
 
 /**
- * Whether the next line belongs to the paragraph of this one. A sentence that is not done goes on;
- * where one may be done, the line's end is the page's edge only when the next word would not have
- * fitted and the page shows elsewhere that it breaks its lines.
+ * Tells whether the next line belongs to the paragraph of this one. A sentence that is not done
+ * goes on; where one may be done, the line's end is the page's edge only when the next word would
+ * not have fitted and the page shows elsewhere that it breaks its lines.
  */
 export function continues(line: string, next: string, { width, isBroken }: Page): boolean {
   if (!isBroken || isRow(line) || isRow(next)) return false;

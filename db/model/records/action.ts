@@ -1,7 +1,7 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { euros, id, isoDate, linkText, words, year } from './values.ts';
 
-/** A line of action ("actielijn"); its number follows from its place. */
+/** Describes a line of action ("actielijn"); its number follows from its place. */
 export const actionLine = z.strictObject({
   id,
   title: words,
@@ -21,13 +21,13 @@ export const ACTION_STATUSES = [
 ] as const;
 export const actionStatus = z.enum(ACTION_STATUSES);
 
-/** How an action stood on a day ("stand van zaken"). */
+/** Describes how an action stood on a day ("stand van zaken"). */
 export const actionReport = z.strictObject({ asOf: isoDate, status: actionStatus, text: linkText });
 export type ActionReport = DeepReadonly<z.infer<typeof actionReport>>;
 
 /**
- * What an action has in a year. `vastgesteld`: read in a source; `afgeleid`: derived from totals,
- * marked everywhere until a person confirms it and names the source read in `readIn`.
+ * Describes what an action has in a year. `vastgesteld`: read in a source; `afgeleid`: derived from
+ * totals, marked everywhere until a person confirms it and names the source read in `readIn`.
  */
 export const actionBudget = z.strictObject({
   year,
@@ -37,7 +37,10 @@ export const actionBudget = z.strictObject({
 });
 export type ActionBudget = DeepReadonly<z.infer<typeof actionBudget>>;
 
-/** An action. A row may stand for several ("3 en 4"): then `covers` says how many numbers it takes. */
+/**
+ * Describes an action. A row may stand for several ("3 en 4"): then `covers` says how many numbers
+ * it takes.
+ */
 export const action = z.strictObject({
   id,
   /** The action line's id. */

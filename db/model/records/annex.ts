@@ -1,13 +1,16 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { euros, id, isoDate, words, year } from './values.ts';
 
-/** One amount of a copied overview as it was sent: of an action or of a programme line, in a year. */
+/**
+ * Describes one amount of a copied overview as it was sent: of an action or of a programme line, in
+ * a year.
+ */
 export const baselineAmount = z.strictObject({ id, year, amount: euros });
 export type BaselineAmount = DeepReadonly<z.infer<typeof baselineAmount>>;
 
 /**
- * An annex to the letter. `voorstellen` prints the proposals per theme and category, `begroting`
- * the programme table and a table per action line.
+ * Describes an annex to the letter. `voorstellen` prints the proposals per theme and category,
+ * `begroting` the programme table and a table per action line.
  */
 export const annex = z.strictObject({
   id,

@@ -2,7 +2,7 @@ import { type DeepReadonly, z } from '../zod.ts';
 import { deadline, element, progress, statusChange } from './element.ts';
 import { id, isoDate, linkText, words } from './values.ts';
 
-/** One turn of a recurring commitment. */
+/** Describes one turn of a recurring commitment. */
 export const occurrence = z.strictObject({
   due: isoDate,
   /** The document that settled it. */
@@ -15,7 +15,7 @@ export type Occurrence = DeepReadonly<z.infer<typeof occurrence>>;
 /** The House's own register of commitments. */
 export const ESTABLISHED = ['openstaand', 'voldaan', 'deels-voldaan', 'vervallen'] as const;
 
-/** A promise to the House ("toezegging"), made in a debate or born in a letter. */
+/** Describes a promise to the House ("toezegging"), made in a debate or born in a letter. */
 export const commitment = z.strictObject({
   id,
   /** Of the House's register: "TZ202312-123". A promise made in a letter has none. */

@@ -11,9 +11,9 @@ import { budgetSource, programmeLine } from './programme.ts';
 import { proposal, theme } from './proposal.ts';
 
 /**
- * Everything a dossier holds, as one plain value: what the checks judge, the annexes print and the
- * JSON form shows. Array order is the order: proposals within their theme and category, actions
- * within their line. Texts hold link tokens; nothing computed is in it.
+ * Describes everything a dossier holds, as one plain value: what the checks judge, the annexes
+ * print and the JSON form shows. Array order is the order: proposals within their theme and
+ * category, actions within their line. Texts hold link tokens; nothing computed is in it.
  */
 export const contents = z.strictObject({
   dossier,

@@ -14,7 +14,7 @@ export const DOCUMENT_KINDS = [
   'overig',
 ] as const;
 
-/** A cited paper: parliamentary (Kamerstuk, Aanhangsel, Handelingen) or other. */
+/** Describes a cited paper: parliamentary (Kamerstuk, Aanhangsel, Handelingen) or other. */
 export const document = z.strictObject({
   id,
   kind: z.enum(DOCUMENT_KINDS),

@@ -1,7 +1,7 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { categoryKey, id, isoDate, words } from './values.ts';
 
-/** The letter to parliament that this dossier's annexes belong to. */
+/** Describes the letter to parliament that this dossier's annexes belong to. */
 export const letter = z.strictObject({
   /** The paper's number within its dossier ("247"); known only after the House has printed it. */
   number: words.optional(),
@@ -20,7 +20,7 @@ export const letter = z.strictObject({
 });
 export type Letter = DeepReadonly<z.infer<typeof letter>>;
 
-/** A period against which phrases such as "voor de begrotingsbehandeling" are read. */
+/** Describes a period against which phrases such as "voor de begrotingsbehandeling" are read. */
 export const calendarEntry = z.strictObject({
   kind: z.enum(['reces', 'begrotingsbehandeling', 'debat']),
   title: words,
@@ -29,7 +29,7 @@ export const calendarEntry = z.strictObject({
 });
 export type CalendarEntry = DeepReadonly<z.infer<typeof calendarEntry>>;
 
-/** A category of proposals: within a theme a table of its own. */
+/** Describes a category of proposals: within a theme a table of its own. */
 export const category = z.strictObject({
   key: categoryKey,
   /** As it heads its table where an annex says nothing else: "Meest kansrijke acties". */
@@ -37,7 +37,7 @@ export const category = z.strictObject({
 });
 export type Category = DeepReadonly<z.infer<typeof category>>;
 
-/** What the dossier itself is: the programme, and the letter it is about. */
+/** Describes what the dossier itself is: the programme, and the letter it is about. */
 export const dossier = z.strictObject({
   id,
   /** The parliamentary dossier number as printed, "28 638". */

@@ -4,8 +4,9 @@ import { id, isoDate, linkText, words } from './values.ts';
 export const SUPPORT_KINDS = ['document', 'proposal', 'action', 'motion'] as const;
 
 /**
- * What bears on an element. `invulling` carries it out, `tussenbericht` told the House how it
- * stands, `afdoening` is a paper sent to the House that declares it settled. Only the last closes.
+ * Describes what bears on an element. `invulling` carries it out, `tussenbericht` told the House
+ * how it stands, `afdoening` is a paper sent to the House that declares it settled. Only the last
+ * closes.
  */
 export const support = z.strictObject({
   kind: z.enum(SUPPORT_KINDS),
@@ -17,7 +18,7 @@ export const support = z.strictObject({
 });
 export type Support = DeepReadonly<z.infer<typeof support>>;
 
-/** One thing asked or promised: a row of the checklist. */
+/** Describes one thing asked or promised: a row of the checklist. */
 export const element = z.strictObject({
   id,
   text: linkText,
@@ -39,7 +40,7 @@ export const PROGRESS = [
 export const progress = z.enum(PROGRESS);
 export type Progress = z.infer<typeof progress>;
 
-/** A change of progress; the list of them is a timeline that is never overwritten. */
+/** Describes a change of progress; the list of them is a timeline that is never overwritten. */
 export const statusChange = z.strictObject({
   on: isoDate,
   progress,
@@ -48,7 +49,10 @@ export const statusChange = z.strictObject({
 });
 export type StatusChange = DeepReadonly<z.infer<typeof statusChange>>;
 
-/** A term as it was put, the day read from it, and when it was set. A postponement adds another. */
+/**
+ * Describes a term as it was put, the day read from it, and when it was set. A postponement adds
+ * another.
+ */
 export const deadline = z.strictObject({
   phrase: words,
   /** Absent while nobody has confirmed a reading of the phrase. */

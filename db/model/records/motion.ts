@@ -30,7 +30,10 @@ export const CABINET_OPINIONS = [
 export const submitter = z.strictObject({ name: words, party: words.optional() });
 export type Submitter = DeepReadonly<z.infer<typeof submitter>>;
 
-/** A motion: what the House asked, and how far the ministry is with it; two axes, never one. */
+/**
+ * Describes a motion: what the House asked, and how far the ministry is with it; two axes, never
+ * one.
+ */
 export const motion = z.strictObject({
   id,
   /** The paper it was printed as: a document's id. */

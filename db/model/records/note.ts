@@ -1,7 +1,9 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { id, isoDate, linkText, recordRef, words } from './values.ts';
 
-/** A remark on a record. One with a code and source `bron` reports a flaw of the source. */
+/**
+ * Describes a remark on a record. One with a code and source `bron` reports a flaw of the source.
+ */
 export const note = z.strictObject({
   id,
   on: recordRef,
@@ -16,7 +18,7 @@ export const note = z.strictObject({
 });
 export type Note = DeepReadonly<z.infer<typeof note>>;
 
-/** A finding that a person holds to be right as it is. */
+/** Describes a finding that a person holds to be right as it is. */
 export const acceptedFinding = z.strictObject({
   code: words,
   records: z.array(recordRef),

@@ -11,7 +11,10 @@ export const ORGANISATION_KINDS = [
   'overig',
 ] as const;
 
-/** An organisation, or a group of them ("regiegroep"): a group is what others are a member of. */
+/**
+ * Describes an organisation, or a group of them ("regiegroep"): a group is what others are a member
+ * of.
+ */
 export const organisation = z.strictObject({
   id,
   name: words,

@@ -1,18 +1,18 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { euros, id, linkText, words, year } from './values.ts';
 
-/** How a zero is printed; the source uses `-` and `0` side by side. */
+/** Allows the ways in which a zero is printed; the source uses `-` and `0` side by side. */
 export const zeroStyle = z.enum(['-', '0', '']);
 
 /**
- * A programme line's amount in a year. For kind `actielijn` the amount is computed from the
- * actions and `amount` is null, unless an import brought an amount of its own to compare with.
+ * Describes a programme line's amount in a year. For kind `actielijn` the amount is computed from
+ * the actions and `amount` is null, unless an import brought an amount of its own to compare with.
  * For other kinds null means that nothing is known; it prints blank.
  */
 export const programmeBudget = z.strictObject({ year, amount: euros.nullable(), zero: zeroStyle });
 export type ProgrammeBudget = DeepReadonly<z.infer<typeof programmeBudget>>;
 
-/** A line of the programme's table, "c. Actielijn 1. Creëren van brede bewustwording". */
+/** Describes a line of the programme's table, "c. Actielijn 1. Creëren van brede bewustwording". */
 export const programmeLine = z.strictObject({
   id,
   label: words,
@@ -24,7 +24,7 @@ export const programmeLine = z.strictObject({
 });
 export type ProgrammeLine = DeepReadonly<z.infer<typeof programmeLine>>;
 
-/** Money the programme has, per year; without `to` it is structural. */
+/** Describes money the programme has, per year; without `to` it is structural. */
 export const budgetSource = z.strictObject({
   id,
   title: words,

@@ -3,7 +3,7 @@ import { categoryKey, euros, id, isoDate, linkText, words, year } from './values
 
 const themeHeads = z.array(z.string()).length(3);
 
-/** A theme of the proposals' annex. */
+/** Describes a theme of the proposals' annex. */
 export const theme = z.strictObject({
   id,
   title: words,
@@ -12,10 +12,10 @@ export const theme = z.strictObject({
 });
 export type Theme = DeepReadonly<z.infer<typeof theme>>;
 
-/** `null`: the source names an amount but not whether it recurs. */
+/** Allows the kinds of cost; `null`: the source names an amount but not whether it recurs. */
 export const costKind = z.enum(['incidenteel', 'structureel']).nullable();
 
-/** One amount of a proposal's estimate. */
+/** Describes one amount of a proposal's estimate. */
 export const costComponent = z.strictObject({
   amount: euros,
   kind: costKind,
@@ -32,7 +32,7 @@ export const COST_STATUSES = ['geraamd', 'geen', 'nvt', 'nog-onbekend', 'nog-nie
 export const costStatus = z.enum(COST_STATUSES);
 export type CostStatus = z.infer<typeof costStatus>;
 
-/** Somebody's consent to a proposal and its cost. */
+/** Describes somebody's consent to a proposal and its cost. */
 export const clearance = z.strictObject({
   by: z.enum(['FEZ', 'directie', 'partner', 'overig']),
   date: isoDate,
@@ -40,7 +40,7 @@ export const clearance = z.strictObject({
 });
 export type Clearance = DeepReadonly<z.infer<typeof clearance>>;
 
-/** A proposal of a partner organisation. Its printed number follows from its place. */
+/** Describes a proposal of a partner organisation. Its printed number follows from its place. */
 export const proposal = z.strictObject({
   id,
   /** The theme's id. */

@@ -21,8 +21,8 @@ interface WithTerms {
 }
 
 /**
- * What is due first of an item that is still open: its current term, or the first of its turns that
- * is not settled. No alarm before the day itself has passed.
+ * Finds what is due first of an item that is still open: its current term, or the first of its
+ * turns that is not settled. No alarm before the day itself has passed.
  * @param today ISO date
  */
 export function dueOf(item: WithTerms, today: string): Due {

@@ -4,8 +4,8 @@ const OFFICE =
   /(?:minister|staatssecretaris) van ([^()]+?)(?:, (?:[A-Z]\.|drs|mr|dr|ir|prof).*)?$/i;
 
 /**
- * The ministry that answers: the one an item was handed over to, else that of the office named.
- * Ministers "voor" something have no ministry of their own, so they tell none.
+ * Finds the ministry that answers: the one an item was handed over to, else that of the office
+ * named. Ministers "voor" something have no ministry of their own, so they tell none.
  *
  * @param office "de Staatssecretaris van Justitie en Veiligheid"
  * @returns the name of the organisation, or "Ministerie van …" where the dossier does not hold it

@@ -8,20 +8,23 @@ import type { Motion } from '../records/motion.ts';
 import { shortened } from '../shortened.ts';
 
 /**
- * A citation in the house form, with the pages it refers to; what does not cite one parliamentary
- * paper stays as it was written.
+ * Puts a citation in the house form, with the pages it refers to; what does not cite one
+ * parliamentary paper stays as it was written.
  */
 export function inHouseForm(citation: string): string {
   const read = citedPaperIn(citation);
   return read === undefined ? citation : printCited(read);
 }
 
-/** "Motie Bikker c.s." */
+/** Gives the name of a motion: "Motie Bikker c.s." */
 export function motionName({ short }: Pick<Motion, 'short'>): string {
   return `Motie ${short}`;
 }
 
-/** "Toezegging TZ202312-123"; one that is in no register of the House by the words it begins with. */
+/**
+ * Gives the name of a commitment: "Toezegging TZ202312-123"; one that is in no register of the
+ * House by the words it begins with.
+ */
 export function commitmentName(
   { number, text }: Pick<Commitment, 'number' | 'text'>,
   resolve: LinkResolver,

@@ -54,7 +54,7 @@ export interface RegisterItem {
   readonly date?: string;
 }
 
-/** The fields that are there. */
+/** Keeps the fields that are there. */
 function given<K extends string>(
   fields: Readonly<Record<K, string | undefined>>,
 ): Readonly<Partial<Record<K, string>>> {
@@ -63,7 +63,7 @@ function given<K extends string>(
 }
 
 /**
- * The register: every motion in the order of the dossier, then every commitment.
+ * Makes the register: every motion in the order of the dossier, then every commitment.
  * @param today ISO date against which terms are held
  */
 export function registerOf(contents: Contents, today: string): readonly RegisterItem[] {

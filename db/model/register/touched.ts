@@ -41,7 +41,10 @@ function supportsOf(elements: readonly Element[], kind: string): readonly string
   );
 }
 
-/** What is equal for every spelling of the papers that a citation names, one or several. */
+/**
+ * Gives the comparison keys of the papers that a citation names, one or several, equal for every
+ * spelling of them.
+ */
 function keysOf(citation: string): readonly string[] {
   return [comparisonKey(citation), ...citationsIn(citation).map(({ key }) => key)];
 }

@@ -6,8 +6,8 @@ const TASK = /(?<!\p{L})te \p{L}+n(?!\p{L})/u;
 const TASK_AFTER_COMMA = /,.*(?<!\p{L})te \p{L}+n(?!\p{L})/u;
 
 /**
- * Whether a list says when or on what conditions something is to be done, and so is no list of
- * tasks: "dat ingaat zodra een van beide zich voordoet: 1) …; 2) …".
+ * Tells whether a list says when or on what conditions something is to be done, and so is no list
+ * of tasks: "dat ingaat zodra een van beide zich voordoet: 1) …; 2) …".
  * @param lead the words before the list, on one line
  * @param parts what stands in the list
  */

@@ -26,7 +26,7 @@ function inSeries(text: string, series: readonly string[]): readonly Marker[] {
   return found;
 }
 
-/** The markers of the outermost list: of the lists there are, the one that begins first. */
+/** Finds the markers of the outermost list: of the lists there are, the one that begins first. */
 function markersIn(text: string): readonly Marker[] {
   const bullets = [...text.matchAll(BULLET)].map(({ 0: mark, index }) => ({
     at: index,
@@ -40,7 +40,7 @@ function markersIn(text: string): readonly Marker[] {
     );
 }
 
-/** A part without the punctuation that joins it to its neighbours, on one line. */
+/** Gives a part without the punctuation that joins it to its neighbours, on one line. */
 export function bare(part: string): string {
   return part
     .replaceAll(/\s+/g, ' ')
@@ -50,9 +50,9 @@ export function bare(part: string): string {
 }
 
 /**
- * A request by its numbered parts (`1.`, `a)`, `I.`, `-`), each with the words before the list in
- * front of it: "te onderzoeken: 1. of …; 2. hoe …" asks to study two things. One without a list is
- * one part, and so is one whose list says when or on what conditions it is to be done.
+ * Splits a request by its numbered parts (`1.`, `a)`, `I.`, `-`), each with the words before the
+ * list in front of it: "te onderzoeken: 1. of …; 2. hoe …" asks to study two things. One without a
+ * list is one part, and so is one whose list says when or on what conditions it is to be done.
  */
 export function numberedParts(request: string): readonly string[] {
   const markers = markersIn(request);

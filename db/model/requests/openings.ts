@@ -1,5 +1,5 @@
 /**
- * The words that open and close the clauses of a motion. A space in these patterns is any white
+ * Makes a pattern of words that open or close the clauses of a motion. A space in it is any white
  * space: a motion that was copied is broken into lines anywhere.
  */
 function pattern(source: string, flags: string): RegExp {

@@ -30,9 +30,9 @@ function apart(marks: readonly Mark[]): readonly Mark[] {
 }
 
 /**
- * The requests of a motion without the words that open them. Where none do, the text is a request
- * that was written down alone, up to where a consideration or the close begins; a motion in which
- * the House only says or decides something leaves nothing.
+ * Finds the requests of a motion without the words that open them. Where none do, the text is a
+ * request that was written down alone, up to where a consideration or the close begins; a motion in
+ * which the House only says or decides something leaves nothing.
  */
 function requestsIn(text: string): readonly string[] {
   const asking = marksOf(text, ASKS, true);
@@ -52,12 +52,12 @@ function requestsIn(text: string): readonly string[] {
 }
 
 /**
- * The first split of a motion's request into elements, which a person then merges, splits or words
- * anew: one for each clause that asks ("verzoekt de regering", "verzoekt tevens", "draagt … op"),
- * within it one for each numbered part, and one for the report to the House that closes it. "En
- * tevens" splits nothing, and neither does a list of conditions. What the House considers is never
- * an element, nor what it disapproves of or decides; what it expresses ("spreekt uit dat") is one
- * only where nothing is asked. Words stay as they were moved, link tokens stay whole; only what
+ * Proposes the first split of a motion's request into elements, which a person then merges, splits
+ * or words anew: one for each clause that asks ("verzoekt de regering", "verzoekt tevens", "draagt
+ * … op"), within it one for each numbered part, and one for the report to the House that closes it.
+ * "En tevens" splits nothing, and neither does a list of conditions. What the House considers is
+ * never an element, nor what it disapproves of or decides; what it expresses ("spreekt uit dat") is
+ * one only where nothing is asked. Words stay as they were moved, link tokens stay whole; only what
  * opens a request, the ends of lines and the punctuation around a part go.
  *
  * @param text with or without the considerations before it; may hold link tokens

@@ -14,7 +14,7 @@ const BEGINS =
 /** A term is at most so many words long: "uiterlijk voor het einde van het eerste kwartaal van 2025". */
 const MOST_WORDS = 14;
 
-/** The ends of the words from a place on, within its clause, the furthest first. */
+/** Finds the ends of the words from a place on, within its clause, the furthest first. */
 function endsFrom(text: string, at: number): readonly number[] {
   const clause = /^[^,;:()]*/.exec(text.slice(at))?.[0] ?? '';
   const ends = [...clause.matchAll(/\S+/g)].map(({ 0: word, index }) => {
@@ -40,7 +40,7 @@ function termAt(text: string, at: number, context: DeadlineContext) {
 }
 
 /**
- * The terms that stand in the words of a request: "de Kamer hierover voor eind januari te
+ * Finds the terms that stand in the words of a request: "de Kamer hierover voor eind januari te
  * informeren". Each is a proposal, which a person confirms.
  * @param text plain, on one line
  */

@@ -23,7 +23,7 @@ export function allowedWords(contents: Holder): AllowedWords {
 }
 
 /**
- * What of a word is to be looked up once what the dossier allows is left out: "motie" of
+ * Gives what of a word is to be looked up once what the dossier allows is left out: "motie" of
  * "motie-Mutluer". Undefined where nothing is left.
  */
 export function toLookUp(

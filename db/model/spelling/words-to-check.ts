@@ -59,7 +59,9 @@ export function wordsToCheck(text: string): readonly WordInText[] {
   });
 }
 
-/** A word as it is looked up and kept: composed letters, straight apostrophes and hyphens. */
+/**
+ * Writes a word as it is looked up and kept: composed letters, straight apostrophes and hyphens.
+ */
 export function asLookedUp(word: string): string {
   return word
     .normalize('NFC')
@@ -68,7 +70,7 @@ export function asLookedUp(word: string): string {
     .replaceAll(/[‐‑]/g, '-');
 }
 
-/** The parts of a word that can be judged by themselves: "WODC-onderzoek" has one. */
+/** Gives the parts of a word that can be judged by themselves: "WODC-onderzoek" has one. */
 export function partsToCheck(word: string): readonly string[] {
   return word.split('-').filter(isToBeChecked);
 }

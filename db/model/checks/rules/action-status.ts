@@ -2,7 +2,7 @@ import type { Action, ActionReport } from '../../records/action.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** The report of the latest day; of several on that day the last one written. */
+/** Finds the report of the latest day; of several on that day the last one written. */
 function latestReport({ reports }: Action): ActionReport | undefined {
   return reports.reduce<ActionReport | undefined>(
     (latest, report) => (latest === undefined || report.asOf >= latest.asOf ? report : latest),

@@ -27,7 +27,7 @@ function knownOfCosts(costs: readonly CostComponent[]): Known {
   };
 }
 
-/** Actions together: their total, and the amount of a year where all their years have the same. */
+/** Adds up actions: their total, and the amount of a year where all their years have the same. */
 function knownOfActions(actions: readonly Action[]): Known {
   const years = annexYears({ actions, programme: [] });
   const perYear = years.map((year) => actionsTotal(actions, year)).filter((sum) => sum !== 0);

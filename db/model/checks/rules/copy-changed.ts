@@ -12,7 +12,10 @@ interface Cell {
   readonly amount: number | null;
 }
 
-/** Every amount that the overview prints now; of lines that are sums only what the copy recorded. */
+/**
+ * Gives every amount that the overview prints now; of lines that are sums only what the copy
+ * recorded.
+ */
 function* cellsNow(contents: Contents, baseline: readonly BaselineAmount[]): Generator<Cell> {
   for (const { id, budget } of contents.actions) {
     for (const { year, amount } of budget) yield { record: { kind: 'action', id }, year, amount };

@@ -14,7 +14,7 @@ const KINDS = {
   commitments: 'commitment',
 } as const satisfies Partial<Record<keyof Contents, RecordKind>>;
 
-/** Every record with days in it, and the record that a sentence names for it. */
+/** Gives every record with days in it, and the record that a sentence names for it. */
 function* records({ dossier, acceptedFindings, ...contents }: Contents) {
   yield {
     part: 'dossier' as const,

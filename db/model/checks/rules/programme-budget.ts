@@ -7,7 +7,7 @@ import type { Rule } from '../finding.ts';
 import type { YearOfBudget } from '../params.ts';
 import { recordName } from '../record-names.ts';
 
-/** The programme's total beside what it may spend, in the years of its table. */
+/** Gives the programme's total beside what it may spend, in the years of its table. */
 function yearsOfBudget(contents: Contents): readonly YearOfBudget[] {
   if (contents.programme.length === 0) return [];
   const annexes = contents.annexes.filter(({ kind }) => kind === 'begroting');

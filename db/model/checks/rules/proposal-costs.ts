@@ -6,12 +6,12 @@ import type { FindingCode, FindingParams, Found, Rule } from '../finding.ts';
 import type { RecordName } from '../params.ts';
 import { recordName } from '../record-names.ts';
 
-/** A cell's lines as a sentence quotes them. */
+/** Joins a cell's lines as a sentence quotes them. */
 function oneLine(cell: string): string {
   return cell.split('\n').join(' / ');
 }
 
-/** One finding per proposal for which `params` gives the facts. */
+/** Gives one finding per proposal for which `params` gives the facts. */
 function* perProposal<C extends FindingCode>(
   context: CheckContext,
   params: (proposal: Proposal, name: RecordName) => FindingParams<C> | undefined,

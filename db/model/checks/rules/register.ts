@@ -32,7 +32,10 @@ function* motionsTwice(context: CheckContext): Generator<Found<'register-complet
   }
 }
 
-/** Papers that only their spelling tells apart. Two motions are found by their motions already. */
+/**
+ * Finds papers that only their spelling tells apart. Two motions are found by their motions
+ * already.
+ */
 function* papersTwice(context: CheckContext): Generator<Found<'register-complete'>> {
   const { documents, motions } = context.contents;
   const ofMotions = new Set(motions.map(({ document }) => document));
@@ -50,7 +53,10 @@ function* commitmentsTwice(context: CheckContext): Generator<Found<'register-com
   }
 }
 
-/** Motions that replace each other in a circle all ask nothing, so the register forgets them. */
+/**
+ * Finds motions that replace each other in a circle: all of them ask nothing, so the register
+ * forgets them.
+ */
 function* motionsInCircles(context: CheckContext): Generator<Found<'register-complete'>> {
   const around = surroundingsIn(context.contents);
   for (const motion of context.contents.motions) {

@@ -6,7 +6,7 @@ import type { CheckContext } from '../context.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** Ids of the actions whose money a proposal counts on: named together with an amount. */
+/** Finds the ids of the actions whose money a proposal counts on: named together with an amount. */
 function reservedBy(context: CheckContext, texts: readonly string[]): ReadonlySet<string> {
   return new Set(
     texts

@@ -7,7 +7,7 @@ function amountOrBlank(amount: number | null): string {
   return amount === null ? 'leeg' : printEuros(amount);
 }
 
-/** As many changes as a sentence bears, and how many more there are. */
+/** Tells as many changes as a sentence bears, and how many more there are. */
 function changed(changes: readonly ChangedAmount[]): readonly string[] {
   const told = changes
     .slice(0, 5)

@@ -69,7 +69,7 @@ export const fileErrors = {
     `De schijf van ${p.path} is vol. Wat u nu wilde bewaren, is niet bewaard; alles daarvoor wel. Maak ruimte en probeer het opnieuw.`,
 };
 
-/** "2-2-2024 om 14:05", in the time zone of the reader. */
+/** Prints a moment in the time zone of the reader: "2-2-2024 om 14:05". */
 function dutchMoment(iso: string): string {
   const moment = new Date(iso);
   const minutes = String(moment.getMinutes()).padStart(2, '0');
