@@ -3,7 +3,7 @@ import type { Contents } from './model/records/contents.ts';
 import { fillDossier, readContents } from './repositories/contents.ts';
 import type { ReadableDossier } from './schema/access.ts';
 
-/** Stands where a copy does not say who. */
+/** Name in a copy in the place of whoever it does not tell. */
 const NOBODY = 'onbekend';
 
 /**

@@ -1,17 +1,17 @@
 import { ACTION_NAMES, type ActionName } from './action-names.ts';
 
-/** Under which head of the menu an action stands. */
+/** Head of the menu under which an action stands. */
 export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
 
-/** What must be so before an action can be taken. */
+/** Condition under which an action can be taken. */
 export type Requirement = 'nothing' | 'dossier' | 'writable' | 'undoable' | 'redoable' | 'unsaved';
 
-/** What a window knows of itself that decides which actions can be taken. */
+/** Facts about a window that decide which actions can be taken. */
 export interface ActionState {
   readonly dossier: 'none' | 'read' | 'write';
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** A form holds edits that are not saved. */
+  /** Whether a form holds edits that are not saved. */
   readonly unsaved: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface ActionState {
 export interface Action {
   readonly name: ActionName;
   readonly menu: MenuName;
-  /** In Electron's notation, `CmdOrCtrl+K`. */
+  /** Keys in Electron's notation, `CmdOrCtrl+K`. */
   readonly shortcut?: string;
   readonly needs: Requirement;
   /** Whether undo takes it back: whether it changes the dossier. */

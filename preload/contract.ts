@@ -8,7 +8,10 @@ import { recordContract } from './contract/record-channels.ts';
 import { spellingContract } from './contract/spelling-channels.ts';
 import { windowContract } from './contract/window-channels.ts';
 
-/** Said by its parts: written out whole, the type is longer than the compiler writes down. */
+/**
+ * Type of the whole contract, put together from its parts: written out whole, it is longer than the
+ * compiler writes down.
+ */
 export type Contract = typeof windowContract &
   typeof dossierContract &
   typeof recordContract &
@@ -17,8 +20,9 @@ export type Contract = typeof windowContract &
   typeof spellingContract;
 
 /**
- * Everything a window may ask of the main process. Both sides take their types from here, main
- * holds every request against the schemas, and the bridge offers these channels and nothing else.
+ * Lists everything a window may ask of the main process. Both sides take their types from here,
+ * main holds every request against the schemas, and the bridge offers these channels and nothing
+ * else.
  */
 export const contract: Contract = {
   ...windowContract,
@@ -33,7 +37,7 @@ export type GroupName = keyof Contract;
 
 /** A channel as the bridge knows it. */
 export interface NamedChannel {
-  /** "proposals.save" */
+  /** Name it crosses the bridge under: "proposals.save". */
   readonly name: string;
   readonly group: GroupName;
   readonly key: string;
@@ -66,7 +70,10 @@ export type Bridge = {
   ) => () => void;
 };
 
-/** What answers the channels, in main. `Asker` is whatever main knows of the window that asks. */
+/**
+ * Functions that answer the channels, in main. `Asker` is whatever main knows of the window that
+ * asks.
+ */
 export type Handlers<Asker> = {
   readonly [G in GroupName]: {
     readonly [C in keyof Contract[G]]: (

@@ -22,9 +22,10 @@ export interface Connection {
 export const PATIENCE = 2_000;
 
 /**
- * Said at every open, for a file keeps none of them reliably. DELETE: a file of which a copy is
- * never half, as one beside a WAL is. EXTRA: also the folder is synced after the journal has gone.
- * recursive_triggers: without it REPLACE deletes rows behind the step log's back.
+ * Settings of a connection, made at every open, for a file keeps none of them reliably. DELETE: a
+ * file of which a copy is never half, as one beside a WAL is. EXTRA: also the folder is synced
+ * after the journal has gone. recursive_triggers: without it REPLACE deletes rows behind the step
+ * log's back.
  */
 const PRAGMAS = [
   'journal_mode = DELETE',

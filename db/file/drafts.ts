@@ -1,4 +1,7 @@
-/** What is written before it gets its own name, and what a process that was killed left of it. */
+/**
+ * Names of drafts: what is written before it gets its own name, and what a killed process left of
+ * it.
+ */
 import { createHash } from 'node:crypto';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -6,14 +9,19 @@ import { join } from 'node:path';
 import { newId } from '../model/id.ts';
 import { isRunning } from './running.ts';
 
-/** `.kamerdossier-<machine>-<process>-<id>.tmp`, and SQLite's journal beside it. */
+/**
+ * Name of a draft, `.kamerdossier-<machine>-<process>-<id>.tmp`, and of SQLite's journal beside it.
+ */
 const NAME =
   /^\.?kamerdossier-(?<machine>[0-9a-f]{8})-(?<process>\d{1,9})-(?<id>[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\.tmp(?:-journal)?$/;
 
-/** Nothing that is written takes so long: what is older has been left, whoever made it. */
+/**
+ * Longest time that writing a draft takes, in milliseconds: an older one has been left, whoever
+ * made it.
+ */
 const LONGEST_WORK = 24 * 60 * 60 * 1000;
 
-/** What this process has made; another that had its number may have left the rest. */
+/** Ids of the drafts this process made; another that had its number may have left the rest. */
 const madeHere = new Set<string>();
 
 /**

@@ -23,7 +23,7 @@ const lockHolder = z.strictObject({
   since: z.iso.datetime(),
 });
 
-/** Stands beside the dossier while somebody has it open for writing. */
+/** Gives the path of the lock, beside the dossier while somebody has it open for writing. */
 export function lockPath(path: string): string {
   return `${path}.lock`;
 }

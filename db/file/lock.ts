@@ -28,7 +28,7 @@ export interface Lock {
   readonly release: () => void;
 }
 
-/** What the locks say that this process holds. */
+/** Texts of the locks that this process holds. */
 const heldHere = new Set<string>();
 
 /**

@@ -5,7 +5,7 @@ import { runMigrations } from '../migrations/run.ts';
 import { DossierError } from '../model/errors.ts';
 import { dossierDialect } from './dialect.ts';
 
-/** One table, index or trigger, and the words it was made with. */
+/** One table, index or trigger, and the SQL it was made with. */
 export interface SchemaPart {
   readonly type: string;
   readonly name: string;
@@ -21,7 +21,7 @@ export async function schemaOf<DB>(db: Kysely<DB>): Promise<readonly SchemaPart[
   return rows;
 }
 
-/** Schemas that were made before, by the last migration they took. */
+/** Schemas made before, by the version of the last migration they took. */
 const made = new WeakMap<Migration, Promise<readonly SchemaPart[]>>();
 
 /** Gives the schema that migrations make, as they make it in a database of their own. */

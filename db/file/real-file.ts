@@ -50,10 +50,10 @@ export function refuseUnsafeName({ path, isLinkedElsewhere }: RealFile): void {
     throw new DossierError('file-name-too-long', { name });
 }
 
-/** What file systems allow: bytes, on Windows characters. */
+/** Longest name that file systems allow: in bytes, on Windows in characters. */
 const LONGEST_NAME = 255;
 
-/** What SQLite adds to the name while it writes; what we put beside a dossier is shorter. */
+/** Suffix that SQLite adds to the name while it writes; what we put beside a dossier is shorter. */
 const JOURNAL = '-journal';
 
 async function namesOf(file: string, { dev, ino }: BigIntStats): Promise<readonly string[]> {

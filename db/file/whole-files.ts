@@ -63,7 +63,7 @@ async function giveName(draft: string, path: string): Promise<void> {
   }
 }
 
-/** What a file system says that knows no hard links: FAT, some network folders. */
+/** Error codes of file systems that know no hard links: FAT, some network folders. */
 const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 /**

@@ -8,12 +8,13 @@ const BUILT_IN = [
   ['kansrijk', 'Kansrijke acties'],
 ] as const;
 
-/** What the screen said with every total of estimated costs. */
+/** Words that the screen said with every total of estimated costs. */
 const BUILT_IN_COVER_NOTE = 'indicatief; geen dekking beschikbaar';
 
 /**
- * Categories of proposals, what is said of cover, and the words a dossier spells in its own way are
- * the dossier's own. One made before keeps what was built in then, so that nothing reads otherwise.
+ * Makes the categories of proposals, what is said of cover, and the words a dossier spells in its
+ * own way the dossier's own. A dossier made before keeps what was built in then, so that nothing
+ * reads otherwise.
  */
 export const ownCategories: Migration = {
   version: 2,

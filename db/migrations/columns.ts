@@ -1,8 +1,9 @@
 import { type ColumnDefinitionBuilder, sql } from 'kysely';
 
 /**
- * The words migrations are written in. Migrations are frozen once shipped and so is what stands
- * here: another meaning gets another name, or every schema made before would change under it.
+ * A column of a migration, in the words migrations are written in. Migrations are frozen once
+ * shipped and so is what stands here: another meaning gets another name, or every schema made
+ * before would change under it.
  */
 type Column = (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
 
@@ -88,7 +89,7 @@ export const mayReferTo =
   (column) =>
     column.references(`${table}.id`);
 
-/** The only row there may be. */
+/** Condition on the key of a table that holds one row. */
 export const alwaysOne = sql<boolean>`one = 1`;
 
 /** Requires a number within bounds, both included; nothing passes too. */

@@ -26,7 +26,7 @@ function refuse(refusal: CellRefusal): ParsedCell {
   return { ok: false, refusal };
 }
 
-/** What stands in a table for no amount; it is blank in one table and 0 in another. */
+/** Signs for no amount in a table; it is blank in one table and 0 in another. */
 export type Nothing = 'empty' | 'dash' | 'not-applicable';
 
 /**

@@ -10,8 +10,8 @@ export type ErrorCode = keyof ErrorTexts;
 export type ErrorParams<C extends ErrorCode> = Parameters<ErrorTexts[C]>[0];
 
 /**
- * Something the user must be told. It carries a code and facts, no prose: who shows it picks the
- * language. Its `message` is the Dutch sentence, for logs and for those who never ask.
+ * An error that the user must be told. It carries a code and facts, no prose: who shows it picks
+ * the language. Its `message` is the Dutch sentence, for logs and for those who never ask.
  */
 export class DossierError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;

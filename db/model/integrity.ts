@@ -8,7 +8,7 @@ import type { Element } from './records/element.ts';
  */
 export interface BrokenPart {
   readonly code: 'reference-missing' | 'id-twice' | 'reference-twice' | 'organisations-in-circle';
-  /** Where, as in `proposals[3].submittedBy[0]`. */
+  /** Path of the place, as in `proposals[3].submittedBy[0]`. */
   readonly path: string;
   readonly id: string;
 }

@@ -4,7 +4,7 @@ type Member = Pick<Organisation, 'id' | 'memberOf'>;
 
 /** A membership that makes a group a member of itself, at once or by way of others. */
 export interface Circle {
-  /** Where in the list the organisation stands, and where among its groups the group does. */
+  /** Index of the organisation in the list, and of the group among its groups. */
   readonly organisation: number;
   readonly membership: number;
 }

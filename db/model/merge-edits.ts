@@ -1,19 +1,22 @@
 /** A field that two people changed, each to something else. */
 export interface EditMeeting {
-  /** Where it stands in the record: `decision`, `letter.date`, `elements.0.text` (of mine). */
+  /** Path of the field in the record: `decision`, `letter.date`, `elements.0.text` (of mine). */
   readonly path: string;
   readonly mine: unknown;
   readonly theirs: unknown;
 }
 
-/** Whose value a field that both changed is to have. */
+/** Side whose value a field that both changed is to have. */
 export type Side = 'mine' | 'theirs';
 
 /** A record in which two edits have come together. */
 export interface MergedEdits<Item> {
-  /** With every edit of both; a field that both changed has what was chosen, or else mine. */
+  /**
+   * The record with every edit of both; a field that both changed has what was chosen, or else
+   * mine.
+   */
   readonly merged: Item;
-  /** What both changed, in the order of the record's fields, chosen or not. */
+  /** Fields that both changed, in the order of the record's fields, chosen or not. */
   readonly meetings: readonly EditMeeting[];
 }
 
@@ -112,7 +115,7 @@ interface KnownRows {
   readonly base: Rows;
   readonly mine: Rows;
   readonly theirs: Rows;
-  /** Rows per year stand in the order of the years. */
+  /** Whether rows are per year and stand in the order of the years. */
   readonly isByYear: boolean;
 }
 

@@ -114,9 +114,9 @@ export function printRoundedInUnit(amount: number, unit: number, decimals: numbe
   };
 }
 
-/** Enough for one euro in a unit of a hundred billion. */
+/** Decimals enough for one euro in a unit of a hundred billion. */
 const EXACT_DECIMALS = 11;
-/** What is left of an amount in a unit such as 3, in which no number of decimals is exact. */
+/** Decimals of an amount in a unit such as 3, in which no number of decimals is exact. */
 const INEXACT_DECIMALS = 2;
 
 /**

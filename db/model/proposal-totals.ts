@@ -4,15 +4,15 @@ import type { CostComponent, Proposal } from './records/proposal.ts';
 interface CostTotals {
   readonly incidenteel: number;
   readonly structureel: number;
-  /** Of amounts that the source gives without saying whether they recur. */
+  /** Sum of amounts that the source gives without saying whether they recur. */
   readonly withoutKind: number;
 }
 
 /** What proposals cost together; two readings of the same proposals, so they never add up either. */
 export interface ProposalTotals {
-  /** By what the submitters put forward. */
+  /** Totals of what the submitters put forward. */
   readonly estimate: CostTotals;
-  /** The same, with what the ministry expects where it expects something else. */
+  /** Totals of the same, with what the ministry expects where it expects something else. */
   readonly expectation: CostTotals;
   /** How many proposals have an amount. */
   readonly withAmount: number;

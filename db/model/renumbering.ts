@@ -2,7 +2,7 @@ import { linkTexts, parseLinks } from './links/index.ts';
 import { numbering } from './numbering.ts';
 import type { Contents } from './records/contents.ts';
 
-/** What bears a number in print that follows from its place. */
+/** Kinds of record that bear a number in print that follows from its place. */
 export type NumberedKind = 'proposal' | 'action' | 'action-line';
 
 /** A record that got another number. */
@@ -14,11 +14,11 @@ export interface Renumbered {
   readonly now: string;
 }
 
-/** What a step did to the printed numbers of a dossier. */
+/** Changes that a step made to the printed numbers of a dossier. */
 export interface Renumbering {
   /** Proposals, action lines and actions, each in their new order; what is new or gone is not among them. */
   readonly numbers: readonly Renumbered[];
-  /** How many references in texts print another number. */
+  /** Number of references in texts that print another number. */
   readonly references: number;
 }
 

@@ -1,4 +1,4 @@
-/** The most of a text that names its record in a sentence or a list. */
+/** Most characters of a text that names its record in a sentence or a list. */
 const LONGEST = 60;
 
 /** Gives the beginning of a text, to name a record by that has no name of its own. */

@@ -1,8 +1,11 @@
-/** What a printed unit says. */
+/** Unit that a printed text says. */
 export interface ParsedUnit {
   /** Euros per printed 1. */
   readonly unit: number;
-  /** The text says more than one unit, or holds something that is no unit: "(€ x10.000)€ x1000)". */
+  /**
+   * Whether the text says more than one unit, or holds something that is no unit: "(€ x10.000)€
+   * x1000)".
+   */
   readonly garbled: boolean;
 }
 

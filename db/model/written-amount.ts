@@ -3,7 +3,7 @@ import { type ParsedEuros, parseEuros } from './money.ts';
 const CURRENCY = "(?:€|EUR\\b|euro(?:['’]?s)?\\b)";
 const BEFORE = new RegExp(`^([-\u2212\u2013(]? ?)${CURRENCY} ?`, 'iu');
 const AFTER = new RegExp(`(?<=[\\d,-]) ?${CURRENCY}(\\)?)$`, 'iu');
-/** No cents, before a minus or bracket that closes the amount. */
+/** Signs for no cents, before a minus or bracket that closes the amount. */
 const NO_CENTS = /(\d),(?:00|[-\u2013\u2212=]{1,2})(?=[-\u2212\u2013)]?$)/u;
 const TRAILING_MINUS = /^(\d[\d.,]*)[-\u2212\u2013]$/u;
 const BRACKETED = /^\( ?(\d[\d.,]*) ?\)$/u;

@@ -15,7 +15,10 @@ const TABLES = tablesOf(acceptedFindingMap);
 /** Which finding: its code and the records concerned, in whatever order. */
 export type FindingKey = Pick<AcceptedFinding, 'code' | 'records'>;
 
-/** The findings that a person holds to be right as they are. What is accepted says which it is. */
+/**
+ * The findings that a person holds to be right as they are. A finding is told by its code and
+ * records.
+ */
 export const acceptedFindings = {
   /** Lists every accepted finding, the first accepted first. */
   list: async (db: Reader): Promise<readonly AcceptedFinding[]> =>

@@ -43,7 +43,7 @@ export async function storedRows(db: Reader, map: RowMap, id?: string): Promise<
   return rows as unknown as RowSet;
 }
 
-/** Says that a record is not, or no longer, there. */
+/** Makes the error that a record is not, or no longer, there. */
 export function unknownRecord(kind: string, id: string): DossierError<'record-unknown'> {
   return new DossierError('record-unknown', { kind, id });
 }

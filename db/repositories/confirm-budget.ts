@@ -5,7 +5,7 @@ import { actions } from './actions.ts';
 import { unknownRecord } from './aggregate.ts';
 import { annexes } from './annexes.ts';
 
-/** A person has read in a source what was derived until then. */
+/** Confirmation of a derived amount by a person who has read it in a source. */
 export interface BudgetConfirmation {
   /** The action's id. */
   readonly action: string;
@@ -13,7 +13,7 @@ export interface BudgetConfirmation {
   readonly year: number;
   /** The source that was read: "Kamerstukken 2023/24, 28 638, nr. 233, bijlage". */
   readonly readIn: string;
-  /** What the source says, in whole euros; absent: the amount as it stands. */
+  /** Amount that the source says, in whole euros; absent: the amount as it stands. */
   readonly amount?: number;
   /** The year the source puts it in; absent: the year it stands in. */
   readonly inYear?: number;

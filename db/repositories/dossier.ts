@@ -13,7 +13,7 @@ import { syncRows } from './sync.ts';
 
 const TABLES = tablesOf(dossierMap);
 
-/** What a file says of the dossier itself: the programme, the letter, the calendar, the categories. */
+/** The dossier's own record in a file: the programme, the letter, the calendar, the categories. */
 export const dossier = {
   /** Reads the one dossier of the file. */
   get: async (db: Reader): Promise<Dossier> => {

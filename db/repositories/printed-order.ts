@@ -4,7 +4,7 @@ import type { Proposal, Theme } from '../model/records/proposal.ts';
 
 /** Records that are printed within others, put in the order in which the annexes print them. */
 export const inPrintedOrder = {
-  /** By theme, then by category; those alike stay in the order they are in. */
+  /** Orders proposals by theme, then by category; those alike stay in the order they are in. */
   proposals: (
     proposals: readonly Proposal[],
     themes: readonly Theme[],

@@ -12,8 +12,8 @@ import type { RecordTable } from '../schema.ts';
 import { unknownRecord } from './aggregate.ts';
 
 /**
- * Ranks for records that stand in this order, with room between any two. Ranks are compared byte
- * by byte; a record's rank is only ever compared with those of its own list.
+ * Makes ranks for records that stand in this order, with room between any two. Ranks are compared
+ * byte by byte; a record's rank is only ever compared with those of its own list.
  */
 export function ranksFor(count: number): readonly string[] {
   return generateNKeysBetween(null, null, count);
@@ -66,7 +66,7 @@ async function rankAnew(
 }
 
 /**
- * Ranks for a list that is saved as a whole: those that still stand in order keep theirs.
+ * Gives the ranks of a list that is saved as a whole: those that still stand in order keep theirs.
  *
  * @param ids in the order they are to have
  * @param stored what is ranked now, in whatever order

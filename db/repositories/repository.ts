@@ -10,13 +10,16 @@ import { rowsOfRecord } from './rows/write.ts';
 import { syncRows } from './sync.ts';
 
 /**
- * What can be done with every kind of record. Whatever writes is done in a step, so it can be
- * undone; a record is read and written whole, with all it owns.
+ * Operations on every kind of record. Whatever writes is done in a step, so it can be undone; a
+ * record is read and written whole, with all it owns.
  */
 export interface Repository<Item> {
-  /** Every record of the kind, in order. */
+  /** Lists every record of the kind, in order. */
   readonly list: (db: Reader) => Promise<readonly Item[]>;
-  /** @throws record-unknown */
+  /**
+   * Reads a record, whole.
+   * @throws record-unknown
+   */
   readonly get: (db: Reader, id: string) => Promise<Item>;
   /**
    * Adds a record.

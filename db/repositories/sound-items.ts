@@ -19,7 +19,7 @@ import { calendarMap, documentMap } from '../schema/maps/letter-maps.ts';
 import { readRows } from '../schema/rows.ts';
 import { recordsFrom } from './rows/read.ts';
 
-/** What both kinds have that may only grow. */
+/** Fields of a motion or commitment that may only grow. */
 type Growing = Pick<Motion, 'statusHistory' | 'deadlines'>;
 
 /**
@@ -104,7 +104,7 @@ async function surroundings(
   db: Reader,
   needed: {
     readonly elements: readonly Element[];
-    /** Absent: all. */
+    /** Ids of the papers needed; absent: all. */
     readonly documents: readonly string[] | undefined;
     readonly withMotions: boolean;
     readonly today: string | undefined;

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../db/model/errors.ts';
 
 /**
- * Why something was not done. The sentence is in the user's language; code and parameters are there
- * for whoever must decide on them or say it again in another language.
+ * Reason why something was not done. The sentence is in the user's language; code and parameters
+ * are there for whoever must decide on them or say it again in another language.
  */
 export interface Refusal {
   readonly code: ErrorCode;
@@ -15,7 +15,7 @@ interface Refused {
   readonly error: Refusal;
 }
 
-/** Every channel answers with a value: a refusal is an answer, not an exception. */
+/** Answer of a channel: a refusal is an answer, not an exception. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | Refused;
 
 declare const written: unique symbol;

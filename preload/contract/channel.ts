@@ -1,7 +1,7 @@
 import type { DeepReadonly, z } from '../../db/model/zod.ts';
 import type { Answer, LargeAnswer } from './answer.ts';
 
-/** A question a window may ask of the main process: what it brings, and what it is answered. */
+/** A question a window may ask of the main process: its input, and its answer. */
 export interface Channel<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
@@ -16,7 +16,7 @@ export interface Channel<
 /** Channels that belong together, by name. */
 export type ChannelGroup = Readonly<Record<string, Channel>>;
 
-/** Says a channel's two schemas; its name is the key it stands under. */
+/** Describes a channel by its two schemas; its name is the key it stands under. */
 export function channel<Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,
   output: Output,
@@ -36,16 +36,16 @@ export function largeChannel<Input extends z.ZodType, Output extends z.ZodType>(
   return { input, output, answers: 'text' };
 }
 
-/** What whoever asks must bring. */
+/** Input that whoever asks must bring. */
 export type InputOf<C> = C extends Channel<infer Input, z.ZodType> ? z.input<Input> : never;
 
-/** What whoever answers is given, after the schema has had its say. */
+/** Input that whoever answers is given, after the schema has had its say. */
 export type ParsedInputOf<C> = C extends Channel<infer Input, z.ZodType> ? z.output<Input> : never;
 
-/** What comes back when all is well. */
+/** Output of a channel when all is well. */
 export type OutputOf<C> = C extends Channel<z.ZodType, infer Output> ? z.output<Output> : never;
 
-/** What the page is handed by the bridge. */
+/** Answer that the page is handed by the bridge. */
 export type AnswerOf<C> =
   C extends Channel<z.ZodType, z.ZodType, 'text'>
     ? LargeAnswer<DeepReadonly<OutputOf<C>>>

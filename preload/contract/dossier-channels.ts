@@ -12,11 +12,11 @@ export const historyStep = z.strictObject({
   label: z.string(),
   author: z.string(),
   at: z.string(),
-  /** How many rows it changed. */
+  /** Number of rows it changed. */
   changes: z.int(),
 });
 
-/** A step, with the tables of the file in which it changed something. */
+/** Describes a step, with the tables of the file in which it changed something. */
 const listedStep = historyStep.extend({ tables: z.array(z.string()) });
 
 /** Describes one place where a record is referred to. */
@@ -41,19 +41,19 @@ export const rowChange = z.strictObject({
 
 export const dossierContract = {
   contents: {
-    /** Everything the dossier of this window holds. */
+    /** Reads everything the dossier of this window holds. */
     read: largeChannel(nothing, contents),
-    /** Everything that refers to a record: to be shown before it is removed. */
+    /** Lists everything that refers to a record: to be shown before it is removed. */
     referencesTo: channel(z.strictObject({ id }), z.array(reference)),
   },
   history: {
-    /** Every step, the first first. */
+    /** Lists every step, the first first. */
     list: channel(nothing, z.array(listedStep)),
-    /** What one step changed, in its own order; of a very large step only the beginning. */
+    /** Lists what one step changed, in its own order; of a very large step only the beginning. */
     ofStep: channel(z.strictObject({ id }), z.array(rowChange)),
-    /** What was done to one record. */
+    /** Lists what was done to one record. */
     ofRecord: channel(z.strictObject({ id }), z.array(rowChange)),
-    /** What undo and redo would take back now. */
+    /** Tells what undo and redo would take back now. */
     reversible: channel(
       nothing,
       z.strictObject({ undo: z.string().optional(), redo: z.string().optional() }),

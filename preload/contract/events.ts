@@ -5,13 +5,16 @@ import { spellingChoice } from './spelling-channels.ts';
 import { nothing } from './values.ts';
 import { fileCondition, holder, preferences, windowState } from './window-channels.ts';
 
-/** What the main process tells windows of its own accord. */
+/** Messages of the main process to windows, of its own accord. */
 export const events = {
   /** The file holds something else than the window has: read it again. */
   'dossier.changed': nothing,
-  /** What has become of the file under the open dossier. */
+  /** The condition of the file under the open dossier. */
   'dossier.file': z.strictObject({ is: fileCondition }),
-  /** Of a dossier that can only be read here: who has it for writing now; absent: nobody any more. */
+  /**
+   * The holder of a dossier that can only be read here: who has it for writing now; absent: nobody
+   * any more.
+   */
   'dossier.holder': z.strictObject({ heldBy: holder.optional() }),
   /** Somebody else has taken the dossier over: it can only be read here now, and all that is shown stays. */
   'dossier.lost': z.strictObject({ heldBy: holder.optional() }),
@@ -19,12 +22,12 @@ export const events = {
   'window.changed': windowState,
   /** The user closes the window. Answer through `window.answerClosing`. */
   'window.closing': nothing,
-  /** Chosen in the native menu. */
+  /** An action chosen in the native menu. */
   'action.chosen': z.strictObject({ name: z.enum(ACTION_NAMES) }),
-  /** How far the print is that this window waits for. */
+  /** Progress of the print that this window waits for. */
   'print.progress': printProgress,
   'preferences.changed': preferences,
-  /** Chosen in the menu of a word that is not in the word list. */
+  /** A choice from the menu of a word that is not in the word list. */
   'spelling.chosen': spellingChoice,
 } as const;
 

@@ -1,10 +1,10 @@
 import { progressOrder, settleOrder } from '../../db/model/compliance/index.ts';
 import { newPapers, stepChannel } from './values.ts';
 
-/** What is done to motions and commitments together; each is one step. */
+/** Channels that change motions and commitments together; each is one step. */
 export const itemChannels = {
-  /** "Afdoen met brief": one paper settles any number of them. */
+  /** Settles any number of them with one paper: "Afdoen met brief". */
   settle: stepChannel(settleOrder.extend({ papers: newPapers })),
-  /** "Status wijzigen": one progress for any number of them. */
+  /** Sets one progress for any number of them: "Status wijzigen". */
   setProgress: stepChannel(progressOrder.extend({ papers: newPapers })),
 } as const;

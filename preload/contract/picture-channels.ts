@@ -6,7 +6,7 @@ export const pictureContract = {
     /** Asks for a place and writes a picture there, whole or not at all. */
     save: channel(
       z.strictObject({
-        /** Offered as the file's name, without extension; no more than that. */
+        /** Name offered for the file, without extension; no more than that. */
         name: z
           .string()
           .min(1)

@@ -3,7 +3,9 @@ import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { channel } from './channel.ts';
 import { nothing } from './values.ts';
 
-/** The day an overview holds for ("stand per"); absent: the last day the dossier speaks of. */
+/**
+ * Allows the day an overview holds for ("stand per"); absent: the last day the dossier speaks of.
+ */
 const asOf = isoDate.exactOptional();
 
 /**
@@ -28,7 +30,7 @@ export type PrintOrder = DeepReadonly<z.infer<typeof printOrder>>;
 
 /** Tells how far a print is. */
 export const printProgress = z.strictObject({
-  /** From 0 to 1. */
+  /** Part that is done, from 0 to 1. */
   part: z.number(),
 });
 

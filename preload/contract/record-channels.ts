@@ -14,18 +14,18 @@ import { itemChannels } from './parliament-channels.ts';
 import { ids, newOrganisations, newPapers, place, stepChannel } from './values.ts';
 
 /**
- * Which records to remove. `letGo`: also take them out of the fields of records that can do without
- * them; otherwise a record that is pointed to is refused (`record-in-use`).
+ * Names the records to remove. `letGo`: also takes them out of the fields of records that can do
+ * without them; otherwise a record that is pointed to is refused (`record-in-use`).
  */
 const removal = z.strictObject({ ids, letGo: z.boolean() });
 
-/** What was made where it was named, to go in by the same step. */
+/** Fields for what was made where it was named, to go in by the same step. */
 const made = { papers: newPapers, organisations: newOrganisations };
 
 /**
- * Records as they were when the edits of them began, to be held against what is in the file now.
- * They are compared, never kept, so that one that was never right does not stand in the way of its
- * own mending. Without them a record is saved as it is given, whatever others did to it.
+ * Describes records as they were when the edits of them began, to be held against what is in the
+ * file now. They are compared, never kept, so that one that was never right does not stand in the
+ * way of its own mending. Without them a record is saved as it is given, whatever others did to it.
  */
 const bases = z.array(z.looseObject({ id })).exactOptional();
 
@@ -50,7 +50,10 @@ function isBased({
 function recordChannels<Record extends z.ZodType>(record: Record) {
   return {
     add: stepChannel(z.strictObject({ record, before: id.exactOptional(), ...made })),
-    /** @throws edits-meet where a field was changed since its base, to something else than here */
+    /**
+     * Saves records over what they were when their edits began.
+     * @throws edits-meet where a field was changed since its base, to something else than here
+     */
     save: stepChannel(
       z.strictObject({ records: z.array(record).min(1), base: bases, ...made }).refine(isBased),
     ),
@@ -59,10 +62,10 @@ function recordChannels<Record extends z.ZodType>(record: Record) {
   };
 }
 
-/** Where proposals stand: their table, and their place in it. */
+/** Describes where proposals stand: their table, and their place in it. */
 const proposalPlace = place.extend({ theme: id, category: categoryKey });
 
-/** Where actions stand: their line, and their place in it. */
+/** Describes where actions stand: their line, and their place in it. */
 const actionPlace = place.extend({ line: id });
 
 /** One cell of a budget table; `null` makes it blank, which is not the same as 0. */
@@ -74,7 +77,10 @@ export const budgetCell = z.strictObject({
   was: euros.nullable().exactOptional(),
 });
 
-/** A derived amount that a person has found in a source; see `confirmBudget` in db/repositories. */
+/**
+ * Describes a derived amount that a person has found in a source; see `confirmBudget` in
+ * db/repositories.
+ */
 const budgetConfirmation = z.strictObject({
   action: id,
   /** The year the amount stands in now. */
@@ -90,7 +96,10 @@ const budgetConfirmation = z.strictObject({
 
 export const recordContract = {
   dossier: {
-    /** @throws edits-meet, as with the other records */
+    /**
+     * Saves the dossier's own record.
+     * @throws edits-meet, as with the other records
+     */
     save: stepChannel(
       z.strictObject({ record: dossier, base: z.looseObject({ id }).exactOptional() }),
     ),
@@ -138,7 +147,7 @@ export const recordContract = {
   commitments: recordChannels(commitment),
   notes: recordChannels(note),
   findings: {
-    /** "Akkoord met reden": the finding is right as it is. */
+    /** Accepts a finding as right as it is: "Akkoord met reden". */
     accept: stepChannel(z.strictObject({ finding: acceptedFinding })),
     /** Takes an acceptance back: the finding stands again. */
     unaccept: stepChannel(z.strictObject({ code: words, records: z.array(recordRef) })),

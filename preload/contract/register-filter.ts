@@ -2,10 +2,10 @@ import { COMMITMENT_STATUSES, MOTION_STATUSES } from '../../db/model/compliance/
 import { id, words } from '../../db/model/records/values.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 
-/** How far an item is on the whole: asks something still, is done, or asks nothing. */
+/** Courses of an item on the whole: asks something still, is done, or asks nothing. */
 export const COURSES = ['open', 'done', 'out'] as const;
 
-/** What the term of an item says today. */
+/** States that the term of an item can have today. */
 export const DUE_STATES = ['overdue', 'soon', 'later', 'unread', 'none'] as const;
 
 /** Tells which motions and commitments are in sight; what is absent leaves all of them in. */

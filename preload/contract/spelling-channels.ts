@@ -3,16 +3,16 @@ import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { channel } from './channel.ts';
 import { nothing, stepChannel } from './values.ts';
 
-/** Longer than any Dutch word; what is longer is not judged. */
+/** Longest word that is judged, in characters: longer than any Dutch word. */
 export const LONGEST_WORD = 80;
 
-/** As `wordsToCheck` gives it to be looked up. */
+/** Describes a word as `wordsToCheck` gives it to be looked up. */
 const lookedUp = z
   .string()
   .max(LONGEST_WORD + 1)
   .regex(/^[\p{L}\p{M}'-]+$/u);
 
-/** A place in the window, in the page's own pixels. */
+/** Describes a place in the window, in the page's own pixels. */
 const point = z.strictObject({
   x: z.number().min(-100_000).max(100_000),
   y: z.number().min(-100_000).max(100_000),
@@ -21,7 +21,7 @@ const point = z.strictObject({
 const menuAsked = z.strictObject({
   /** The word that is not in the list. */
   word: lookedUp,
-  /** Some of the field's text is selected, to be cut or copied. */
+  /** Whether some of the field's text is selected, to be cut or copied. */
   isSelected: z.boolean(),
   /** Where the menu opens; absent: at the mouse. */
   at: point.exactOptional(),

@@ -32,7 +32,7 @@ export type Place = DeepReadonly<z.infer<typeof place>>;
  */
 export const changed = z.strictObject({
   step: id.optional(),
-  /** What the step is called in the history: "Voorstel verplaatst". */
+  /** Name of the step in the history: "Voorstel verplaatst". */
   label: z.string(),
   contents: contents.partial(),
 });

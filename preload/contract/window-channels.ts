@@ -5,7 +5,7 @@ import { channel } from './channel.ts';
 import { savedFilter } from './register-filter.ts';
 import { nothing } from './values.ts';
 
-/** An error, as it crosses the bridge outside an answer. */
+/** Describes an error as it crosses the bridge outside an answer. */
 const refusal = z.strictObject({
   code: z.string(),
   params: z.record(z.string(), z.unknown()),
@@ -29,11 +29,11 @@ export const windowState = z.discriminatedUnion('shows', [
     /** `read`: somebody else has it open; `heldBy` says who. */
     mode: z.enum(['write', 'read']),
     heldBy: holder.optional(),
-    /** Whoever had it has closed it: it can be opened for writing. */
+    /** Whether whoever had it has closed it: it can be opened for writing. */
     isFree: z.boolean().optional(),
-    /** It was open for writing here until somebody else took it over. */
+    /** Whether it was open for writing here until somebody else took it over. */
     isLost: z.boolean().optional(),
-    /** Why it can only be read, as a sentence, where nobody else has it. */
+    /** Sentence that says why it can only be read, where nobody else has it. */
     why: z.string().optional(),
   }),
   z.strictObject({
@@ -67,7 +67,7 @@ export type RecentFile = DeepReadonly<z.infer<typeof recentFile>>;
 export const preferences = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['systeem', 'licht', 'donker']),
-  /** 1 is 100 %. */
+  /** Magnification: 1 is 100 %. */
   zoom: z.number().min(0.5).max(3),
   /** Whether words that are not in the Dutch word list are marked. */
   spelling: z.boolean(),
@@ -76,10 +76,12 @@ export const preferences = z.strictObject({
 });
 export type Preferences = DeepReadonly<z.infer<typeof preferences>>;
 
-/** `false` where the user called the dialog off. */
+/** Tells whether the user chose; `false` where the dialog was called off. */
 const chosen = z.strictObject({ done: z.boolean() });
 
-/** A text to be saved as a file of its own. `name` is offered as the file's name, no more. */
+/**
+ * Describes a text to be saved as a file of its own. `name` is offered as the file's name, no more.
+ */
 const savedText = z.strictObject({
   name: z
     .string()
@@ -90,7 +92,7 @@ const savedText = z.strictObject({
   text: z.string(),
 });
 
-/** What this build is, and what it runs on; in a browser there is no Electron. */
+/** Describes what this build is, and what it runs on; in a browser there is no Electron. */
 const about = z.strictObject({
   version: z.string(),
   electron: z.string().exactOptional(),
@@ -103,18 +105,20 @@ export type About = DeepReadonly<z.infer<typeof about>>;
 export const windowContract = {
   window: {
     state: channel(nothing, windowState),
-    /** The day it is, which decides what is late. */
+    /** Answers the day it is, which decides what is late. */
     today: channel(nothing, isoDate),
     /**
-     * The answer to `window.closing`: there is nothing to lose, or the user wants the window to
-     * stay. `asks`: the user is being asked, and one of the others follows.
+     * Takes the answer to `window.closing`: there is nothing to lose, or the user wants the window
+     * to stay. `asks`: the user is being asked, and one of the others follows.
      */
     answerClosing: channel(
       z.strictObject({ answer: z.enum(['closes', 'stays', 'asks']) }),
       nothing,
     ),
     close: channel(nothing, nothing),
-    /** Who works here, as this machine knows them: the name that steps in the history bear. */
+    /**
+     * Answers who works here, as this machine knows them: the name that steps in the history bear.
+     */
     author: channel(nothing, z.strictObject({ name: z.string() })),
     /** Tells which actions can be taken in this window now; the native menu greys the others. */
     offers: channel(z.strictObject({ actions: z.array(z.enum(ACTION_NAMES)) }), nothing),

@@ -8,7 +8,7 @@ export type ActionForm = {
   readonly text: string;
   /** Whole euros per year; a year that is not there prints blank. */
   readonly budget: { readonly [year: number]: number };
-  /** Of all its amounts. */
+  /** Provenance of all its amounts. */
   readonly provenance: ActionBudget['provenance'];
 };
 

@@ -9,7 +9,10 @@ const promised = {
   occurrences: [],
 } as const satisfies Partial<Commitment>;
 
-/** Made in the debate; the letter settles it. The House's own register is not in the letter. */
+/**
+ * A promise made in the debate, which the letter settles. The House's own register is not in the
+ * letter.
+ */
 const costsBeforeBudgetDebate: Commitment = {
   ...promised,
   id: 'toezegging-kosten',

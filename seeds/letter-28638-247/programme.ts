@@ -67,7 +67,10 @@ export const programmeLines: readonly ProgrammeLineForm[] = [
   },
 ];
 
-/** "het budget dat hiervoor vanuit het coalitieakkoord beschikbaar is gesteld, namelijk 2 miljoen euro structureel" */
+/**
+ * The money of the programme: "het budget dat hiervoor vanuit het coalitieakkoord beschikbaar is
+ * gesteld, namelijk 2 miljoen euro structureel".
+ */
 export const budgetSources: readonly BudgetSource[] = [
   {
     id: 'budget-coalitieakkoord',

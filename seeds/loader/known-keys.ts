@@ -2,7 +2,7 @@ import { DossierError } from '../../db/model/errors.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
 import type { RecordKind } from '../../db/model/records/values.ts';
 
-/** What a key names: a record that others can point to, or a note. */
+/** Kinds of what a key names: a record that others can point to, or a note. */
 export type KeyKind = RecordKind | 'note';
 
 type Keyed = readonly { readonly id: string }[];

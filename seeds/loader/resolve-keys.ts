@@ -34,7 +34,7 @@ const LINKED: Record<LinkKind, KeyKind> = {
 
 const LINK = new RegExp(`\\[\\[(?:(${LINK_KINDS.join('|')}):)?([^\\]]*)\\]\\]`, 'g');
 
-/** What the keys of a seed stand for. */
+/** Kinds and ids that the keys of a seed stand for. */
 export interface Keys {
   readonly kinds: ReadonlyMap<string, KeyKind>;
   readonly idOf: (key: string) => string;

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 
 /**
- * Columns by which rows are looked up: those that point to another record (deleting that record
- * looks for rows that still do) and those that say where among its like a record stands.
+ * Indexed columns: those that point to another record (deleting that record looks for rows that
+ * still do) and those that say where among its like a record stands.
  */
 const LOOKED_UP: readonly (readonly [table: string, columns: readonly string[]])[] = [
   ['annex', ['copy_of']],

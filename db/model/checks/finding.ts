@@ -10,7 +10,10 @@ export type FindingCode = keyof Sentences;
 /** The facts that a finding's sentence needs. */
 export type FindingParams<C extends FindingCode> = Parameters<Sentences[C]>[0];
 
-/** `fout`: the dossier contradicts itself. `waarschuwing`: look at it. `opmerking`: good to know. */
+/**
+ * Gravity of a finding. `fout`: the dossier contradicts itself. `waarschuwing`: look at it.
+ * `opmerking`: good to know.
+ */
 export type Severity = 'fout' | 'waarschuwing' | 'opmerking';
 
 /** One case that a rule found. */

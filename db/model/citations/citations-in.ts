@@ -6,14 +6,14 @@ import { plain } from './spelling.ts';
 
 /** A parliamentary paper that a text cites. */
 export interface CitedPaper {
-  /** What is equal for two citations of the same paper. */
+  /** Comparison key of the paper, equal for two citations of it. */
   readonly key: string;
   readonly citation: Citation;
   /** The pages that are referred to: "5", "7-8", "12 en 13", "4 e.v.". */
   readonly page?: string;
-  /** It is an annex to the paper that is cited: "bijlage 2". */
+  /** Words that call it an annex to the paper that is cited: "bijlage 2". */
   readonly annex?: string;
-  /** Where in the text the citation stands; of several papers at once each has its own part. */
+  /** Offset of the citation in the text; of several papers at once each has its own part. */
   readonly start: number;
   readonly end: number;
 }

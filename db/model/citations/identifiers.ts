@@ -4,19 +4,19 @@ import { pagesAt } from './page.ts';
 import { sessionOf } from './spelling.ts';
 
 const STARTS = '(?<![\\p{L}\\d_-])';
-/** No more of an identifier follows; "-h1" is a reprint of the same paper. */
+/** End of an identifier, with the "-h1" of a reprint of the same paper before it. */
 const ENDS = '(?:-h\\d)?(?![\\p{L}\\d_]|-[\\p{L}\\d])';
 const PAPER = new RegExp(
   `(?:(?<!\\p{L})kamerstuk(?:ken)?[ :]*)?${STARTS}kst-(?<dossier>(?:21501-\\d{2}(?=-)|\\d{5}))(?:-\\(?R\\d{3,4}\\)?)?(?:-(?<chapter>[IVX]+[A-E]?|[A-Z]))?-(?<number>[1-9]\\d{0,4}[a-z]?|[A-Z]{1,3})${ENDS}`,
   'giu',
 );
-/** "21501-20" is a dossier, and "36600-VII" the chapter of one. */
+/** An identifier of a dossier alone, "21501-20", or of the chapter of one, "36600-VII". */
 const DOSSIER_ONLY = /^kst-(?:21501-\d{2}|\d{5}-(?:[IVX]{2,}[A-E]?))$/i;
 const SERIES = new RegExp(
   `${STARTS}(?<series>ah|h)-(?<house>tk|ek)-(?<from>\\d{4})(?<to>\\d{4})-(?<number>[1-9]\\d{0,4})(?:-(?<item>[1-9]\\d{0,3}))?${ENDS}`,
   'giu',
 );
-/** Before this session the record was identified by its pages, not by meeting and item. */
+/** First session whose record is identified by meeting and item; before, it was by its pages. */
 const FIRST_WITH_ITEMS = 2010;
 const ADDRESS = /(?:https?:\/\/|www\.|zoek\.officielebekendmakingen\.nl)[^\s<>"»”]+/giu;
 

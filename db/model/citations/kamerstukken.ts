@@ -6,8 +6,8 @@ import { BETWEEN, CHAMBER, chamberNamed, matchAt, NR, SESSION, sessionOf } from 
 export interface Hit extends Omit<CitedNumber, 'number'> {
   readonly citation: Citation;
   /**
-   * The mere numbers ("28638-249") stand there: that is a citation where nothing else is, and
-   * anything at all within a sentence.
+   * Whether the mere numbers ("28638-249") stand there: that is a citation where nothing else is,
+   * and anything at all within a sentence.
    */
   readonly isBare?: boolean;
 }
@@ -16,7 +16,7 @@ const LABEL =
   '(?<!\\p{L})(?<label>(?:kamerstuk(?:ken|dossier)?|kamerst\\.|kst\\.?(?= ))(?:-?(?:nummers?|nrs?\\.?))?)(?!\\p{L})';
 const DOSSIER =
   '(?<![\\p{L}\\d])(?<dossier>[1-9]\\d{1,2}(?: {1,2}|[.-])?\\d{3}|[1-9]\\d{3})(?!\\d)';
-/** The European councils number their papers in parts: 21 501-02. */
+/** Part of a dossier of the European councils, which number their papers in parts: 21 501-02. */
 const PART = '(?:(?<=21[ .]?501) ?- ?(?<part>\\d{2})(?!\\d))?';
 /** The second number of a dossier that is of the whole Kingdom: (R 1669). */
 const KINGDOM = '(?: ?-? ?\\(? ?R ?\\d{3,4}\\)?(?![\\p{L}\\d]))?';
@@ -49,9 +49,9 @@ interface Head {
   readonly dossier: string;
   readonly chamber?: Chamber;
   readonly session?: number;
-  /** Words say that a paper of parliament follows. */
+  /** Whether words say that a paper of parliament follows. */
   readonly isNamed: boolean;
-  /** A dossier of four digits, as they were until 1975. */
+  /** Whether the dossier has four digits, as they had until 1975. */
   readonly isOld: boolean;
   readonly end: number;
 }
@@ -76,7 +76,9 @@ function headOf(found: RegExpExecArray, before: string): Head | undefined {
   };
 }
 
-/** How sure it is that a number follows: by the word "nr.", or by its place only. */
+/**
+ * Numbers of papers, and how sure it is that they are: by the word "nr.", or by their place only.
+ */
 interface Numbers extends NumberList {
   readonly isBare: boolean;
 }

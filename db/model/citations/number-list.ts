@@ -5,7 +5,7 @@ import { matchAt, NR, SESSION, sessionOf } from './spelling.ts';
 export interface CitedNumber {
   readonly number: string;
   readonly page?: string;
-  /** Not the paper is cited but an annex to it: "bijlage 2". */
+  /** Words that cite an annex to the paper, not the paper: "bijlage 2". */
   readonly annex?: string;
   readonly start: number;
   readonly end: number;
@@ -14,17 +14,17 @@ export interface CitedNumber {
 /** The numbers that are cited at a place of a text. */
 export interface NumberList {
   readonly numbers: readonly CitedNumber[];
-  /** The session that was named behind the number. */
+  /** The first year of the session that was named behind the number. */
   readonly session?: number;
   readonly end: number;
 }
 
-/** More at once than this is no list of papers. */
+/** Most numbers of a list: more at once is no list of papers. */
 const MOST = 100;
 
 const YEAR = /^(?:19|20)\d{2}$/;
 
-/** No more of a number, of a decimal figure, nor of a figure with thousands follows. */
+/** End of a number: no more of it, of a decimal figure, nor of a figure with thousands follows. */
 const ENDS = '(?![\\p{L}\\d]|[.:]\\d| \\d{3}(?!\\d))';
 const NUMBER = new RegExp(`(?<number>[1-9]\\d{0,4}[a-z]?|[A-Z]{1,3})${ENDS}`, 'iuy');
 const MORE = new RegExp(
@@ -39,10 +39,13 @@ const AGAIN = new RegExp(
   `\\)?(?:[,;]? ?(?:en|alsmede|alsook|evenals|resp\\.|respectievelijk|of|&)|[,;]) ?(?:ook )?${NR}(?=[1-9]|[A-Z])`,
   'iuy',
 );
-/** What may follow a number that was not announced, lest "nr. 3, 5 moties" cite two papers. */
+/** End of a number that was not announced, lest "nr. 3, 5 moties" cite two papers. */
 export const CLOSED = /(?=$|\s*[.,;:)\]»”"?!]|\s*\(| (?:pp?\.|pag|blz|bladz|t\.v\.v|herdruk))/iuy;
 
-/** Which paper it replaces: "(t.v.v. nr. 12)", "was 28 638, nr. 10"; that one is not cited. */
+/**
+ * Words that say which paper it replaces: "(t.v.v. nr. 12)", "was 28 638, nr. 10"; that one is not
+ * cited.
+ */
 const REPLACED =
   '(?:t\\.? ?v\\.? ?v\\.?|ter vervanging van|was)(?: (?:gedrukt onder|de motie))?(?: [1-9]\\d ?\\d{3}(?: ?-? ?[A-Z]+)?(?:,|-))?(?: ?nr\\.?)? ?\\d{1,4}(?!\\d| \\d{3}(?!\\d))';
 const ASIDES = [

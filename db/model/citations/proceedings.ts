@@ -11,7 +11,10 @@ const WHEN = `${SESSION}${BETWEEN}`;
 /** A number follows, and no dossier. */
 const NUMBERED = `(?:${NR})?(?=[1-9]\\d{0,4}(?! ?\\d))`;
 
-/** Without one of these words nothing of the kind is cited, which spares most texts the search. */
+/**
+ * Words of which one stands in every such citation: looking for them first spares most texts the
+ * search.
+ */
 const NAMED = /aanh|hand(?:\.|elingen)/iu;
 
 /** How each series is cited, up to its number. */

@@ -1,10 +1,10 @@
 import { type Citation, citationKey } from './citation.ts';
 import { type CitedPaper, citationsIn } from './citations-in.ts';
 
-/** What may stand around the citation of one paper without making it anything else. */
+/** Signs that may stand around the citation of one paper without making it anything else. */
 const AROUND = /^(?:[\s.,;:()[\]"'«»“”„-]|(?<!\p{L})(?:zie|ook|vgl|cf)(?!\p{L}))*$/iu;
 
-/** What was read before: a register asks for its citations again at every key that is pressed. */
+/** Citations read before: a register asks for them again at every key that is pressed. */
 const known = new Map<string, CitedPaper | undefined>();
 const MOST_KNOWN = 10_000;
 

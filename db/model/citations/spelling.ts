@@ -19,7 +19,7 @@ export const SESSION =
 export const CHAMBER =
   '(?<![\\p{L}\\d])(?<chamber>II|I|11|2|1|TK|EK|(?:Tweede|Eerste|2e|1e) Kamer(?: der Staten-Generaal)?)(?![\\p{L}\\d])';
 
-/** What stands between the parts of a citation. */
+/** Signs and blanks between the parts of a citation. */
 export const BETWEEN = '[ ,:;()-]*';
 
 /** "nr.", "nrs.", "nummer", "ondernummer"; as group `plural` when it announces several. */

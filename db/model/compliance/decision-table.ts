@@ -21,7 +21,7 @@ export type MotionStatus = (typeof MOTION_STATUSES)[number];
 export const COMMITMENT_STATUSES = ['openstaand', 'deels-voldaan', 'voldaan', 'vervallen'] as const;
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 
-/** Motions that ask nothing any more. One that was replaced asks nothing either. */
+/** Outcomes of motions that ask nothing any more. One that was replaced asks nothing either. */
 export const OUTCOMES_WITHOUT_REQUEST: ReadonlySet<Outcome> = new Set([
   'verworpen',
   'ingetrokken',
@@ -119,7 +119,7 @@ export const COURSE_TABLE: Readonly<Record<Progress, Readonly<Record<Settled, Co
   'niet-uitgevoerd': CLOSED_WHEN_SETTLED,
 };
 
-/** What a ministry can say only of what asks something. */
+/** Progress that a ministry can report only of what asks something. */
 export const AT_WORK: ReadonlySet<Progress> = new Set([
   'in-behandeling',
   'afgedaan',

@@ -54,11 +54,11 @@ export interface FoundProblem {
 /** What a motion or commitment is held against. */
 export interface Surroundings {
   readonly documents: ReadonlyMap<string, Document>;
-  /** The dossier's own, against which terms are read. */
+  /** The dossier's own calendar, against which terms are read. */
   readonly calendar: readonly CalendarEntry[];
   /** ISO date; absent where it does not matter which day it is. */
   readonly today?: string;
-  /** Which motion each takes the place of, by their ids. */
+  /** Id of the motion that each motion takes the place of, by its own id. */
   readonly replaces: ReadonlyMap<string, string | undefined>;
   /** Ids of the motions over each paper, by `paperKey`. */
   readonly motionsOver: ReadonlyMap<string, readonly string[]>;

@@ -21,7 +21,7 @@ const itemRef = z.strictObject({
 });
 export type ItemRef = DeepReadonly<z.infer<typeof itemRef>>;
 
-/** What one paper settles of one motion or commitment. */
+/** Describes what one paper settles of one motion or commitment. */
 const settledItem = itemRef.extend({
   /** The elements it settles. */
   elements: z.array(id),
@@ -29,7 +29,7 @@ const settledItem = itemRef.extend({
   occurrences: z.array(isoDate),
   /** The passage of the paper in which the minister settles it. */
   passage: words.optional(),
-  /** For the elements and for the timeline. */
+  /** Note on the elements and in the timeline. */
   note: linkText,
   /** How far the ministry is with the whole item from then on. */
   progress,

@@ -12,10 +12,10 @@ import { openElements } from './settlement.ts';
 import { askedBy, promisedIn, sentOn, settleProblem } from './settling-paper.ts';
 import { replacedMotions } from './status.ts';
 
-/** What both kinds of item have that a settling paper changes. */
+/** Fields of a motion or commitment that a settling paper changes. */
 type Settleable = Pick<Motion, 'elements' | 'progress' | 'statusHistory'>;
 
-/** One item that a paper settles, with how sentences name it. */
+/** One item that a paper settles, and its names in sentences. */
 interface Settling {
   readonly name: string;
   readonly elementName: (element: Element) => string;

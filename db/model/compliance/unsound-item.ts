@@ -21,7 +21,7 @@ export function surroundingsIn(contents: Contents): Surroundings {
   return surroundingsOf(documents, motions, ({ kind, id }) => ids[kind].has(id), calendar);
 }
 
-/** What a file may say all the same: a check reports it. */
+/** Codes of problems that a file may have all the same: a check reports them. */
 const REPORTED: ReadonlySet<ItemProblem['code']> = new Set([
   'turn-late',
   'paper-unfit',

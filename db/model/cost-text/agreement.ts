@@ -10,7 +10,7 @@ import { type CostEstimate, STATUS_WORDS } from './words.ts';
  */
 export type CostAgreement = 'says' | 'allows' | 'differs' | 'unread';
 
-/** How far an amount that is "about" another may lie from it. */
+/** Margin of an amount that is only "about" right, as a share of it. */
 const ABOUT = 0.1;
 
 interface Bounds {
@@ -27,7 +27,7 @@ function boundsOf({ amount, range, sorts }: Part): Bounds {
   return { low: amount - room, high: amount + room };
 }
 
-/** What of a cost its total is kept by. */
+/** Parts of a cost that its total is kept by. */
 interface Said {
   readonly kind?: CostComponent['kind'] | undefined;
   readonly role: CostComponent['role'];

@@ -11,7 +11,7 @@ export interface CostRange {
 export interface FoundAmount {
   /** Whole euros. */
   readonly amount: number;
-  /** Where the text goes on. */
+  /** Offset at which the text goes on. */
   readonly end: number;
   /** A euro sign, `EUR` or `euro` stands with it. */
   readonly isEuros: boolean;
@@ -40,7 +40,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 const SCALE = "(?:mln|miljoen|mio|mld|mrd|miljard|duizend|dzd|ton|k|m)(?![\\p{L}\\d'])\\.?";
 const TIMES = '[x×] ?(?:€ ?|EUR ?)?[\\d.]*(?: ?(?:mln|miljoen|mld|miljard|duizend))?\\b\\.?';
-/** A sign, the euros, digits with points per thousand, decimals or `,-`, a scale, a table's unit. */
+/** Whether a euro sign, `EUR` or `euro` stands with it. */
 const AMOUNT = new RegExp(
   [
     '(?<before>[-\\u2212](?=[€\\d]))?',
@@ -57,7 +57,7 @@ const AMOUNT = new RegExp(
   'iuy',
 );
 
-/** Between the amounts of a range; `en` only after `tussen`. */
+/** Sign between the amounts of a range; `en` only after `tussen`. */
 const RANGE_SIGN = / ?(?:[-\u2013\u2014]|à|a(?= )|tot(?: en met)?(?= )|t\/m) ?/iuy;
 const RANGE_AND = / ?en(?: de)? /iuy;
 const RANGE_BEGIN = /(?<between>tussen (?:de )?)|van (?=[€\d])(?:de )?/iuy;

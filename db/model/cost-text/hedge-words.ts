@@ -1,7 +1,6 @@
 /**
- * What words beside an amount do to it: `about`, it is not exact; `most` and `least`, it costs no
- * more or no less; `years`, it falls in several or ends in one; `beside`, nothing, they only go
- * with it.
+ * Effect of words beside an amount: `about`, it is not exact; `most` and `least`, it costs no more
+ * or no less; `years`, it falls in several or ends in one; `beside`, nothing, they only go with it.
  */
 export type WordsSort = 'about' | 'most' | 'least' | 'years' | 'beside';
 

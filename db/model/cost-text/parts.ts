@@ -11,16 +11,16 @@ export interface Part {
   readonly amount?: number;
   readonly isEuros?: boolean;
   readonly range?: CostRange;
-  /** Its cost is said not to be known. */
+  /** Status that says that its cost is not known. */
   readonly unknown?: CostStatus;
   readonly kind?: SaidKind;
   readonly year?: number;
   readonly from?: number;
   readonly role: CostComponent['role'];
-  /** What was put forward, where this is what is expected instead. */
+  /** Amount that was put forward, where this is what is expected instead. */
   readonly putForward?: number;
   readonly words: readonly string[];
-  /** What the words do to the amount. */
+  /** Effects of the words on the amount. */
   readonly sorts: readonly WordsSort[];
   /** The sign or word between it and the part before it. */
   readonly joinedBy?: string;
@@ -138,7 +138,7 @@ function isLimit({ sorts }: Part): boolean {
   return sorts.includes('most') || sorts.includes('least');
 }
 
-/** What stands between costs that add up. */
+/** Signs and words between costs that add up. */
 const ADDS: readonly (string | undefined)[] = [undefined, '.', ';', 'en', 'plus', '+', '&'];
 
 /**

@@ -6,7 +6,7 @@ type WithoutEstimate = Exclude<CostStatus, 'geraamd'>;
 /** A cell that holds no estimate. */
 export interface SaidStatus {
   readonly costStatus: WithoutEstimate;
-  /** What it says beyond that: `binnen bestaande begroting`. */
+  /** Words of the cell beyond that: `binnen bestaande begroting`. */
   readonly words?: string;
 }
 
@@ -28,7 +28,7 @@ const COVERED = [
   `(?:binnen(?: de| het)?(?: ${OWN})?|uit(?: de| het)? ${OWN})`,
   ' (?:begroting(?:en)?|middelen|budget(?:ten)?|kaders?|capaciteit)(?: (?:gedekt|opgevangen))?',
 ].join('');
-/** Nothing extra: what it says of the cover is more than "none". */
+/** Words for nothing extra: what they say of the cover is more than "none". */
 const NOTHING_EXTRA = new RegExp(
   `^(?:${NONE}|(?:budget|kosten|budgettair )neutraal|(?:${NONE}[,;.:]? ?\\(?)?${COVERED}\\)?)$`,
   'i',
@@ -37,7 +37,7 @@ const DOES_NOT_APPLY = new RegExp(
   `^(?:n\\.?v\\.?t\\.?|niet van toepassing)[,;:]? ?\\(?${COVERED}\\)?$`,
   'i',
 );
-/** What may follow an unknown cost: words that hold no amount in any way. */
+/** Words that may follow an unknown cost: they hold no amount in any way. */
 const EXPLANATION = /^[,;:]? ?[^\d€]+$/u;
 const SCALE = /miljoen|mln|miljard|mld|duizend|\bton\b|euro\b/i;
 

@@ -25,7 +25,7 @@ export type Said =
   /** Words that add nothing, such as `kosten:`. */
   | { readonly is: 'nothing' };
 
-/** A part of a cost cell, and where in it. */
+/** A part of a cost cell, and its place in it. */
 export type Token = Said & { readonly start: number; readonly end: number };
 
 type Found = { readonly said: Said; readonly end: number };
@@ -38,7 +38,10 @@ const EXPECTED_WORDS = new RegExp(`${EXPECTED}\\b|naar verwachting\\b`, 'iuy');
 const PUT_FORWARD_WORDS = new RegExp(`${PUT_FORWARD}(?= ${EXPECTED})`, 'iuy');
 const FOOTNOTE = /(?:[*†‡]+|[¹²³⁰⁴-⁹]+|\[\d{1,2}\]|\d{1,2}\)|\(\d\))/uy;
 const BRACKETS = /\(([^()]*)\)/uy;
-/** Between brackets: no figure, or one that only says where to look or of which year a price is. */
+/**
+ * Words between brackets without a figure, or with one that only says where to look or of which
+ * year a price is.
+ */
 const NO_AMOUNT =
   /^(?:[^\d€]|(?:artikel|art\.|voetnoot|noot|bijlage|paragraaf|nr\.|prijspeil|loonpeil) ?\d{1,4})*$/iu;
 /** A sentence without a figure after the amounts: it cannot change them. */

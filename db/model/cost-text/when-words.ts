@@ -22,7 +22,10 @@ const WORDS = new RegExp(
 );
 const FROM =
   /(?:vanaf|v\.a\.|m\.i\.v\.|met ingang van|ingaande|per)(?: het(?: begrotings)?jaar| begrotingsjaar)?(?: 1 januari)? (\d{4})(?!\d)/iuy;
-/** A year without a word before it is one only where it heads or closes a cost: `2024: € 5.000`. */
+/**
+ * A year without a word before it, which is one only where it heads or closes a cost: `2024: €
+ * 5.000`.
+ */
 const IN = /(?:in (\d{4})(?!\d)|(\d{4})(?= ?:))/iuy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -6,7 +6,7 @@ export interface CostEstimate {
   readonly costs: readonly CostComponent[];
 }
 
-/** An estimate as it was read from words, with what of them no component can hold. */
+/** An estimate read from words, with the words that no component can hold. */
 export interface ReadCost extends CostEstimate {
   /**
    * The parts of the cell that are no firm amount, as they stand in it: `circa`, `t/m 2027`,
@@ -23,7 +23,7 @@ export const STATUS_WORDS: Readonly<Record<Exclude<CostStatus, 'geraamd'>, strin
   'nog-niet-bekend': 'Nog niet bekend.',
 };
 
-/** Between what was put forward and what is expected instead. */
+/** Words between what was put forward and what is expected instead. */
 export const PUT_FORWARD = 'opgevoerd maar';
-/** Before an amount that the ministry expects. */
+/** Words before an amount that the ministry expects. */
 export const EXPECTED = 'naar verwachting circa';

@@ -1,10 +1,12 @@
 import { anyOf, WEEKDAYS } from './months.ts';
 
-/** What only marks how text runs or where it may break; spreadsheets and date pickers add it. */
+/**
+ * Signs that only mark how text runs or where it may break; spreadsheets and date pickers add them.
+ */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const EDGES = /^[\s"“”„()[\],;.:'«»]+|[\s"“”„()[\],;.:'«»]+$/g;
 
-/** What stands before a date in a letter and does not change the day: "d.d.", "op", "Den Haag,". */
+/** Words before a date in a letter that do not change the day: "d.d.", "op", "Den Haag,". */
 const BEFORE =
   /^(?:(?:(?:den haag|s-gravenhage),? |d\.?d\.? ?(?=[\da-z])|(?:datum|op|per|van|de|den)[: ]+))+/;
 const WEEKDAY = new RegExp(`^(?<name>${anyOf(WEEKDAYS)})(?:\\. ?|, ?| )(?:de )?(?=\\d)`);

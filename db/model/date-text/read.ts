@@ -16,10 +16,16 @@ export type ReadDate =
       readonly params: { readonly text: string; readonly example: string };
     };
 
-/** No date is longer, whatever stands around it; what is pasted by mistake may be. */
+/**
+ * Longest text that is read as a date, whatever stands around it; what is pasted by mistake may be
+ * longer.
+ */
 const LONGEST = 100;
 const EXAMPLE = printDate('2024-02-02');
-/** Two figures of a year: '45 is 1945, the first year of a dossier's time, and '44 2044. */
+/**
+ * First of the two-figure years that are of the last century: '45 is 1945, the first year of a
+ * dossier's time, and '44 2044.
+ */
 const FIRST_OF_1900S = 45;
 
 type Verdict =

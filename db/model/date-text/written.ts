@@ -14,7 +14,7 @@ const MONTH = '(?<month>\\d{1,2})';
 const NAME = `(?<name>${anyOf(MONTHS)})\\.?,?`;
 const YEAR = "'?(?<year>\\d+)";
 const MARK = ' ?[-/.] ?';
-/** Between a day, a month's name and a year. */
+/** Signs between a day, a month's name and a year. */
 const AROUND_NAME = ` ?[-/.]? ?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -10,7 +10,10 @@ const YEAR = '(?:(?: van| in)? (?<year>\\d{4}|dit jaar|volgend jaar))?';
 const RECESS = new RegExp(
   `^${NEXT}(?<name>${Object.keys(RECESSES).join('|')})?(?:reces|vakantie)${YEAR}$`,
 );
-/** "voor de zomer", "na de kerst": the recess is meant, not the season. */
+/**
+ * Recesses named without "reces", "voor de zomer", "na de kerst": the recess is meant, not the
+ * season.
+ */
 const BARE = new RegExp(`^${NEXT}(?<name>zomer|kerst)${YEAR}$`);
 const BUDGET = new RegExp(
   `^(?:(?:uw|de|de tweede) kamer )?${NEXT}(?:begrotings(?:behandeling|debat)|behandeling van de begroting|begroting)(?<rest>.*?)(?: (?:behandelt|heeft behandeld|wordt behandeld|is behandeld))?$`,
@@ -58,7 +61,7 @@ function named(entries: readonly CalendarEntry[], words: string): readonly Calen
   return entries.filter(({ title }) => plainWords(title).replace(/^(?:de|het|een) /, '') === name);
 }
 
-/** What has its day each year and no rule that says which: only a calendar knows. */
+/** Papers that have their day each year and no rule that says which: only a calendar knows. */
 const PAPERS =
   /^(?:de |het )?(?:voorjaarsnota|najaarsnota|eerste suppletoire begroting)(?: \d{4})?$/;
 

@@ -8,7 +8,7 @@ import { periodsFor } from './periods.ts';
 import type { Span } from './span.ts';
 import { plainPhrase } from './spelling.ts';
 
-/** Against what a phrase is read. */
+/** The day and the calendar against which a phrase is read. */
 export interface DeadlineContext {
   /** ISO date of the day the phrase was written. */
   readonly on: string;

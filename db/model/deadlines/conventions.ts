@@ -1,10 +1,10 @@
 import { NUMBER_WORDS } from '../number-words.ts';
 
 /**
- * What plain usage means by words for time. These are choices (docs/adr/0016): a reading is a
- * proposal that a person confirms, and no alarm may come before the last day on which the words
- * are still kept. So a period is kept until its last day, and "voor" a period until the day before
- * its first.
+ * Meanings of words for time in plain usage. These are choices (docs/adr/0016): a reading is a
+ * proposal that a person confirms, and no alarm may come before the last day on which the words are
+ * still kept. So a period is kept until its last day, and "voor" a period until the day before its
+ * first.
  */
 
 /** The months, written out and cut short. */

@@ -7,11 +7,11 @@ const COUNTED = new RegExp(
 );
 const BARE_COUNT = /^(?:binnen|over|in) /;
 
-/** "binnen 6 weken na het debat" */
+/** A term that is counted in days, weeks, months or years: "binnen 6 weken na het debat". */
 export interface Counted {
-  /** The day so long after another, or before it. */
+  /** Gives the day so long after another, or before it. */
   readonly from: (isoDate: string) => string;
-  /** What it is counted from; absent: the day the phrase was written. */
+  /** Words for what it is counted from; absent: the day the phrase was written. */
   readonly anchor?: { readonly side: 'na' | 'voor'; readonly words: string };
 }
 

@@ -15,7 +15,10 @@ const OF_DAY = new RegExp(
 /** Other things that have a day: "het debat over de brief van 9 mei" does not say when the debate is. */
 const DATED =
   /(?<!\p{L})(?:de|het|een|uw|zijn|haar|\p{L}*(?:brief|motie|rapport|nota|notitie|kamerstuk|stuk|advies|verslag|besluit|wet|plan|reactie|verzoek|antwoorden|vragen))(?!\p{L})/u;
-/** A day without its year can be the last one that was, or the next to come; further off, neither. */
+/**
+ * Most days that a day without its year lies back or ahead: the last one that was, or the next to
+ * come.
+ */
 const FURTHEST_DAYS = 183;
 
 /**

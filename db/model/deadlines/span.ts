@@ -4,7 +4,7 @@ export interface Span {
   readonly from: string;
   /** ISO date. */
   readonly to: string;
-  /** The words name the end of something: what is before it may be on it. */
+  /** Whether the words name the end of something: what is before it may be on it. */
   readonly isEnd?: boolean;
   /** Title of the entry of the calendar it was found in. */
   readonly entry?: string;

@@ -2,7 +2,7 @@ import type { Numbering } from '../numbering.ts';
 import type { Contents } from '../records/contents.ts';
 import { type LinkTarget, parseLinks } from './tokens.ts';
 
-/** What a token prints as, or `undefined` when the record is gone. */
+/** Gives what a token prints as, or `undefined` when the record is gone. */
 export type LinkResolver = (target: LinkTarget) => string | undefined;
 
 /** A stretch of a text as it reads: words, or what a link prints. */
@@ -11,7 +11,7 @@ export interface ShownPiece {
   readonly isLink: boolean;
 }
 
-/** What stands in print where a record used to be. */
+/** Words that stand in print where a record used to be. */
 export const EXPIRED = '[vervallen]';
 
 /** Takes a text apart into its words and what its links print. */

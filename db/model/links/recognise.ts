@@ -5,12 +5,15 @@ import type { LinkTarget } from './tokens.ts';
 
 /** Words that read as a reference and are none yet. */
 export interface TextReference {
-  /** Where the number or the citation stands, in the text as it reads. */
+  /** Offset of the number or the citation, in the text as it reads. */
   readonly from: number;
   readonly to: number;
-  /** What is referred to, as a sentence names it: "voorstel 26". */
+  /** Words of a sentence for what is referred to: "voorstel 26". */
   readonly phrase: string;
-  /** Equal for the numbers that follow one word: "voorstellen 3, 4 en 6". */
+  /**
+   * Number of the list it is in, equal for the numbers that follow one word: "voorstellen 3, 4 en
+   * 6".
+   */
   readonly list: number;
   /** It stands further on in a list: only what comes behind it says whether it is of that list. */
   readonly follows: boolean;
@@ -18,7 +21,7 @@ export interface TextReference {
   readonly target?: LinkTarget;
 }
 
-/** Numbers that renumber; the word before them says of what. */
+/** Nouns before the numbers that renumber: they say of what a number is. */
 const NOUNS: readonly (readonly [LinkTarget['kind'], RegExp])[] = [
   ['voorstel', /^voorstel/i],
   ['actielijn', /^actielijn/i],
@@ -38,7 +41,7 @@ const IS_RANGE = new RegExp(`^${RANGE}$`, 'i');
 
 const CITED =
   /(?<![\p{L}\p{N}])(?:Kamerstuk(?:ken)?|Aanhangsel|Handelingen) [^()[\]«»\n]{3,60}?nr\. (?:\d+|[A-Z])(?:, item \d+)?(?![\p{L}\p{N}])/gu;
-/** What somebody else wrote keeps the numbers that it has. */
+/** A quotation: somebody else wrote it, and it keeps the numbers that it has. */
 const QUOTED = /«[^»]*»/g;
 
 interface Span {
@@ -48,9 +51,9 @@ interface Span {
 
 interface Numbered extends Span {
   readonly number: string;
-  /** It is the last one of a range: what stands before it is the first. */
+  /** Whether it is the last one of a range: what stands before it is the first. */
   readonly endsRange: boolean;
-  /** What parts it from the number before it. */
+  /** Words between it and the number before it. */
   readonly parted: string;
 }
 

@@ -5,7 +5,7 @@ import type { LinkTarget } from './tokens.ts';
 
 /** Finds records by what a text calls them. */
 export interface ReferenceIndex {
-  /** The records of a kind that print that number: "26", "3 en 4". */
+  /** Finds the records of a kind that print that number: "26", "3 en 4". */
   readonly numbered: (kind: LinkTarget['kind'], printed: string) => readonly LinkTarget[];
   /** The motions that are called after them, without regard to capitals. */
   readonly calledAfter: (names: string) => readonly LinkTarget[];

@@ -16,7 +16,7 @@ export interface LinkTarget {
   readonly id: string;
 }
 
-/** A text falls apart into words and links. */
+/** Words or a link: the parts into which a text falls apart. */
 export type LinkPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly target: LinkTarget };

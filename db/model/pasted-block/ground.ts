@@ -7,7 +7,7 @@ export interface GroundRow {
   readonly number: string;
   /** What a message calls it: "actie 9". */
   readonly name: string;
-  /** It takes no amounts, because its own follow from others. */
+  /** Whether it takes no amounts, because its own follow from others. */
   readonly fixed: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface UnreadCell {
   /** Its place in the block, both from 0. */
   readonly row: number;
   readonly column: number;
-  /** Where it would land. */
+  /** Name of the cell where it would land. */
   readonly name: string;
   readonly year: number;
   readonly refusal: CellRefusal;

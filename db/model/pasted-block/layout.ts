@@ -10,7 +10,7 @@ export interface AmountRow {
   readonly cells: Block[number];
 }
 
-/** What of a block is no amount and is left out; the user is told. */
+/** Parts of a block that are no amount and are left out; the user is told. */
 export interface LeftOut {
   /** Rows with the years or a title. */
   readonly heads: number;

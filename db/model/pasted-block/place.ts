@@ -11,13 +11,13 @@ export interface PlacedAmount {
   readonly amount: number | null;
 }
 
-/** What cells without an amount become: blank, 0, or what they were. */
+/** Outcome for cells without an amount: blank, 0, or what they were. */
 export type NothingBecomes = 'blank' | 'zero' | 'skip';
 
 /** How many cells of a block hold no amount, by how they say so. */
 export type NothingCount = Readonly<Record<Nothing, number>>;
 
-/** What was done with a block, to be told. */
+/** Summary of what was done with a block, to be told. */
 export interface BlockSummary {
   /** Cells that hold an amount now, those made 0 among them. */
   readonly filled: number;

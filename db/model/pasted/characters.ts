@@ -11,7 +11,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** CR and CRLF, the soft return of Word (a vertical tab), next line and line separator. */
 const LINE_ENDS = /\r\n?|[\v\u0085\u2028]/g;
-/** A break that is only shown where it is used, and was: the word goes on. */
+/** A soft hyphen that was used at the end of a line: the word goes on in the next. */
 const CUT_SOFTLY = /(?<=\p{L})[\u00ad¬][^\S\n]{0,9}\n\s{0,99}(?=\p{L})/gu;
 /** Soft hyphens, zero-width spaces, word joiners and the byte order mark. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;

@@ -5,7 +5,7 @@ const AFTER_HANGING =
 /** Parts of words that Dutch writes with a hyphen before whatever follows. */
 const KEEPS_HYPHEN =
   /^(?:non|niet|oud|vice|privé|bijna|interim|aspirant|kandidaat|adjunct|substituut|sint|hbo|mbo|vmbo|havo|azc|aio|ngo|cao|zzp|hiv|aids|dna|ict|gba)$/u;
-/** What begins so and is one word all the same: nietig, nonchalant, oudste, oudheid. */
+/** Words that begin so and are one word all the same: nietig, nonchalant, oudste, oudheid. */
 const ONE_WORD_AFTER: Readonly<Record<string, RegExp>> = {
   niet: /^(?:ig|es)/u,
   non: /^(?:chal|net)/u,
@@ -24,7 +24,7 @@ const VOWEL = /[aeiouyáéèêëíïóöúüà]/iu;
 /** Two vowels that would be read as one sound if nothing stood between them. */
 const CLASH = /^(?:a[aeiu]|e[eiu]|ii|o[eiou]|u[iu]|éé|[éè][ei])/u;
 
-/** How a text writes its words where they are not cut, in lower case. */
+/** Words of a text where they are not cut, in lower case. */
 export type WordsInFull = ReadonlySet<string>;
 
 const WORD = /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu;

@@ -11,7 +11,7 @@ interface Line {
   /** How many lines of the source are in it. */
   readonly sources: number;
   readonly item?: Item;
-  /** A blank line stands before it. */
+  /** Whether a blank line stands before it. */
   readonly apart: boolean;
 }
 

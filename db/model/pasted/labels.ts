@@ -1,14 +1,18 @@
-/** What opens an item of a list, as the texts of a dossier write it, and the words behind it. */
+/**
+ * An item of a list: what opens it, as the texts of a dossier write it, and the words behind it.
+ */
 export interface Item {
   readonly label: string;
   readonly words: string;
-  /** The sign it had; equal for the items of one list of signs, the kind of counting of a counted one. */
+  /**
+   * Sign it had; equal for the items of one list of signs, the kind of counting of a counted one.
+   */
   readonly sign: string;
 }
 
 /** Signs that open an item and nothing else; the last ones are those of the symbol fonts of Word. */
 const BULLET = /^([•●▪■◦○‣∙⁃➢✓✔❑□\uf0a7\uf0b7\uf0d8\uf0fc\uf02d])\s*(.*)$/u;
-/** The same, but only with a space behind it: it can stand in a word. */
+/** A sign that opens an item only with a space behind it: it can stand in a word. */
 const MIDDLE_DOT = /^(·)\s+(.*)$/u;
 /** Signs that open an item or stand in a sentence: which, the lines around them tell. */
 const DASH = /^([-–—*]|o(?=\s)|§(?=\s+\p{L}|\t))(\s+)(\S.*)$/u;
@@ -29,7 +33,7 @@ function numeral(text: string): number | undefined {
 /** A line that opens with a sign. */
 export interface Dashed {
   readonly item: Item;
-  /** A tab parts them: it can be nothing else. */
+  /** Whether a tab parts them: it can be nothing else. */
   readonly certain: boolean;
 }
 
@@ -54,7 +58,10 @@ interface Counted {
   readonly at: number;
   readonly item: Item;
   readonly certain: boolean;
-  /** How it can be counted, and the how manieth it then is: `i.` is the first and the ninth. */
+  /**
+   * Kinds of counting that it can be of, each with its number in that counting: `i.` is the first
+   * and the ninth.
+   */
   readonly readings: readonly { readonly kind: string; readonly value: number }[];
 }
 

@@ -1,6 +1,9 @@
 import { isCut } from './cut-words.ts';
 
-/** Past this many signs a line is no line of a page: the source breaks where it says so. */
+/**
+ * Widest line of a page, in characters: past it a line is no page's, and the source breaks where it
+ * says so.
+ */
 const WIDEST_PAGE = 160;
 
 /** Words that no sentence and no heading ends with; numbers follow the last ones. */
@@ -19,11 +22,13 @@ export function leaving(line: string): Leaving {
   return /[;,]$/.test(line) ? 'pause' : 'open';
 }
 
-/** What of a page tells the end of a line from the end of a paragraph. */
+/** Measures of a page that tell the end of a line from the end of a paragraph. */
 export interface Page {
   /** Signs in its longest line. */
   readonly width: number;
-  /** Somewhere a sentence runs on over the end of a line: the source broke its lines to fit. */
+  /**
+   * Whether somewhere a sentence runs on over the end of a line: the source broke its lines to fit.
+   */
   readonly isBroken: boolean;
 }
 

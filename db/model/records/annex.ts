@@ -16,7 +16,7 @@ export const annex = z.strictObject({
   id,
   number: z.int().min(1).max(99),
   kind: z.enum(['voorstellen', 'begroting']),
-  /** As printed above the annex. */
+  /** Title printed above the annex. */
   title: words,
   /**
    * The words of the tables' heads. `voorstellen`: a head for the proposals of each category of the
@@ -24,7 +24,7 @@ export const annex = z.strictObject({
    * action line's number, the word before a total.
    */
   heads: z.array(z.string()),
-  /** Above the programme table. */
+  /** Words above the programme table. */
   caption: words.optional(),
   yearFrom: year.optional(),
   yearTo: year.optional(),

@@ -12,13 +12,13 @@ export const occurrence = z.strictObject({
 });
 export type Occurrence = DeepReadonly<z.infer<typeof occurrence>>;
 
-/** The House's own register of commitments. */
+/** States that a commitment can have in the House's own register. */
 export const ESTABLISHED = ['openstaand', 'voldaan', 'deels-voldaan', 'vervallen'] as const;
 
 /** Describes a promise to the House ("toezegging"), made in a debate or born in a letter. */
 export const commitment = z.strictObject({
   id,
-  /** Of the House's register: "TZ202312-123". A promise made in a letter has none. */
+  /** Number in the House's register: "TZ202312-123". A promise made in a letter has none. */
   number: words.optional(),
   text: linkText,
   origin: z.enum(['debat', 'brief']),

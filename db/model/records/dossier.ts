@@ -11,11 +11,11 @@ export const letter = z.strictObject({
   dateSent: isoDate.optional(),
   /** The ministry's own reference ("kenmerk"). */
   reference: words.optional(),
-  /** Who signs. */
+  /** Signatory of the letter. */
   from: words,
   to: words,
   coSigners: z.array(words),
-  /** "mede namens" */
+  /** Names after "mede namens". */
   onBehalfOf: z.array(words),
 });
 export type Letter = DeepReadonly<z.infer<typeof letter>>;
@@ -51,7 +51,7 @@ export const dossier = z.strictObject({
   calendar: z.array(calendarEntry),
   /** In the order in which their tables stand within a theme. */
   categories: z.array(category).min(1),
-  /** What a total of estimated costs is said with: "indicatief; geen dekking beschikbaar". */
+  /** Words that go with a total of estimated costs: "indicatief; geen dekking beschikbaar". */
   coverNote: words.optional(),
   /** Words that the spelling of this dossier's texts may have, in order. */
   ownWords: z.array(words).min(1).optional(),

@@ -38,7 +38,7 @@ export const motion = z.strictObject({
   id,
   /** The paper it was printed as: a document's id. */
   document: id,
-  /** How it is spoken of: "Bikker c.s.". */
+  /** Name by which it is spoken of: "Bikker c.s.". */
   short: words,
   submitters: z.array(submitter),
   date: isoDate.optional(),

@@ -48,7 +48,7 @@ export const proposal = z.strictObject({
   /** The key of one of the dossier's categories. */
   category: categoryKey,
   text: linkText,
-  /** "Korte toelichting eerste appreciatie" */
+  /** Words of the column "Korte toelichting eerste appreciatie". */
   appreciation: linkText,
   costStatus,
   /** The cost cell as printed; one line per component as a rule. */

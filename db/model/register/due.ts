@@ -2,7 +2,7 @@ import { currentDeadline, daysBetween } from '../deadlines/index.ts';
 import type { Occurrence } from '../records/commitment.ts';
 import type { Deadline } from '../records/element.ts';
 
-/** How long before its day a term is near, today included. */
+/** Days before its day from which a term is near, today included. */
 const SOON_DAYS = 31;
 
 /** When something of the open part of an item must be there. */

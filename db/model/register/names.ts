@@ -32,7 +32,9 @@ export function commitmentName(
   return number === undefined ? shortened(printLinks(text, resolve)) : `Toezegging ${number}`;
 }
 
-/** How a sentence names motions, commitments and their elements, each so that no two are alike. */
+/**
+ * Names of motions, commitments and their elements in a sentence, each so that no two are alike.
+ */
 export interface ItemNames {
   readonly motion: (motion: Motion) => string;
   readonly commitment: (commitment: Commitment) => string;

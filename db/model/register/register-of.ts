@@ -26,29 +26,29 @@ export interface RegisterItem {
   readonly id: string;
   /** "Motie Bikker c.s."; "Toezegging TZ202312-123", or the words a commitment begins with. */
   readonly name: string;
-  /** Of the paper it was moved or made in, in the house form. */
+  /** Citation of the paper it was moved or made in, in the house form. */
   readonly citation?: string;
-  /** What it is about, links resolved. */
+  /** Words that say what it is about, links resolved. */
   readonly about: string;
   readonly status: MotionStatus | CommitmentStatus;
   /** `open`: on the work list. `done`: closed. `out`: asks nothing, but stays on record. */
   readonly course: Course;
-  /** Of the open part only: what is done or out has none. */
+  /** Term of the open part only: what is done or out has none. */
   readonly due: Due;
-  /** Who keeps it at the ministry. */
+  /** Person who keeps it at the ministry. */
   readonly holder?: string;
   /** The office that answers for it. */
   readonly minister?: string;
   readonly ministry?: string;
-  /** Of a motion. */
+  /** Names of those who moved a motion. */
   readonly submitters: readonly string[];
-  /** Of its submitters, each once. */
+  /** Parties of its submitters, each once. */
   readonly parties: readonly string[];
   /** Ids of every paper it touches. */
   readonly documents: readonly string[];
   /** Ids of the action lines in which it is carried out. */
   readonly actionLines: readonly string[];
-  /** What lacks an `afdoening` or a waiver; nothing where it asks nothing. */
+  /** Elements that lack an `afdoening` or a waiver; none where it asks nothing. */
   readonly missing: readonly Element[];
   /** ISO date it was moved or made on, where the dossier has it. */
   readonly date?: string;

@@ -5,11 +5,11 @@ import type { Contents } from '../records/contents.ts';
 import type { Element, StatusChange } from '../records/element.ts';
 import type { Motion } from '../records/motion.ts';
 
-/** Finds what an item is tied to. */
+/** Finds the papers and action lines that an item is tied to. */
 export interface Touched {
-  /** Ids of the papers it was made in, is supported by, or cites, each once. */
+  /** Lists the ids of the papers it was made in, is supported by, or cites, each once. */
   readonly documents: (item: Motion | Commitment) => readonly string[];
-  /** Ids of the action lines in which it is carried out, each once. */
+  /** Lists the ids of the action lines in which it is carried out, each once. */
   readonly actionLines: (item: Motion | Commitment) => readonly string[];
 }
 

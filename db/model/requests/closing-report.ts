@@ -1,10 +1,12 @@
 const spaced = (source: string): string => source.replaceAll(' ', '\\s+');
 
-/** How a request says that the House is to hear of it, without "te": "te informeren". */
+/**
+ * Verbs with which a request says that the House is to hear of it, without "te": "te informeren".
+ */
 const TELLING = spaced(
   '(?:te (?:informeren|berichten|rapporteren|zenden|sturen|melden|presenteren|delen|verstrekken|doen toekomen|laten weten)|(?:toe|op|aan|terug|voor|mee|uit) te (?:zenden|sturen|bieden|koppelen|leggen|delen|doen)|op de hoogte te (?:stellen|brengen|houden)|(?:verslag|mededeling) te doen|inzicht te (?:geven|bieden))',
 );
-/** What a closing report begins with; any other words after "en" belong to what is asked. */
+/** Words that a closing report begins with; any other words after "en" belong to what is asked. */
 const BEGINS = spaced(
   '(?:(?:tevens|ook|voorts|daarnaast|vervolgens) )?(?:om )?(?:(?:de|beide|uw|deze) Kamers?|hierover|daarover|hiervan|daarvan|dit|deze|(?:de|het) (?:uitkomst\\p{L}*|resultaat|resultaten|bevindingen|conclusies|voortgang|plan|onderzoek|rapport)(?: (?:hiervan|daarvan))?)',
 );

@@ -1,6 +1,6 @@
 const CONDITION =
   /(?<!\p{L})(?:zodra|indien|wanneer|mits|tenzij|voor zover|voorzover|ingeval|nadat|totdat|zolang|in het geval|in gevallen waarin|op voorwaarde|als (?:aan |er |een van |één van |de volgende |alle |beide )|(?:voorwaarden|criteria|gevallen|omstandigheden|eisen|randvoorwaarden)$)/giu;
-/** What is to be done stands in a motion as "te doen". */
+/** Words for what is to be done, which a motion puts as "te doen". */
 const TASK = /(?<!\p{L})te \p{L}+n(?!\p{L})/u;
 /** A condition that is over before the list begins: "indien nodig, te onderzoeken". */
 const TASK_AFTER_COMMA = /,.*(?<!\p{L})te \p{L}+n(?!\p{L})/u;

@@ -4,7 +4,7 @@ const MARKER = /(?<=^|\s)\(?(\d{1,2}|[a-z]|[ivx]+|[IVX]+)[.)°](?=\s)/g;
 /** A dash is a bullet where a line or a list begins with it; round and square ones always are. */
 const BULLET = /(?:(?<=^\s*|\n\s*|[:;]\s+)[-–—*](?=\s)|(?<=^|\s)[•·▪◦‣●■\uf0b7](?=\s|\p{L}))/gu;
 
-/** What parts are numbered with; a row counts only from its first on, in order. */
+/** Series that parts are numbered with; a row counts only from its first on, in order. */
 const SERIES: readonly (readonly string[])[] = [
   Array.from({ length: 30 }, (_, n) => String(n + 1)),
   [...'abcdefghijklmnopqrstuvwxyz'],

@@ -6,16 +6,22 @@ function pattern(source: string, flags: string): RegExp {
   return new RegExp(source.replaceAll(' ', '\\s+'), flags);
 }
 
-/** Whoever is asked, with what they are minister of; the words for an office have a capital. */
+/**
+ * Words for whoever is asked, with what they are minister of; the words for an office have a
+ * capital.
+ */
 const OFFICE =
   '(?:minister\\p{L}*(?:-president)?|staatssecretaris\\p{L}*|bewinds\\p{L}*)(?: (?:van|voor) \\p{Lu}\\p{L}*(?:(?:,| en|, en) \\p{Lu}\\p{L}*)*)?';
 const ASKED = `(?:(?:de|het) (?:\\p{Ll}+ ){0,2}?(?:[Rr]egering|[Kk]abinet|${OFFICE})(?: en (?:de )?${OFFICE})*)`;
-/** "tevens", "dan ook", "met klem": between a verb and whoever is asked. */
+/** Adverbs between a verb and whoever is asked: "tevens", "dan ook", "met klem". */
 const MANNER =
   '(?:tevens|voorts|ook|dan|daarom|daarnaast|daartoe|hierbij|verder|eveneens|bovendien|alsnog|wederom|opnieuw|nogmaals|dringend|met klem)';
-/** The clause begins here: at the start, after "de Kamer", or after punctuation. */
+/** Place where a clause begins: at the start, after "de Kamer", or after punctuation. */
 const AFTER_STOP = '(?<=(?:^|[;,.:]\\s|^De Kamer )\\s*(?:en )?)';
-/** Likewise, but a comma counts at the end of a line alone: within one it may divide a clause. */
+/**
+ * Place where a clause begins, but with a comma only at the end of a line: within one it may divide
+ * a clause.
+ */
 const AFTER_END = '(?<=(?:^|[;.:]\\s|,\\s*\\n|^De Kamer,? )\\s*(?:en )?)';
 
 /** Verbs of which a part stands behind whoever is asked: "roept de regering met klem op". */
@@ -38,7 +44,7 @@ const ASKS_SOMEONE = [
   `${URGES}(?: ${MANNER})* bij ${ASKED}(?: \\p{L}+){0,3}? (?:erop )?(?:op )?aan`,
   `[Dd]oet(?: ${MANNER})* een (?:\\p{L}+ )?beroep op ${ASKED}`,
 ];
-/** Whoever was asked before is asked again. Such verbs tell it only where a clause begins. */
+/** Words that ask again whoever was asked before. Such verbs tell it only where a clause begins. */
 const ASKS_ANEW = [
   `(?:${AFTER_STOP}|(?<= en ))(?:[Vv]erzoekt|[Vv]raagt)(?: ${MANNER})+`,
   `${AFTER_END}[Vv]erzoekt(?: haar| hem| hen)?`,
@@ -52,18 +58,18 @@ export const ASKS = pattern(
   'gu',
 );
 
-/** What the House says it holds: a request only where nothing else is asked. */
+/** Words by which the House says what it holds: a request only where nothing else is asked. */
 export const EXPRESSES = pattern(
   `(?<!\\p{L})spreekt(?: (?:${MANNER}|als haar (?:mening|oordeel)))* uit(?=,? dat(?!\\p{L})|:)`,
   'giu',
 );
 
-/** "voorts constaterende": these may stand before a consideration. */
+/** Words that may stand before a consideration: "voorts constaterende". */
 const ALSO = '(?:(?:tevens|voorts|verder|ook|daarnaast|daarbij|eveneens|mede) )*';
 const CONSIDERING = `${ALSO}(?:overwegende|constaterende|constateert|overweegt)`;
 /** Considerations that begin a clause with words that also stand in the midst of a request. */
 const WEIGHING = `${ALSO}(?:gezien|gelet op|gehoord|kennisgenomen|in overweging nemende|van mening|van oordeel|erkennende|vaststellende|memorerende|indachtig|verwijzende|bezorgd)`;
-/** What the House says or does itself: it asks nothing of anybody. */
+/** Words by which the House says or does something itself: it asks nothing of anybody. */
 const STATES =
   '(?:spreekt (?:\\p{L}+ ){0,3}uit|keurt (?:[^;.]* )?(?:af|goed)|zegt (?:[^;.]* )?vertrouwen)';
 const DOES = '(?:betreurt|veroordeelt|verklaart|stelt vast|neemt kennis|besluit|onderschrijft)';
@@ -82,5 +88,5 @@ export const ENDS = pattern(
   'giu',
 );
 
-/** What stands before the first clause of a motion and says nothing. */
+/** Words before the first clause of a motion that say nothing. */
 export const HEAD = /^\s*de\s+kamer\s*[,:;]\s*/iu;

@@ -4,7 +4,7 @@ import { ASKS, ENDS, EXPRESSES, HEAD } from './openings.ts';
 
 interface Mark {
   readonly at: number;
-  /** Where its own words end. */
+  /** Offset at which its own words end. */
   readonly end: number;
   readonly asks: boolean;
 }
@@ -17,7 +17,7 @@ function marksOf(text: string, pattern: RegExp, asks: boolean): readonly Mark[] 
   }));
 }
 
-/** Marks in the order of the text; of one inside the words of another, the first alone. */
+/** Orders marks as in the text; of marks that lie inside each other the first alone is kept. */
 function apart(marks: readonly Mark[]): readonly Mark[] {
   let end = 0;
   return marks

@@ -2,7 +2,7 @@ import { type DeadlineContext, readDeadline, whyUnread } from '../deadlines/inde
 
 /** A term that stands in a request. */
 export interface FoundTerm {
-  /** As it stands there, without the punctuation around it. */
+  /** Words of the term, without the punctuation around it. */
   readonly phrase: string;
   /** ISO date it is read as; absent where only the dossier's calendar could tell, and does not. */
   readonly date?: string;
@@ -11,7 +11,7 @@ export interface FoundTerm {
 /** Words that a term can begin with. */
 const BEGINS =
   /(?<![\p{L}\d])(?:uiterlijk|liefst|bij voorkeur|indien mogelijk|zo mogelijk|in (?:ieder|elk) geval|nog|v[oó]{2}r|voordat|voorafgaande? aan|binnen|eind|einde|begin|medio|tegen het eind|dit (?:jaar|kwartaal|voorjaar|najaar)|volgend jaar|in het|in de|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|q[1-4])|tijdens|(?:per|op|met ingang van)(?= (?:\p{L}+dag )?\d)|bij (?:de|het))(?![\p{L}\d])/giu;
-/** A term is at most so many words long: "uiterlijk voor het einde van het eerste kwartaal van 2025". */
+/** Most words of a term: "uiterlijk voor het einde van het eerste kwartaal van 2025". */
 const MOST_WORDS = 14;
 
 /** Finds the ends of the words from a place on, within its clause, the furthest first. */
@@ -24,7 +24,10 @@ function endsFrom(text: string, at: number): readonly number[] {
   return ends.slice(0, MOST_WORDS).toReversed();
 }
 
-/** Where only a person can tell the day, a recess or a debate is a term all the same. */
+/**
+ * Words for a recess or a debate: such a term is one all the same where only a person can tell the
+ * day.
+ */
 const NEEDS_CALENDAR =
   /^(?:uiterlijk |nog |liefst |bij voorkeur )*(?:v[oó]{2}r|bij|voorafgaand aan) (?:de|het) (?:[\p{L}-]*(?:reces|vakantie)|zomer|kerst|begrotingsbehandeling|voorjaarsnota|najaarsnota)(?: \d{4})?$/iu;
 

@@ -1,7 +1,7 @@
 import type { Contents } from '../records/contents.ts';
 import { asLookedUp, partsToCheck, type WordInText } from './words-to-check.ts';
 
-/** Whether a word stands in a dossier's own list, or in a name that the dossier holds. */
+/** Tells whether a word stands in a dossier's own list, or in a name that the dossier holds. */
 export type AllowedWords = (word: string) => boolean;
 
 type Holder = Pick<Contents, 'dossier' | 'organisations' | 'motions' | 'commitments'>;

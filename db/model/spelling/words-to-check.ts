@@ -3,8 +3,8 @@ export interface WordInText {
   /** The word itself: composed letters, straight apostrophes, no hyphen at its ends. */
   readonly word: string;
   /**
-   * As it is looked up: ends in a hyphen where the other part of a compound follows elsewhere, as
-   * in "hulpverlenings- en opvangplekken".
+   * The word as it is looked up: ends in a hyphen where the other part of a compound follows
+   * elsewhere, as in "hulpverlenings- en opvangplekken".
    */
   readonly lookedUp: string;
   /** Offsets in the text, in UTF-16 units; `to` is past the end. */
@@ -16,8 +16,8 @@ export interface WordInText {
 const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‘\-‐‑\u00ad](?=[\p{L}\p{M}\p{N}]))*/gu;
 
 /**
- * What is not written in words: addresses of the web and of mail, names of files, abbreviations
- * with stops ("t.b.v."), marks with a slash and figures, and the signs that stand for a reference.
+ * Signs that are no words: addresses of the web and of mail, names of files, abbreviations with
+ * stops ("t.b.v."), marks with a slash and figures, and the signs that stand for a reference.
  */
 const NO_WORDS = new RegExp(
   [
@@ -34,7 +34,7 @@ const NO_WORDS = new RegExp(
 /** "artikel 3, onder iv" */
 const ROMAN = /^[ivx]+$/;
 
-/** Abbreviations and names with capitals inside: OM, EU, JenV, CoMensha, NGO's. */
+/** Roman figures: "artikel 3, onder iv". */
 const CAPITALS = /^\p{Lu}{2,}(?:'?\p{Ll}{1,2})?$|\p{Ll}\p{Lu}|^\p{Lu}{3}/u;
 
 /** The shift key held too long: "HEt". No word but those with IJ begins so. */

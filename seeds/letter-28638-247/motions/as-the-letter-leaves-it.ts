@@ -1,7 +1,7 @@
 import type { Support } from '../../../db/model/records/element.ts';
 import type { Motion } from '../../../db/model/records/motion.ts';
 
-/** What the letter says alike of every motion that it reports on. */
+/** Fields that are alike for every motion that the letter reports on. */
 export const askedOfMinister = {
   heldOver: [],
   minister: 'de Staatssecretaris van Justitie en Veiligheid',

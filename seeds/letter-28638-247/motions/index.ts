@@ -2,7 +2,7 @@ import type { Motion } from '../../../db/model/records/motion.ts';
 import { answeredLater } from './answered-later.ts';
 import { beingCarriedOut } from './being-carried-out.ts';
 
-/** Proposal 7 refers to this motion; the letter says nothing else about it. */
+/** The motion that proposal 7 refers to; the letter says nothing else about it. */
 const referredTo: Motion = {
   id: 'motie-35570-vi-50',
   document: 'kst-35570-vi-50',

@@ -1,7 +1,7 @@
 import type { Note } from '../../../db/model/records/note.ts';
 import { flaw } from './flaw.ts';
 
-/** What is wrong in Bijlage 2 as printed. */
+/** Flaws of Bijlage 2 as printed. */
 export const flawsOfBudget: readonly Note[] = [
   flaw(
     'fout-nullen',

@@ -1,7 +1,7 @@
 import type { Note } from '../../../db/model/records/note.ts';
 import { flaw } from './flaw.ts';
 
-/** What is wrong in Bijlage 1 as printed. */
+/** Flaws of Bijlage 1 as printed. */
 export const flawsOfProposals: readonly Note[] = [
   flaw(
     'fout-kop-klantaanpak',

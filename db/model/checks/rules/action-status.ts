@@ -11,8 +11,8 @@ function latestReport({ reports }: Action): ActionReport | undefined {
 }
 
 /**
- * An action's status and its latest report are printed side by side: what a letter suspended must
- * not be reported as running, nor anything else be two things at once.
+ * Finds actions whose status differs from their latest report: both are printed side by side, so
+ * what a letter suspended must not be reported as running, nor anything else be two things at once.
  */
 export const statusConflictsLetter: Rule<'status-conflicts-letter'> = {
   code: 'status-conflicts-letter',

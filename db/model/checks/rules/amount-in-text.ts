@@ -9,7 +9,7 @@ import type { CheckContext } from '../context.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** What the tables say about the things that a text is about. */
+/** Amounts that the tables hold for the things that a text is about. */
 interface Known {
   /** Amounts that a text may name, in whole euros. */
   readonly amounts: ReadonlySet<number>;
@@ -88,9 +88,9 @@ function isKnown({ amount, recurring }: NamedAmount, known: Known): boolean {
 }
 
 /**
- * An amount in a text is one that the tables hold for what the text is about: the record itself,
- * the actions it names (together or one by one), the proposals it refers to. A text about nothing
- * with money in it is not judged.
+ * Finds amounts in a text that the tables do not hold for what the text is about: the record
+ * itself, the actions it names (together or one by one), the proposals it refers to. A text about
+ * nothing with money in it is not judged.
  */
 export const amountInText: Rule<'amount-in-text'> = {
   code: 'amount-in-text',

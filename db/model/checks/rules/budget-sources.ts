@@ -29,7 +29,7 @@ function nameOf(context: CheckContext, source: BudgetSource) {
   return recordName(context, { kind: 'budget-source', id: source.id });
 }
 
-/** What is paid from a source may not ask more of it in a year than it has. */
+/** Finds sources that are asked for more in a year than they have. */
 export const sourceExceeded: Rule<'source-exceeded'> = {
   code: 'source-exceeded',
   severity: 'fout',
@@ -44,7 +44,7 @@ export const sourceExceeded: Rule<'source-exceeded'> = {
   },
 };
 
-/** Recurring cost on a source that ends: from then on nobody pays it. */
+/** Finds recurring cost on a source that ends: from then on nobody pays it. */
 export const structuralOnTemporary: Rule<'structural-on-temporary'> = {
   code: 'structural-on-temporary',
   severity: 'waarschuwing',
@@ -72,7 +72,7 @@ function* amountFound(
   }
 }
 
-/** Money that is set aside for something, without saying for when. */
+/** Finds money that is set aside for something, without saying for when. */
 export const costWithoutYear: Rule<'cost-without-year'> = {
   code: 'cost-without-year',
   severity: 'waarschuwing',
@@ -80,7 +80,7 @@ export const costWithoutYear: Rule<'cost-without-year'> = {
   find: (context) => amountFound(context, ({ undated }) => undated),
 };
 
-/** Cost in a year in which its source has nothing. */
+/** Finds cost in a year in which its source has nothing. */
 export const costOutsideSource: Rule<'cost-outside-source'> = {
   code: 'cost-outside-source',
   severity: 'fout',
@@ -88,7 +88,7 @@ export const costOutsideSource: Rule<'cost-outside-source'> = {
   find: (context) => amountFound(context, ({ outside }) => outside),
 };
 
-/** Paid from two sources, and so counted twice. */
+/** Finds what is paid from two sources, and so counted twice. */
 export const allocatedTwice: Rule<'allocated-twice'> = {
   code: 'allocated-twice',
   severity: 'waarschuwing',

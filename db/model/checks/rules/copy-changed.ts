@@ -53,8 +53,8 @@ function changesSince(contents: Contents, baseline: readonly BaselineAmount[]): 
 }
 
 /**
- * An annex that says it is a copy prints what was sent, or says something else than "copy". Only
- * undoing the change, or making the annex a version of its own, ends this.
+ * Finds annexes that say they are a copy and do not print what was sent. Only undoing the change,
+ * or making the annex a version of its own, ends this.
  */
 export const copyChanged: Rule<'copy-changed'> = {
   code: 'copy-changed',

@@ -2,7 +2,7 @@ import type { RecordRef } from '../../records/values.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** The last row of a timeline says how far the ministry is; the item itself says something else. */
+/** Finds items whose own progress differs from that of the last row of their timeline. */
 export const courseDiffers: Rule<'course-differs'> = {
   code: 'course-differs',
   severity: 'waarschuwing',

@@ -34,7 +34,7 @@ function* records({ dossier, acceptedFindings, ...contents }: Contents) {
 }
 
 /**
- * No day lies beyond the time of a dossier or outside the calendar. Nothing that is typed or loaded
+ * Finds days beyond the time of a dossier or outside the calendar. Nothing that is typed or loaded
  * can bring one in; a file of an earlier version may hold one, as the year 24.
  */
 export const dayImpossible: Rule<'day-impossible'> = {

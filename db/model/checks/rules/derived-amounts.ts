@@ -8,7 +8,7 @@ function derivedYears(action: Action): readonly number[] {
   return action.budget.filter((b) => b.provenance === 'afgeleid').map(({ year }) => year);
 }
 
-/** An amount whose year was derived waits for a person who names the source read. */
+/** Finds amounts whose year was derived: they wait for a person who names the source read. */
 export const derivedUnconfirmed: Rule<'derived-unconfirmed'> = {
   code: 'derived-unconfirmed',
   severity: 'opmerking',
@@ -23,7 +23,10 @@ export const derivedUnconfirmed: Rule<'derived-unconfirmed'> = {
   },
 };
 
-/** Only a concept print shows derived amounts; nobody can accept them into a definitive one. */
+/**
+ * Finds derived amounts that a budget annex shows. Only a concept print may show them; nobody can
+ * accept them into a definitive one.
+ */
 export const derivedInFinal: Rule<'derived-in-final'> = {
   code: 'derived-in-final',
   severity: 'waarschuwing',

@@ -4,7 +4,7 @@ import type { RecordRef } from '../../records/values.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** A turn of a recurring commitment that was kept too late needs a reason. */
+/** Finds turns of a recurring commitment that were kept too late without a reason. */
 export const lateWithoutReason: Rule<'late-without-reason'> = {
   code: 'late-without-reason',
   severity: 'waarschuwing',

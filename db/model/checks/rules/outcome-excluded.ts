@@ -2,7 +2,7 @@ import { AT_WORK, asksNothing, replacedMotions } from '../../compliance/index.ts
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** A rejected, withdrawn, lapsed or replaced motion is not reported as being carried out. */
+/** Finds rejected, withdrawn, lapsed or replaced motions that are reported as being carried out. */
 export const outcomeExcluded: Rule<'outcome-excluded'> = {
   code: 'outcome-excluded',
   severity: 'waarschuwing',

@@ -52,7 +52,7 @@ function* printedTables({ contents }: CheckContext): Generator<PrintedTable> {
   }
 }
 
-/** Rounded amounts that do not add up to their printed total. */
+/** Finds rounded amounts that do not add up to their printed total. */
 export const roundingVisible: Rule<'rounding-visible'> = {
   code: 'rounding-visible',
   severity: 'waarschuwing',
@@ -73,7 +73,7 @@ function found(context: CheckContext, { record, unitText = '', unit }: PrintedTa
   return { params, records: [record] } satisfies Found<'unit-garbled'>;
 }
 
-/** A printed unit that says two things, or something beside its unit. */
+/** Finds a printed unit that says two things, or something beside its unit. */
 export const unitGarbled: Rule<'unit-garbled'> = {
   code: 'unit-garbled',
   severity: 'waarschuwing',
@@ -85,7 +85,7 @@ export const unitGarbled: Rule<'unit-garbled'> = {
   },
 };
 
-/** A printed unit that cannot be read, and nothing else that says what the amounts are in. */
+/** Finds a printed unit that cannot be read, where nothing else says what the amounts are in. */
 export const unitUnread: Rule<'unit-unread'> = {
   code: 'unit-unread',
   severity: 'waarschuwing',
@@ -98,7 +98,7 @@ export const unitUnread: Rule<'unit-unread'> = {
   },
 };
 
-/** A printed unit other than the one the amounts are printed in: every number reads wrong. */
+/** Finds a printed unit other than the one the amounts are printed in: every number reads wrong. */
 export const unitDiffers: Rule<'unit-differs'> = {
   code: 'unit-differs',
   severity: 'fout',

@@ -36,7 +36,7 @@ function* concerning(
   yield { params: { years }, records };
 }
 
-/** The programme may not spend more in a year than there is. */
+/** Finds years in which the programme spends more than there is. */
 export const budgetExceeded: Rule<'budget-exceeded'> = {
   code: 'budget-exceeded',
   severity: 'fout',
@@ -44,7 +44,10 @@ export const budgetExceeded: Rule<'budget-exceeded'> = {
   find: (context) => concerning(context, ({ total, available }) => total > available),
 };
 
-/** What is not spent belongs in a reservation line, so that the table adds up to what there is. */
+/**
+ * Finds years in which the programme spends less than there is: the rest belongs in a reservation
+ * line, so that the table adds up to what there is.
+ */
 export const budgetUnallocated: Rule<'budget-unallocated'> = {
   code: 'budget-unallocated',
   severity: 'waarschuwing',
@@ -52,7 +55,10 @@ export const budgetUnallocated: Rule<'budget-unallocated'> = {
   find: (context) => concerning(context, ({ total, available }) => total < available),
 };
 
-/** Amounts that an import brought for an action line must be what its actions add up to. */
+/**
+ * Finds amounts that an import brought for an action line and that are not what its actions add up
+ * to.
+ */
 export const programmeLineDiffers: Rule<'programme-line-differs'> = {
   code: 'programme-line-differs',
   severity: 'fout',

@@ -23,7 +23,7 @@ function* perProposal<C extends FindingCode>(
   }
 }
 
-/** Amounts and the word "estimated" go together. */
+/** Finds proposals that have amounts and are not said to be estimated, or the other way round. */
 export const costStatusContradicts: Rule<'cost-status-contradicts'> = {
   code: 'cost-status-contradicts',
   severity: 'fout',
@@ -35,7 +35,7 @@ export const costStatusContradicts: Rule<'cost-status-contradicts'> = {
     }),
 };
 
-/** The cell that is printed says what is added up. */
+/** Finds cost cells that print something else than what is added up. */
 export const costTextDiffers: Rule<'cost-text-differs'> = {
   code: 'cost-text-differs',
   severity: 'fout',
@@ -48,7 +48,7 @@ export const costTextDiffers: Rule<'cost-text-differs'> = {
     ),
 };
 
-/** Words in the cost cell that nobody can compare with the amounts that are added up. */
+/** Finds words in the cost cell that nobody can compare with the amounts that are added up. */
 export const costTextUnread: Rule<'cost-text-unread'> = {
   code: 'cost-text-unread',
   severity: 'waarschuwing',
@@ -61,7 +61,9 @@ export const costTextUnread: Rule<'cost-text-unread'> = {
     ),
 };
 
-/** Words in the cost cell that no amount stands for: `circa`, `t/m 2027`, or the whole cell. */
+/**
+ * Finds words in the cost cell that no amount stands for: `circa`, `t/m 2027`, or the whole cell.
+ */
 export const costTextWords: Rule<'cost-text-words'> = {
   code: 'cost-text-words',
   severity: 'opmerking',
@@ -77,7 +79,7 @@ export const costTextWords: Rule<'cost-text-words'> = {
     }),
 };
 
-/** An amount that is neither one-off nor recurring counts in no total that matters. */
+/** Finds amounts that are neither one-off nor recurring: they count in no total that matters. */
 export const costKindMissing: Rule<'cost-kind-missing'> = {
   code: 'cost-kind-missing',
   severity: 'waarschuwing',
@@ -90,7 +92,7 @@ export const costKindMissing: Rule<'cost-kind-missing'> = {
     }),
 };
 
-/** A proposal that costs something nobody knows yet. */
+/** Finds proposals that cost something nobody knows yet. */
 export const costStatusOpen: Rule<'cost-status-open'> = {
   code: 'cost-status-open',
   severity: 'opmerking',

@@ -5,8 +5,8 @@ import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
 /**
- * What reads as a reference and is words alone keeps its number when the record gets another one.
- * Each is found once a record that names it.
+ * Finds what reads as a reference and is words alone: it keeps its number when the record gets
+ * another one. Each is found once a record that names it.
  */
 export const referenceAsText: Rule<'reference-as-text'> = {
   code: 'reference-as-text',
@@ -29,7 +29,7 @@ export const referenceAsText: Rule<'reference-as-text'> = {
   },
 };
 
-/** An "Idem" with no appreciation above it in its table says nothing. */
+/** Finds an "Idem" with no appreciation above it in its table: it says nothing. */
 export const idemWithoutSource: Rule<'idem-without-source'> = {
   code: 'idem-without-source',
   severity: 'waarschuwing',

@@ -5,7 +5,7 @@ import { exists, linkedRecord } from '../context.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** A link in a text to a record that is gone prints `[vervallen]`. */
+/** Finds texts with a link to a record that is gone: it prints `[vervallen]`. */
 export const danglingLink: Rule<'dangling-link'> = {
   code: 'dangling-link',
   severity: 'fout',
@@ -21,7 +21,7 @@ export const danglingLink: Rule<'dangling-link'> = {
   },
 };
 
-/** A note on a record that is gone. */
+/** Finds notes on a record that is gone. */
 export const noteOnNothing: Rule<'note-on-nothing'> = {
   code: 'note-on-nothing',
   severity: 'opmerking',
@@ -34,7 +34,7 @@ export const noteOnNothing: Rule<'note-on-nothing'> = {
   },
 };
 
-/** An action that a text names under another action line than the one it stands in. */
+/** Finds actions that a text names under another action line than the one they stand in. */
 export const actionInOtherLine: Rule<'action-in-other-line'> = {
   code: 'action-in-other-line',
   severity: 'waarschuwing',

@@ -14,7 +14,7 @@ function found(
   return { params: { problem, record: recordName(context, records[0]) }, records };
 }
 
-/** Groups of more than one. */
+/** Gives the groups of more than one item with the same key. */
 function* repeated<T>(items: readonly T[], key: (item: T) => string | undefined): Generator<T[]> {
   for (const [value, group] of Map.groupBy(items, key)) {
     if (value !== undefined && group.length > 1) yield group;
@@ -67,7 +67,10 @@ function* motionsInCircles(context: CheckContext): Generator<Found<'register-com
   }
 }
 
-/** The register holds every motion the dossier knows of, and nothing twice. */
+/**
+ * Finds what the register of motions and commitments lacks or holds twice, motions on a paper that
+ * is none, and motions in a circle.
+ */
 export const registerComplete: Rule<'register-complete'> = {
   code: 'register-complete',
   severity: 'waarschuwing',

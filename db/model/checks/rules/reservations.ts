@@ -20,7 +20,7 @@ function total(actions: readonly Action[]): number {
   return actions.flatMap(({ budget }) => budget).reduce((sum, { amount }) => sum + amount, 0);
 }
 
-/** Two proposals that both say they are paid from the same actions' money. */
+/** Finds proposals that say they are paid from the same actions' money. */
 export const sameReservationTwice: Rule<'same-reservation-twice'> = {
   code: 'same-reservation-twice',
   severity: 'waarschuwing',

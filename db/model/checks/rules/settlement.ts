@@ -58,8 +58,9 @@ function* owed({ contents, documents }: CheckContext): Generator<Owed> {
 }
 
 /**
- * Only a paper that the House has, and that came after the request, settles anything. The one rule
- * that asks which day it is: a day that is still to come is a wrong day, not one that will be right.
+ * Finds items settled by a paper that the House does not have, or that came before the request. The
+ * one rule that asks which day it is: a day that is still to come is a wrong day, not one that will
+ * be right.
  */
 export const settledByUnsent: Rule<'settled-by-unsent'> = {
   code: 'settled-by-unsent',
@@ -85,7 +86,7 @@ export const settledByUnsent: Rule<'settled-by-unsent'> = {
   },
 };
 
-/** The ministry says it is done, and the checklist says it is not. */
+/** Finds items that the ministry says are done, and the checklist says are not. */
 export const closedWithoutProof: Rule<'closed-without-proof'> = {
   code: 'closed-without-proof',
   severity: 'fout',

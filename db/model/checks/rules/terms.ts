@@ -12,12 +12,15 @@ import type { CheckContext } from '../context.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** Any day will do: what has a term without a day has it on each of them. */
+/**
+ * A day against which terms are held. Any day will do: what has a term without a day has it on each
+ * of them.
+ */
 const ANY_DAY = '2000-01-01';
 
 /**
- * A term of an open item that nobody has said the day of: it can never be late. What is late, or
- * nearly, is no finding: that changes by the day, and equal dossiers must give equal findings.
+ * Finds terms of open items that nobody has said the day of: they can never be late. What is late,
+ * or nearly, is no finding: that changes by the day, and equal dossiers must give equal findings.
  */
 export const termUnread: Rule<'term-unread'> = {
   code: 'term-unread',
@@ -61,7 +64,9 @@ function* problemsIn(context: CheckContext) {
   }
 }
 
-/** A term that was over before anything was asked or promised: a day was read or typed wrong. */
+/**
+ * Finds terms that were over before anything was asked or promised: a day was read or typed wrong.
+ */
 export const termTooEarly: Rule<'term-too-early'> = {
   code: 'term-too-early',
   severity: 'waarschuwing',
@@ -75,7 +80,10 @@ export const termTooEarly: Rule<'term-too-early'> = {
   },
 };
 
-/** A day that is not the one its phrase says, while nobody said why: one of both was typed wrong. */
+/**
+ * Finds days that are not the one their phrase says, while nobody said why: one of both was typed
+ * wrong.
+ */
 export const termDiffers: Rule<'term-differs'> = {
   code: 'term-differs',
   severity: 'waarschuwing',

@@ -1,4 +1,4 @@
-/** What a user can do, in words: menu, palette, toolbar and history use the same. */
+/** Names of what a user can do: menu, palette, toolbar and history use the same. */
 export const actions = {
   'file.new': 'Nieuw dossier…',
   'file.open': 'Dossier openen…',
@@ -75,7 +75,7 @@ export const menu = {
   services: 'Voorzieningen',
 };
 
-/** What the application's native dialogs say. */
+/** Words of the application's native dialogs. */
 export const dialogs = {
   dossierFiles: 'Dossiers',
   saveTitle: 'Bewaar als',

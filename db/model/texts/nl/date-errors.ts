@@ -1,5 +1,5 @@
 export interface RefusedDate {
-  /** What was typed. */
+  /** Text that was typed. */
   readonly text: string;
   /** A date in the right form; where the right one is known, that one. */
   readonly example: string;

@@ -3,7 +3,7 @@ import { dateFindings } from './date-findings.ts';
 import { motionFindings } from './motion-findings.ts';
 import { proposalFindings } from './proposal-findings.ts';
 
-/** What the consistency checks say. */
+/** Sentences of the consistency checks. */
 export const findings = {
   ...budgetFindings,
   ...proposalFindings,

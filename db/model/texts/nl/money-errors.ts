@@ -1,5 +1,5 @@
 export interface RefusedEuros {
-  /** What was typed. */
+  /** Text that was typed. */
   readonly text: string;
   /** An amount in the right form. */
   readonly example: string;

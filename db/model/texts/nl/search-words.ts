@@ -1,6 +1,6 @@
 import type { actions } from './actions.ts';
 
-/** What people call an action besides its name; the palette finds it by any of these. */
+/** Other words that people use for an action; the palette finds it by any of these. */
 export const searchWords: Readonly<Record<keyof typeof actions, readonly string[]>> = {
   'file.new': ['nieuw', 'maken', 'aanmaken', 'beginnen', 'leeg dossier', 'inrichten'],
   'file.open': ['openen', 'bestand', 'bladeren', 'laden', 'inlezen'],
@@ -97,7 +97,7 @@ export const searchWords: Readonly<Record<keyof typeof actions, readonly string[
   'help.about': ['help', 'versie', 'info', 'informatie', 'licentie', 'welke versie'],
 };
 
-/** What people call a part of a screen besides its name. */
+/** Other words that people use for a part of a screen. */
 export const placeWords = {
   actionLines: ['acties', 'bedragen', 'bevestigen', 'begrotingstabel', 'bijlage 2'],
   programme: ['programma', 'programmatabel', 'reservering', 'ruimte', 'dekking'],

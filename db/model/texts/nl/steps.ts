@@ -1,4 +1,4 @@
-/** What the history calls records, one and several. */
+/** Names of records in the history, one and several. */
 const names = {
   annexes: ['Bijlage', 'bijlagen'],
   documents: ['Kamerstuk', 'Kamerstukken'],
@@ -25,7 +25,9 @@ const verbs = {
 export type RecordCollection = keyof typeof names;
 export type RecordVerb = keyof typeof verbs;
 
-/** What the history calls a step. It is kept in the dossier, so it is in the dossier's language. */
+/**
+ * Names of steps in the history. A name is kept in the dossier, so it is in the dossier's language.
+ */
 export const steps = {
   records: (p: { collection: RecordCollection; verb: RecordVerb; count: number }) => {
     const [one, several] = names[p.collection];
