@@ -37,7 +37,8 @@ const heldHere = new Set<string>();
  * is taken over; whether to take over one of another machine is for the user to decide. Of any
  * number of processes that come at once only one gets it.
  *
- * @param takeOver the holder the user saw and decided to take over from; one who came since keeps it
+ * @param takeOver the holder the user saw and decided to take over from; one who came since keeps
+ *   it
  * @throws file-locked with who has it, file-linked, file-name-too-long, lock-unusable,
  *   folder-not-writable, disk-full, file-busy
  */

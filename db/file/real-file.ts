@@ -3,7 +3,9 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DossierError } from '../model/errors.ts';
 
-/** A file by the one name under which everybody who opens it meets, however it was named to them. */
+/**
+ * A file by the one name under which everybody who opens it meets, however it was named to them.
+ */
 export interface RealFile {
   /** Absolute, without symbolic links; of several names in one folder the first. */
   readonly path: string;
@@ -15,8 +17,8 @@ export interface RealFile {
 
 /**
  * Finds a file behind the name it was given: a symbolic link is followed, and of hard links in one
- * folder one is chosen, the same by everybody. SQLite needs that too: under two names a file has two
- * journals, and what one leaves the other does not find.
+ * folder one is chosen, the same by everybody. SQLite needs that too: under two names a file has
+ * two journals, and what one leaves the other does not find.
  * @see https://sqlite.org/howtocorrupt.html, "Multiple links to the same file"
  */
 export async function realFile(path: string): Promise<RealFile> {

@@ -116,7 +116,10 @@ async function remakeProposals(db: Kysely<unknown>): Promise<void> {
       .execute();
 }
 
-/** Puts the table that was made under the old name with `_2` in the place of the old one, its rows with it. */
+/**
+ * Puts the table that was made under the old name with `_2` in the place of the old one, its rows
+ * with it.
+ */
 async function replaceTable(db: Kysely<unknown>, table: string): Promise<void> {
   const made = sql.table(`${table}_2`);
   await sql`insert into ${made} select * from ${sql.table(table)}`.execute(db);

@@ -1,7 +1,10 @@
 import type { Annex } from './records/annex.ts';
 import type { Category } from './records/dossier.ts';
 
-/** The words over the columns of one table of proposals: over the proposals, the appreciation, the costs. */
+/**
+ * The words over the columns of one table of proposals: over the proposals, the appreciation, the
+ * costs.
+ */
 export type TableHeads = readonly [proposals: string, appreciation: string, costs: string];
 
 /** The one category of a dossier that nobody has given its own yet. */

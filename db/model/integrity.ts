@@ -3,8 +3,8 @@ import type { Contents } from './records/contents.ts';
 import type { Element } from './records/element.ts';
 
 /**
- * A place in a dossier's contents that cannot be stored: what it says there points to nothing, is said
- * twice, or makes groups of organisations go round in a circle.
+ * A place in a dossier's contents that cannot be stored: what it says there points to nothing, is
+ * said twice, or makes groups of organisations go round in a circle.
  */
 export interface BrokenPart {
   readonly code: 'reference-missing' | 'id-twice' | 'reference-twice' | 'organisations-in-circle';

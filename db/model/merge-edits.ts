@@ -24,7 +24,8 @@ export interface MergedEdits<Item> {
  * Brings two edits of one record together. What only one of them changed is as that one made it;
  * what both changed to the same is that; the rest has to be chosen. Parts such as the letter of a
  * dossier are looked at field by field; rows that are known by an id or a year (the elements of a
- * motion, amounts per year) row by row; every other list is one field, for its order says something.
+ * motion, amounts per year) row by row; every other list is one field, for its order says
+ * something.
  *
  * @param base the record that both began with; nothing of it is in the result
  * @param mine the record as it is to be saved

@@ -1,6 +1,8 @@
 import type { CostComponent, Proposal } from './records/proposal.ts';
 
-/** Totals by kind of cost, in whole euros. One-off and recurring money never add up to one number. */
+/**
+ * Totals by kind of cost, in whole euros. One-off and recurring money never add up to one number.
+ */
 interface CostTotals {
   readonly incidenteel: number;
   readonly structureel: number;
@@ -8,7 +10,9 @@ interface CostTotals {
   readonly withoutKind: number;
 }
 
-/** What proposals cost together; two readings of the same proposals, so they never add up either. */
+/**
+ * What proposals cost together; two readings of the same proposals, so they never add up either.
+ */
 export interface ProposalTotals {
   /** Totals of what the submitters put forward. */
   readonly estimate: CostTotals;

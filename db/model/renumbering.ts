@@ -16,7 +16,10 @@ export interface Renumbered {
 
 /** Changes that a step made to the printed numbers of a dossier. */
 export interface Renumbering {
-  /** Proposals, action lines and actions, each in their new order; what is new or gone is not among them. */
+  /**
+   * Proposals, action lines and actions, each in their new order; what is new or gone is not among
+   * them.
+   */
   readonly numbers: readonly Renumbered[];
   /** Number of references in texts that print another number. */
   readonly references: number;

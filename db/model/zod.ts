@@ -10,7 +10,9 @@ z.config({ jitless: isInPage });
 
 export { z };
 
-/** A value nobody may change, down to its last part: what every record is once it has been parsed. */
+/**
+ * A value nobody may change, down to its last part: what every record is once it has been parsed.
+ */
 export type DeepReadonly<T> = T extends readonly (infer U)[]
   ? readonly DeepReadonly<U>[]
   : T extends Uint8Array

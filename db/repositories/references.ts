@@ -10,7 +10,9 @@ import { contentsIn } from './contents.ts';
 export interface Reference {
   /** The record that refers; for a note or an accepted finding, the record it is about. */
   readonly from: RecordRef;
-  /** `field`: a field or list of the record; `text`: a link in one of its texts, or in a note on it. */
+  /**
+   * `field`: a field or list of the record; `text`: a link in one of its texts, or in a note on it.
+   */
   readonly by: 'field' | 'text' | 'note' | 'accepted-finding';
   /** For a field: whether the record cannot do without it. */
   readonly needed: boolean;

@@ -16,7 +16,10 @@ export const events = {
    * any more.
    */
   'dossier.holder': z.strictObject({ heldBy: holder.optional() }),
-  /** Somebody else has taken the dossier over: it can only be read here now, and all that is shown stays. */
+  /**
+   * Somebody else has taken the dossier over: it can only be read here now, and all that is shown
+   * stays.
+   */
   'dossier.lost': z.strictObject({ heldBy: holder.optional() }),
   /** The window shows another dossier now, or in another way. */
   'window.changed': windowState,

@@ -15,7 +15,10 @@ export const bijlage1: Annex = {
   state: 'concept',
 };
 
-/** Its baseline, the amounts that were sent on 18 October 2023, is made where the letter is put together. */
+/**
+ * Its baseline, the amounts that were sent on 18 October 2023, is made where the letter is put
+ * together.
+ */
 export const bijlage2: Annex = {
   id: 'bijlage-2',
   number: 2,

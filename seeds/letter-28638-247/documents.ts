@@ -1,6 +1,9 @@
 import type { Document } from '../../db/model/records/document.ts';
 
-/** Every paper that the letter cites, with its citation as the letter prints it, and the letter itself. */
+/**
+ * Every paper that the letter cites, with its citation as the letter prints it, and the letter
+ * itself.
+ */
 export const documents: readonly Document[] = [
   {
     id: 'kst-28638-233',

@@ -6,7 +6,10 @@ const NBSP = '\u00a0';
  */
 const KEPT_TOGETHER = [/€ (?=[\dx])/g, /\bnr\. (?=\d)/g, /\b\d{2} \d{3}\b(?: [IVXLC]+\b)?/g];
 
-/** Puts the non-breaking spaces of a Kamerstuk inside amounts and numbers; seed files write plain ones. */
+/**
+ * Puts the non-breaking spaces of a Kamerstuk inside amounts and numbers; seed files write plain
+ * ones.
+ */
 export function nonBreaking(text: string): string {
   return KEPT_TOGETHER.reduce(
     (done, pattern) => done.replaceAll(pattern, (match) => match.replaceAll(' ', NBSP)),

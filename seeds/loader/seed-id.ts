@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The moment that every id of a seed carries, as those of version 7 do: fixed, so that ids never change. */
+/**
+ * The moment that every id of a seed carries, as those of version 7 do: fixed, so that ids never
+ * change.
+ */
 const MADE_AT = Date.parse('2024-02-02T00:00:00Z');
 
 /**

@@ -7,7 +7,10 @@ interface Kamerstuk {
   readonly chamber?: Chamber;
   /** The calendar year in which the parliamentary session began: 2023 for 2023/24. */
   readonly session?: number;
-  /** The dossier's number without its space: "28638", of a European council with its part "21501-02". */
+  /**
+   * The dossier's number without its space: "28638", of a European council with its part
+   * "21501-02".
+   */
   readonly dossier: string;
   /** The budget chapter, or the letter of a fund, in capitals: "VI", "IIB", "A". */
   readonly chapter?: string;

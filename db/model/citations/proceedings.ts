@@ -85,7 +85,9 @@ function hitsOf(
   return hits.map((hit, at) => (at === 0 ? { ...hit, start } : hit));
 }
 
-/** Reads the written questions and the debates that a text cites, those of one citation together. */
+/**
+ * Reads the written questions and the debates that a text cites, those of one citation together.
+ */
 export function* proceedingsIn(text: string): Generator<readonly Hit[]> {
   if (!NAMED.test(text)) return;
   for (const [kind, pattern] of SERIES) {

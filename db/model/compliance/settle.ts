@@ -114,12 +114,12 @@ function settled(item: Settleable, settling: Settling): Settleable {
  * and timeline say so.
  *
  * @param today ISO date
- * @throws record-unknown; settle-unsent for a paper the House does not have, of which nobody says since
- *   when, of a day to come, or older than what was asked (one that waits for its number will do: a
- *   check reports it until it has one);
- *   settled-already; settle-nothing for an item of which nothing is named; turn-not-open; turn-late
- *   for a turn that the paper is late for while no reason is given; asks-nothing for an item off
- *   the work list; proof-missing where the progress says `afgedaan` and something is still open
+ * @throws record-unknown; settle-unsent for a paper the House does not have, of which nobody says
+ *   since when, of a day to come, or older than what was asked (one that waits for its number will
+ *   do: a check reports it until it has one); settled-already; settle-nothing for an item of which
+ *   nothing is named; turn-not-open; turn-late for a turn that the paper is late for while no
+ *   reason is given; asks-nothing for an item off the work list; proof-missing where the progress
+ *   says `afgedaan` and something is still open
  */
 export function settleWith(contents: Contents, order: SettleOrder, today: string): ChangedItems {
   const documents = new Map(contents.documents.map((document) => [document.id, document]));

@@ -3,8 +3,8 @@ import type { Document } from '../records/document.ts';
 import type { Motion } from '../records/motion.ts';
 
 /**
- * Why a paper settles nothing. `undated`: nobody can say since when. `future`: it is of a day that is
- * still to come. `itself`: it is the very paper that asked or promised.
+ * Why a paper settles nothing. `undated`: nobody can say since when. `future`: it is of a day that
+ * is still to come. `itself`: it is the very paper that asked or promised.
  */
 export type UnsentProblem = UnfitProblem | 'no-number';
 export type UnfitProblem = 'unsent' | 'undated' | 'future' | 'older' | 'itself';

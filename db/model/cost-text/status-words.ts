@@ -56,7 +56,9 @@ export function unknownAt(
   return undefined;
 }
 
-/** Reads a cell that says as a whole that there is no estimate: `Geen.`, `n.v.t.`, `nihil`, `PM`. */
+/**
+ * Reads a cell that says as a whole that there is no estimate: `Geen.`, `n.v.t.`, `nihil`, `PM`.
+ */
 export function statusOf(cell: string): SaidStatus | undefined {
   const bare = (words: string) => words.toLowerCase().replace(/\.$/, '');
   const said = bare(cell);

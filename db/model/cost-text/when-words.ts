@@ -33,7 +33,9 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-/** Finds what a text says at a place of the years of a cost: `in 2024`, `vanaf 2028`, `t/m 2027`. */
+/**
+ * Finds what a text says at a place of the years of a cost: `in 2024`, `vanaf 2028`, `t/m 2027`.
+ */
 export function whenAt(text: string, at: number): SaidWhen | undefined {
   const words = match(WORDS, text, at);
   if (words !== null) return { words: words[0], end: at + words[0].length };

@@ -69,8 +69,8 @@ const PAPERS =
  * Finds the entries of the calendar that words may mean.
  * @param on ISO date of the day they were written
  * @param asSeason "in de zomer" means the season, "voor de zomer" the recess
- * @returns `undefined` where the words mean nothing of the calendar; an empty list where they do and
- *   the calendar does not have it
+ * @returns `undefined` where the words mean nothing of the calendar; an empty list where they do
+ *   and the calendar does not have it
  */
 export function calendarSpansFor(
   words: string,

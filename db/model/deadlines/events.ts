@@ -12,7 +12,10 @@ const OF_DAY = new RegExp(
   `^(?:de |het |een |dit |deze )?(?:(?:eerst)?volgende |komende |geplande )?[\\p{L}-]*(?:debat|overleg|behandeling|stemmingen?|vergadering|raad|top|zitting|gesprek|hoorzitting|bijeenkomst|conferentie|verkiezingen|briefing|\\bao|\\bcd|\\bwgo)(?<about> .+?)? (?:van|d\\.d|dd) ${DAY}${COMING}$`,
   'u',
 );
-/** Other things that have a day: "het debat over de brief van 9 mei" does not say when the debate is. */
+/**
+ * Other things that have a day: "het debat over de brief van 9 mei" does not say when the debate
+ * is.
+ */
 const DATED =
   /(?<!\p{L})(?:de|het|een|uw|zijn|haar|\p{L}*(?:brief|motie|rapport|nota|notitie|kamerstuk|stuk|advies|verslag|besluit|wet|plan|reactie|verzoek|antwoorden|vragen))(?!\p{L})/u;
 /**

@@ -29,7 +29,9 @@ const TOKEN = `\\[\\[(${LINK_KINDS.join('|')}):(${ID})\\]\\]`;
 const MARKUP = new RegExp(`${PAIRS}(?:(\\\\\\[\\[)|${TOKEN}|(?<=\\\\)(?=\\[\\[))`, 'g');
 const BRACKETS = /(?<!\\)(\\*)\[\[/g;
 
-/** Puts neighbouring words together and leaves out empty ones, so that equal texts have equal parts. */
+/**
+ * Puts neighbouring words together and leaves out empty ones, so that equal texts have equal parts.
+ */
 function joined(parts: readonly LinkPart[]): readonly LinkPart[] {
   const result: LinkPart[] = [];
   for (const part of parts) {

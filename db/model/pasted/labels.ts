@@ -10,7 +10,9 @@ export interface Item {
   readonly sign: string;
 }
 
-/** Signs that open an item and nothing else; the last ones are those of the symbol fonts of Word. */
+/**
+ * Signs that open an item and nothing else; the last ones are those of the symbol fonts of Word.
+ */
 const BULLET = /^([•●▪■◦○‣∙⁃➢✓✔❑□\uf0a7\uf0b7\uf0d8\uf0fc\uf02d])\s*(.*)$/u;
 /** A sign that opens an item only with a space behind it: it can stand in a word. */
 const MIDDLE_DOT = /^(·)\s+(.*)$/u;

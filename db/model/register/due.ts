@@ -7,7 +7,9 @@ const SOON_DAYS = 31;
 
 /** When something of the open part of an item must be there. */
 export interface Due {
-  /** `unread`: there is a phrase, and nobody has confirmed a day for it. `overdue`: it has passed. */
+  /**
+   * `unread`: there is a phrase, and nobody has confirmed a day for it. `overdue`: it has passed.
+   */
   readonly state: 'none' | 'unread' | 'later' | 'soon' | 'overdue';
   /** ISO date. */
   readonly date?: string;
