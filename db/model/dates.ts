@@ -19,6 +19,8 @@ const MONTHS = [
  * Prints a day as Kamerstukken do: `2 februari 2024`. What is no day, as an old file may hold,
  * stays as it is.
  * @param isoDate `2024-02-02`
+ * @example
+ * printDate('2024-02-02') // '2 februari 2024'
  */
 export function printDate(isoDate: string): string {
   const [year, month = 0, day] = isoDate.split('-').map(Number);

@@ -25,7 +25,12 @@ export class DossierError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
-/** Prints the sentence for an error: what happened, what is safe, what to do. */
+/**
+ * Prints the sentence for an error: what happened, what is safe, what to do.
+ * @example
+ * errorSentence('file-missing', { path: 'a.dossier' }, 'en')
+ * // 'The file a.dossier does not exist. Nothing was changed; check its name and folder.'
+ */
 export function errorSentence<C extends ErrorCode>(
   code: C,
   params: ErrorParams<C>,

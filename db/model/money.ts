@@ -79,6 +79,8 @@ function grouped(digits: string): string {
 /**
  * Prints an amount as Kamerstukken do: `€ 175.000`, `−€ 5.000`.
  * @param amount whole euros
+ * @example
+ * printEuros(175_000) // '€ 175.000', with a no-break space
  */
 export function printEuros(amount: number): string {
   return `${amount < 0 ? MINUS : ''}€${NBSP}${grouped(String(Math.abs(amount)))}`;
@@ -130,7 +132,11 @@ export function amountInUnit(amount: number, unit: number): RoundedAmount {
   return exact.rounded ? printRoundedInUnit(amount, unit, INEXACT_DECIMALS) : exact;
 }
 
-/** Prints the words of `amountInUnit`. */
+/**
+ * Prints the words of `amountInUnit`.
+ * @example
+ * printInUnit(1_500_000, 1_000_000) // '1,5'
+ */
 export function printInUnit(amount: number, unit: number): string {
   return amountInUnit(amount, unit).text;
 }

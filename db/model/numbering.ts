@@ -59,6 +59,8 @@ function actionNumber(first: number, covers: number): string {
 /**
  * Gives the numbers that everything in the dossier carries in print, given the order it stands in
  * now.
+ * @example
+ * numbering(contents).actions.get(action.id) // '5', or '3 en 4' for a row that covers two
  */
 export function numbering(
   contents: Pick<Contents, 'dossier' | 'themes' | 'proposals' | 'actionLines' | 'actions'>,

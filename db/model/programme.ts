@@ -10,6 +10,8 @@ type Budgeted = Pick<Contents, 'actions' | 'programme'>;
 /**
  * Lists the years an annex has columns for. Without years of its own: from the first to the last
  * year that an action or a programme line has money in; none when there is no money at all.
+ * @example
+ * annexYears(contents, { ...annex, yearFrom: 2024, yearTo: 2026 }) // [2024, 2025, 2026]
  */
 export function annexYears(contents: Budgeted, annex?: Annex): readonly number[] {
   const years = [...contents.actions, ...contents.programme].flatMap((row) =>
@@ -47,6 +49,8 @@ export function isComputed(line: Pick<ProgrammeLine, 'kind' | 'line'>): boolean 
  * Gives what a line of the programme has in a year. A line for an action line has what its actions
  * have together, whatever an import put beside it; the checks compare the two.
  * @returns whole euros; `null` where nothing is known
+ * @example
+ * programmeAmount(contents, line, 2023) // 300_000, or null where nothing is known
  */
 export function programmeAmount(
   contents: Pick<Contents, 'actions'>,

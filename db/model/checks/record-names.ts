@@ -50,7 +50,11 @@ const NAMERS: Readonly<Record<RecordKind, Namer>> = {
   },
 };
 
-/** Gives the name of a record in a sentence: its number, citation or title. */
+/**
+ * Gives the name of a record in a sentence: its number, citation or title.
+ * @example
+ * recordName(context, { kind: 'proposal', id }) // { kind: 'proposal', name: '26' }
+ */
 export function recordName(context: CheckContext, record: RecordRef): RecordName {
   return { kind: record.kind, name: NAMERS[record.kind](context, record.id) ?? EXPIRED };
 }

@@ -29,6 +29,8 @@ function onlyPaperIn(text: string): CitedPaper | undefined {
  * chamber, session, comma and spaces, with pages, as printed at the foot of a page, as the
  * identifier `kst-28638-249` or the official address.
  * @returns `undefined` for anything else: several papers, a dossier, a session such as 2023/25
+ * @example
+ * parseCitation('kst-28638-238') // { kind: 'kamerstuk', dossier: '28638', number: '238' }
  */
 export function parseCitation(text: string): Citation | undefined {
   return citedPaperIn(text)?.citation;
@@ -42,6 +44,9 @@ export function sameCitation(one: string, other: string): boolean {
 /**
  * Gives the comparison key of a paper, equal for all its spellings: of a parliamentary citation its
  * key, of anything else the words without regard to case and kinds of space.
+ * @example
+ * comparisonKey('Kamerstuk 28 638, nr. 238') // 'kst-28638-238'
+ * comparisonKey('Brief van  de Minister.') // 'brief van de minister'
  */
 export function comparisonKey(text: string): string {
   const citation = parseCitation(text);

@@ -10,7 +10,11 @@ import {
 } from './decision-table.ts';
 import { settledOfCommitment, settledOfMotion } from './settlement.ts';
 
-/** Lists the ids of the motions that another motion took the place of ("gewijzigd, t.v.v."). */
+/**
+ * Lists the ids of the motions that another motion took the place of ("gewijzigd, t.v.v.").
+ * @example
+ * replacedMotions(contents).has(motion.id) // true where another motion has `replaces: motion.id`
+ */
 export function replacedMotions(contents: Pick<Contents, 'motions'>): ReadonlySet<string> {
   return new Set(contents.motions.flatMap(({ replaces }) => replaces ?? []));
 }

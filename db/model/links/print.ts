@@ -26,6 +26,8 @@ export function shownPieces(text: string, resolve: LinkResolver): readonly Shown
 /**
  * Prints the plain text of a text with tokens: each prints the bare number or citation of its
  * record, the words around it are the text's own.
+ * @example
+ * printLinks(`Zie ${linkToken({ kind: 'voorstel', id })}.`, () => '26') // 'Zie 26.'
  */
 export function printLinks(text: string, resolve: LinkResolver): string {
   return shownPieces(text, resolve)

@@ -10,6 +10,8 @@ import { shortened } from '../shortened.ts';
 /**
  * Puts a citation in the house form, with the pages it refers to; what does not cite one
  * parliamentary paper stays as it was written.
+ * @example
+ * inHouseForm('TK 28638, 238, p. 3-4') // 'Kamerstuk 28 638, nr. 238, p. 3–4'
  */
 export function inHouseForm(citation: string): string {
   const read = citedPaperIn(citation);

@@ -16,14 +16,22 @@ const NOUNS: Readonly<Record<RecordKind, string>> = {
   element: 'het onderdeel',
 };
 
-/** Gives the name of a record inside a sentence: "voorstel 12", "de motie Bikker c.s.". */
+/**
+ * Gives the name of a record inside a sentence.
+ * @example
+ * named({ kind: 'motion', name: 'Bikker c.s.' }) // 'de motie Bikker c.s.'
+ */
 export function named(record: { readonly kind: RecordKind; readonly name: string }): string {
   return `${NOUNS[record.kind]} ${record.name}`;
 }
 
 const LIST = new Intl.ListFormat('nl', { type: 'conjunction' });
 
-/** Lists words in a sentence: "1, 2 en 3". */
+/**
+ * Lists words as a sentence does.
+ * @example
+ * listed([1, 2, 3]) // '1, 2 en 3'
+ */
 export function listed(words: readonly (string | number)[]): string {
   return LIST.format(words.map(String));
 }
