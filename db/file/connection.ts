@@ -18,7 +18,7 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
-/** How long to wait for another process to finish writing, in milliseconds. */
+/** Longest wait for another process to finish writing, in milliseconds. */
 export const PATIENCE = 2_000;
 
 /**

@@ -6,7 +6,7 @@ import { z } from '../model/zod.ts';
 import { draftIn } from './drafts.ts';
 import { isRunning } from './running.ts';
 
-/** Who has a dossier open for writing, as its lock file says. */
+/** The holder of a lock: who has a dossier open for writing, as its lock file says. */
 export interface LockHolder {
   readonly user: string;
   readonly machine: string;

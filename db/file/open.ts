@@ -36,13 +36,13 @@ export async function openForReading(
   });
 }
 
-/** How a dossier is opened for reading. */
+/** Options for opening a dossier to read it. */
 export interface ReadingOptions {
   /** The file format's history; a test may bring a made-up one. */
   readonly migrations?: readonly Migration[];
 }
 
-/** How a dossier is opened for writing. */
+/** Options for opening a dossier to write in it. */
 export interface WritingOptions extends ReadingOptions {
   /** The holder of the lock whom the user, having seen them, decided to take over from. */
   readonly takeOver?: LockHolder;

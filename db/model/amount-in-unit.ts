@@ -8,12 +8,12 @@ export type CellRefusal =
   | { readonly code: 'too-fine'; readonly text: string; readonly decimals: number }
   | { readonly code: 'dash' | 'unreadable' | 'too-large'; readonly text: string };
 
-/** What a cell is to hold: whole euros, or null for nothing at all, which is not 0. */
+/** Content for a cell: whole euros, or null for nothing at all, which is not 0. */
 export type ParsedCell =
   | { readonly ok: true; readonly amount: number | null }
   | { readonly ok: false; readonly refusal: CellRefusal };
 
-/** As the `euros` of records/values.ts. */
+/** Largest amount of a cell, as the `euros` of records/values.ts. */
 const LARGEST = 100_000_000_000n;
 
 const NUMBER = /^([-−–]?)\s*(?:€\s*)?([-−–]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;

@@ -25,16 +25,16 @@ export function availableBudget(
     .reduce((total, source) => total + source.amountPerYear, 0);
 }
 
-/** What is asked of a source in one of its years, in whole euros. */
+/** Money asked of a source in one of its years, in whole euros. */
 interface YearDemand {
   readonly year: number;
   readonly asked: number;
   readonly available: number;
-  /** How much the source falls short; 0 when it suffices. */
+  /** Amount by which the source falls short; 0 when it suffices. */
   readonly short: number;
 }
 
-/** What the proposals and actions that are paid from a source ask of it. */
+/** Money that the proposals and actions that are paid from a source ask of it. */
 export interface SourceDemand {
   /** From the source's first year to its last; of a structural one to where its demand settles. */
   readonly years: readonly YearDemand[];

@@ -10,7 +10,7 @@ export type TableHeads = readonly [proposals: string, appreciation: string, cost
 /** The one category of a dossier that nobody has given its own yet. */
 export const FIRST_CATEGORIES: readonly Category[] = [{ key: 'voorstellen', title: 'Voorstellen' }];
 
-/** How many heads of an annex `voorstellen` hold for every category. */
+/** Number of heads that an annex `voorstellen` holds for all categories together. */
 const SHARED = 2;
 
 /**

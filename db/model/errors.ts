@@ -3,7 +3,7 @@ import type { nl } from './texts/nl/index.ts';
 
 type ErrorTexts = typeof nl.errors;
 
-/** What can go wrong, by name; the sentences stand in texts/. */
+/** Names of what can go wrong; the sentences stand in texts/. */
 export type ErrorCode = keyof ErrorTexts;
 
 /** The facts an error's sentence needs. */

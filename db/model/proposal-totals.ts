@@ -11,14 +11,14 @@ interface CostTotals {
 }
 
 /**
- * What proposals cost together; two readings of the same proposals, so they never add up either.
+ * Totals of what proposals cost; two readings of the same proposals, so they never add up either.
  */
 export interface ProposalTotals {
   /** Totals of what the submitters put forward. */
   readonly estimate: CostTotals;
   /** Totals of the same, with what the ministry expects where it expects something else. */
   readonly expectation: CostTotals;
-  /** How many proposals have an amount. */
+  /** Number of proposals that have an amount. */
   readonly withAmount: number;
   /** Proposals that cost something nobody knows yet. */
   readonly unknown: readonly Proposal[];

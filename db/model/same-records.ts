@@ -13,8 +13,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What is equal for names that people take for one: without capitals, accents, punctuation and the
- * article in front, "&" for "en", "Gem. Utrecht" for "gemeente Utrecht".
+ * Gives the comparison key of a name, equal for names that people take for one: without capitals,
+ * accents, punctuation and the article in front, "&" for "en", "Gem. Utrecht" for "gemeente
+ * Utrecht".
  */
 function nameKey(name: string): string {
   const words = name
@@ -30,12 +31,18 @@ function nameKey(name: string): string {
 
 type Named = Pick<Organisation, 'name' | 'abbreviation'>;
 
-/** What an organisation is called: its name, with and without what stands between brackets. */
+/**
+ * Lists the keys of what an organisation is called: its name, with and without what stands between
+ * brackets.
+ */
 function namesOf({ name }: Named): readonly string[] {
   return keys([name, name.replace(/\s*\([^()]*\)\s*$/, '')]);
 }
 
-/** How it is called for short: its abbreviation, and one that its name gives between brackets. */
+/**
+ * Lists the keys of how it is called for short: its abbreviation, and one that its name gives
+ * between brackets.
+ */
 function shortNamesOf({ name, abbreviation = '' }: Named): readonly string[] {
   const bracketed = /\((\p{Lu}[\p{L}\p{N}&.-]*)\)\s*$/u.exec(name)?.[1] ?? '';
   return keys([abbreviation, bracketed]);
@@ -46,8 +53,8 @@ function keys(names: readonly string[]): readonly string[] {
 }
 
 /**
- * The organisation among these that a name, or a new one, can only mean: it is called so, or so for
- * short. Two that share no more than an abbreviation are two.
+ * Finds the organisation among these that a name, or a new one, can only mean: it is called so, or
+ * so for short. Two that share no more than an abbreviation are two.
  */
 export function findOrganisation<Item extends Named>(
   organisations: readonly Item[],
@@ -66,16 +73,16 @@ export function findOrganisation<Item extends Named>(
 
 /** A record that stands in a dossier twice, and the first of the two. */
 export interface Twin {
-  /** Where, as in `documents[3].citation`. */
+  /** Path of the record, as in `documents[3].citation`. */
   readonly path: string;
   readonly firstPath: string;
   readonly id: string;
   readonly first: string;
-  /** As the second of them writes it. */
+  /** Name as the second of them writes it. */
   readonly name: string;
 }
 
-/** The papers and organisations that a dossier holds twice, in the order of the dossier. */
+/** Finds the papers and organisations that a dossier holds twice, in the order of the dossier. */
 export function twinsIn({
   documents,
   organisations,

@@ -12,7 +12,7 @@ import { syncRows } from './sync.ts';
 
 const TABLES = tablesOf(acceptedFindingMap);
 
-/** Which finding: its code and the records concerned, in whatever order. */
+/** Key of an accepted finding: its code and the records concerned, in whatever order. */
 export type FindingKey = Pick<AcceptedFinding, 'code' | 'records'>;
 
 /**

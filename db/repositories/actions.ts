@@ -5,7 +5,7 @@ import { actionLines } from './action-lines.ts';
 import { inPrintedOrder } from './printed-order.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 
-/** Where an action is to stand. */
+/** Place where an action is to stand. */
 export interface ActionPlace {
   /** The action line's id; absent: the line it is in. */
   readonly line?: string;

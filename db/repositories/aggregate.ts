@@ -15,10 +15,13 @@ export type Identified = {
 /** One kind of record: how it lies in the file, and what holds for it beyond that. */
 export interface Aggregate<P extends Identified> {
   readonly map: RowMap<P>;
-  /** Which rows of its table share one order with a record: its theme's and category's. */
+  /**
+   * Gives the columns that must be equal for rows to share one order with a record: its theme's and
+   * category's.
+   */
   readonly siblings: (item: Parts[P]) => Where;
   /**
-   * What its rows say beside the record and its rank; absent: nothing.
+   * Gives what its rows say beside the record and its rank; absent: nothing.
    * @param stored its rows as they are now; empty for a new record
    */
   readonly standing?: (item: Parts[P], stored: RowSet, db: Reader) => Standing | Promise<Standing>;
@@ -29,7 +32,10 @@ export interface Aggregate<P extends Identified> {
   readonly refuse?: (db: Reader, item: Parts[P], before?: Parts[P]) => Promise<void>;
 }
 
-/** The rows of one record, or of all of its kind; each table's in the order its owner has them. */
+/**
+ * Reads the rows of one record, or of all of its kind; each table's in the order its owner has
+ * them.
+ */
 export async function storedRows(db: Reader, map: RowMap, id?: string): Promise<RowSet> {
   const rows: Partial<Record<RecordTable, readonly AnyRow[]>> = {};
   const read = async (table: RecordTable, where: Where) => {

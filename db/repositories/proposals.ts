@@ -6,7 +6,7 @@ import { inPrintedOrder } from './printed-order.ts';
 import { type Repository, repositoryOf } from './repository.ts';
 import { themes } from './themes.ts';
 
-/** Where a proposal is to stand. */
+/** Place where a proposal is to stand. */
 export interface ProposalPlace {
   /** The theme's id; absent: the theme it is in. */
   readonly theme?: string;

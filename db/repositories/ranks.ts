@@ -19,7 +19,7 @@ export function ranksFor(count: number): readonly string[] {
   return generateNKeysBetween(null, null, count);
 }
 
-/** Where a record is to stand among its like. */
+/** Place where a record is to stand among its like. */
 export interface PlaceAmong {
   readonly table: RecordTable;
   readonly siblings: Where;

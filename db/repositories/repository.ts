@@ -47,7 +47,7 @@ export interface Repository<Item> {
   readonly remove: (tx: StepTransaction, id: string) => Promise<void>;
 }
 
-/** The repository of records that lie in the file as the aggregate says. */
+/** Makes the repository of records that lie in the file as the aggregate says. */
 export function repositoryOf<P extends Identified>(aggregate: Aggregate<P>): Repository<Parts[P]> {
   const { map } = aggregate;
   const { table, kind = table } = map;

@@ -26,7 +26,8 @@ export async function refuseTwinPaper(
 }
 
 /**
- * Refuses an organisation that the dossier has already under the same name, as `refuseTwinPaper` does.
+ * Refuses an organisation that the dossier has already under the same name, as `refuseTwinPaper`
+ * does.
  * @throws organisation-twice
  */
 export async function refuseTwinOrganisation(

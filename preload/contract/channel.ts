@@ -9,7 +9,7 @@ export interface Channel<
 > {
   readonly input: Input;
   readonly output: Output;
-  /** How the answer crosses to the page. */
+  /** Form in which the answer crosses to the page. */
   readonly answers: Answers;
 }
 

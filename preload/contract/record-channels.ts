@@ -68,12 +68,12 @@ const proposalPlace = place.extend({ theme: id, category: categoryKey });
 /** Describes where actions stand: their line, and their place in it. */
 const actionPlace = place.extend({ line: id });
 
-/** One cell of a budget table; `null` makes it blank, which is not the same as 0. */
+/** Describes one cell of a budget table; `null` makes it blank, which is not the same as 0. */
 export const budgetCell = z.strictObject({
   action: id,
   year,
   amount: euros.nullable(),
-  /** What stood there when the change was begun; absent: it is set whatever stands there. */
+  /** Amount that stood there when the change was begun; absent: it is set whatever stands there. */
   was: euros.nullable().exactOptional(),
 });
 
@@ -88,7 +88,7 @@ const budgetConfirmation = z.strictObject({
   readIn: words,
   /** The amount that was looked at; absent: whatever stands there. */
   was: euros.exactOptional(),
-  /** What the source says; absent: the amount as it stands. */
+  /** Amount that the source says; absent: the amount as it stands. */
   amount: euros.exactOptional(),
   /** The year the source puts it in; absent: the year it stands in. */
   inYear: year.exactOptional(),

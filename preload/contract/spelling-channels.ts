@@ -23,7 +23,7 @@ const menuAsked = z.strictObject({
   word: lookedUp,
   /** Whether some of the field's text is selected, to be cut or copied. */
   isSelected: z.boolean(),
-  /** Where the menu opens; absent: at the mouse. */
+  /** Place where the menu opens; absent: at the mouse. */
   at: point.exactOptional(),
 });
 

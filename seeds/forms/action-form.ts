@@ -3,7 +3,7 @@ import type { Action, ActionBudget, ActionLine } from '../../db/model/records/ac
 /** An action as a seed file writes it. */
 export type ActionForm = {
   readonly key: string;
-  /** How many numbers the row takes; left out: one. */
+  /** Count of the numbers that the row takes; left out: one. */
   readonly covers?: number;
   readonly text: string;
   /** Whole euros per year; a year that is not there prints blank. */

@@ -12,7 +12,7 @@ import type { Document } from '../records/document.ts';
 import type { Proposal } from '../records/proposal.ts';
 import type { RecordKind, RecordRef } from '../records/values.ts';
 
-/** What every rule looks things up in; made once per check. */
+/** The contents and indexes in which every rule looks things up; made once per check. */
 export interface CheckContext {
   readonly contents: Contents;
   /** ISO date; absent: no day is one that is still to come. */

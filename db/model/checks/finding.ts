@@ -4,7 +4,7 @@ import type { CheckContext } from './context.ts';
 
 type Sentences = typeof nl.findings;
 
-/** What the rules can find, by name; the sentences stand in texts/. */
+/** Names of what the rules can find; the sentences stand in texts/. */
 export type FindingCode = keyof Sentences;
 
 /** The facts that a finding's sentence needs. */
@@ -34,16 +34,16 @@ export interface Rule<C extends FindingCode = FindingCode> {
   find(context: CheckContext): Iterable<Found<C>>;
 }
 
-/** What a check reports to a person. */
+/** A fault or remark that a check reports to a person. */
 export interface Finding {
   /** The rule's, or of a flaw of the source the code of the note that reports it. */
   readonly code: string;
   readonly severity: Severity;
   readonly blocksDefinitive: boolean;
-  /** Which sentence tells it; see `findingMessage`. */
+  /** Name of the sentence that tells it; see `findingMessage`. */
   readonly sentence: FindingCode;
   readonly params: FindingParams<FindingCode>;
   readonly records: readonly RecordRef[];
-  /** That a person holds it to be right as it is; then it blocks nothing. */
+  /** Acceptance by a person who holds it to be right as it is; then it blocks nothing. */
   readonly accepted?: { readonly reason: string; readonly by: string; readonly on: string };
 }

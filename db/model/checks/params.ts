@@ -28,7 +28,7 @@ export interface ChangedAmount {
   readonly is: number | null;
 }
 
-/** What can be wrong with the register of motions and commitments. */
+/** Faults of the register of motions and commitments. */
 export type RegisterProblem =
   | 'motion-missing'
   | 'motion-twice'

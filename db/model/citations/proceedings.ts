@@ -17,7 +17,7 @@ const NUMBERED = `(?:${NR})?(?=[1-9]\\d{0,4}(?! ?\\d))`;
  */
 const NAMED = /aanh|hand(?:\.|elingen)/iu;
 
-/** How each series is cited, up to its number. */
+/** Patterns of a citation of each series, up to its number. */
 const SERIES: readonly (readonly [Exclude<Citation['kind'], 'kamerstuk'>, RegExp])[] = [
   // Aanhangsel (van de) Handelingen II 2023/24, nr. 916 · Aanhangsel, vergaderjaar 2023–2024, 916
   [

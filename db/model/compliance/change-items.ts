@@ -11,7 +11,7 @@ export interface ChangedItems {
   readonly commitments: readonly Commitment[];
 }
 
-/** What an order does to a motion and to a commitment; each throws to refuse. */
+/** Changes that an order makes to a motion and to a commitment; each throws to refuse. */
 interface Change<Item extends ItemRef> {
   readonly motion: (motion: Motion, order: Item) => Motion;
   readonly commitment: (commitment: Commitment, order: Item) => Commitment;
@@ -29,7 +29,8 @@ function foundIn<T extends { readonly id: string }>(
 
 /**
  * Changes the items that an order names, one after the other; one named twice is changed twice.
- * @throws record-unknown; item-changed-since for one that is not as it was seen; what `change` throws
+ * @throws record-unknown; item-changed-since for one that is not as it was seen; what `change`
+ *   throws
  */
 export function changeItems<Item extends ItemRef>(
   contents: Pick<Contents, 'motions' | 'commitments'>,

@@ -1,10 +1,10 @@
 import type { Progress } from '../records/element.ts';
 import type { Outcome } from '../records/motion.ts';
 
-/** How much of what was asked or promised is settled; `no-parts`: it has no elements at all. */
+/** Part of what was asked or promised that is settled; `no-parts`: it has no elements at all. */
 export type Settled = 'no-parts' | 'none' | 'some' | 'all';
 
-/** Where a motion stands, from what the House decided and what the ministry can show. */
+/** Statuses of a motion, from what the House decided and what the ministry can show. */
 export const MOTION_STATUSES = [
   'onbekend',
   'niet-gestart',
@@ -17,7 +17,7 @@ export const MOTION_STATUSES = [
 ] as const;
 export type MotionStatus = (typeof MOTION_STATUSES)[number];
 
-/** Where a commitment stands, in the words of the House's register. */
+/** Statuses of a commitment, in the words of the House's register. */
 export const COMMITMENT_STATUSES = ['openstaand', 'deels-voldaan', 'voldaan', 'vervallen'] as const;
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 
@@ -29,8 +29,8 @@ export const OUTCOMES_WITHOUT_REQUEST: ReadonlySet<Outcome> = new Set([
 ]);
 
 /**
- * Where a motion that still asks something stands. Rows: how far the ministry says it is. Columns:
- * how much of it is settled. Only `afgedaan` over `all` closes.
+ * Status of a motion that still asks something. Rows: how far the ministry says it is. Columns: how
+ * much of it is settled. Only `afgedaan` over `all` closes.
  */
 export const MOTION_TABLE: Readonly<Record<Progress, Readonly<Record<Settled, MotionStatus>>>> = {
   onbekend: {
@@ -80,7 +80,7 @@ const OPEN: Readonly<Record<Settled, CommitmentStatus>> = {
 };
 
 /**
- * Where a commitment stands that the House has not struck out; rows and columns as for motions. A
+ * Status of a commitment that the House has not struck out; rows and columns as for motions. A
  * promise that is handed over, or not kept, stays open until the House strikes it out.
  */
 export const COMMITMENT_TABLE: Readonly<

@@ -51,7 +51,7 @@ export interface FoundProblem {
   readonly problem: ItemProblem;
 }
 
-/** What a motion or commitment is held against. */
+/** The records and days against which a motion or commitment is held. */
 export interface Surroundings {
   readonly documents: ReadonlyMap<string, Document>;
   /** The dossier's own calendar, against which terms are read. */
@@ -126,7 +126,7 @@ function* ofSettlement(
   }
 }
 
-/** What is said to settle a turn of a commitment that recurs, and cannot. */
+/** Finds what is said to settle a turn of a commitment that recurs, and cannot. */
 function* ofTurns(
   item: string,
   occurrences: Commitment['occurrences'],

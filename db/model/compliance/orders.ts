@@ -2,12 +2,12 @@ import { progress } from '../records/element.ts';
 import { id, isoDate, linkText, words } from '../records/values.ts';
 import { type DeepReadonly, z } from '../zod.ts';
 
-/** How far an item was when somebody began to change it; see `seenOf`. */
+/** Describes how far an item was when somebody began to change it; see `seenOf`. */
 const seenItem = z.strictObject({
   progress,
-  /** How many rows its course had. */
+  /** Number of rows its course had. */
   changes: z.int().min(0),
-  /** How much of it was settled or waived: elements and turns. */
+  /** Number of elements and turns that were settled or waived. */
   closed: z.int().min(0),
 });
 export type SeenItem = DeepReadonly<z.infer<typeof seenItem>>;
@@ -16,7 +16,7 @@ export type SeenItem = DeepReadonly<z.infer<typeof seenItem>>;
 const itemRef = z.strictObject({
   kind: z.enum(['motion', 'commitment']),
   id,
-  /** How it stood when the change was begun; absent: it is changed however it stands. */
+  /** State of the item when the change was begun; absent: it is changed however it stands. */
   seen: seenItem.exactOptional(),
 });
 export type ItemRef = DeepReadonly<z.infer<typeof itemRef>>;
@@ -31,7 +31,7 @@ const settledItem = itemRef.extend({
   passage: words.optional(),
   /** Note on the elements and in the timeline. */
   note: linkText,
-  /** How far the ministry is with the whole item from then on. */
+  /** Progress of the whole item from then on. */
   progress,
   /** Why a turn was late: demanded when the paper was sent after the day it was due. */
   reason: words.optional(),

@@ -6,7 +6,10 @@ import { nameOf } from './item-problems.ts';
 import type { SeenItem } from './orders.ts';
 import { isSettled } from './settlement.ts';
 
-/** How far an item is, as a change of it is begun: what it must still be when that is carried out. */
+/**
+ * Gives how far an item is as a change of it is begun: what it must still be when that is carried
+ * out.
+ */
 export function seenOf(item: Motion | Commitment): SeenItem {
   const turns = 'occurrences' in item ? item.occurrences : [];
   return {

@@ -51,7 +51,7 @@ export function findUnsoundItem(contents: Contents): FoundProblem | undefined {
 }
 
 /**
- * What is said to settle a motion or commitment of a dossier and cannot, with its place.
+ * Finds what is said to settle a motion or commitment of a dossier and cannot, with its place.
  * @param today ISO date
  */
 export function unfitPapers(contents: Contents, today: string): readonly FoundProblem[] {

@@ -4,9 +4,9 @@ import { costParts, normalisedCell, parseCostText } from './read.ts';
 import { type CostEstimate, STATUS_WORDS } from './words.ts';
 
 /**
- * How the words of a cost cell stand to the amounts that are stored: `says`, the same; `allows`,
- * they leave room and the amounts lie in it (`circa`, a range); `differs`, both cannot be true;
- * `unread`, nobody but a reader can tell.
+ * Agreement of the words of a cost cell with the amounts that are stored: `says`, the same;
+ * `allows`, they leave room and the amounts lie in it (`circa`, a range); `differs`, both cannot be
+ * true; `unread`, nobody but a reader can tell.
  */
 export type CostAgreement = 'says' | 'allows' | 'differs' | 'unread';
 

@@ -6,7 +6,7 @@ import { unknownAt } from './status-words.ts';
 import { whenAt } from './when-words.ts';
 import { EXPECTED, PUT_FORWARD } from './words.ts';
 
-/** What a part of a cost cell is. */
+/** Meaning of a part of a cost cell. */
 export type Said =
   | { readonly is: 'amount'; readonly amount: number; readonly isEuros: boolean }
   | { readonly is: 'range'; readonly range: CostRange }

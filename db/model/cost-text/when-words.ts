@@ -1,4 +1,4 @@
-/** What a text says of the years of a cost. */
+/** Years of a cost, as a text says them. */
 export type SaidWhen =
   | { readonly in: number; readonly end: number }
   | { readonly from: number; readonly end: number }

@@ -1,6 +1,6 @@
 import type { CostComponent, CostStatus } from '../records/proposal.ts';
 
-/** What a cost cell says: whether there is an estimate, and its amounts. */
+/** Content of a cost cell: whether there is an estimate, and its amounts. */
 export interface CostEstimate {
   readonly costStatus: CostStatus;
   readonly costs: readonly CostComponent[];

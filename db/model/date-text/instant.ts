@@ -1,7 +1,7 @@
 const INSTANT =
   /^\s*(?<day>\d{4}-\d{2}-\d{2})[T ](?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)? ?(?<zone>Z|[+-]\d{2}:?\d{2})?\s*$/i;
 
-/** How far the Netherlands is ahead of UTC, in minutes: in winter and in summer. */
+/** Minutes by which the Netherlands is ahead of UTC: in winter and in summer. */
 const DUTCH_OFFSETS = [60, 120];
 const DAY = 24 * 60;
 

@@ -1,6 +1,6 @@
 import { anyOf, MONTHS } from './months.ts';
 
-/** What a text says of a day, before anything is held against the calendar. */
+/** A day as a text writes it, before anything is held against the calendar. */
 export type WrittenDate =
   | { readonly kind: 'full'; readonly year: string; readonly month: number; readonly day: number }
   | { readonly kind: 'no-year'; readonly month: number; readonly day: number }

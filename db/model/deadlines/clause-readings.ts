@@ -26,7 +26,7 @@ export interface DeadlineReading {
   readonly entry?: string;
 }
 
-/** Where a term lies with regard to the stretch it names. */
+/** Position of a term with regard to the stretch it names. */
 type Bound = 'before' | 'within' | 'after';
 
 const BOUNDS: readonly (readonly [words: RegExp, bound: Bound])[] = [

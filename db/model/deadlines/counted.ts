@@ -15,7 +15,7 @@ export interface Counted {
   readonly anchor?: { readonly side: 'na' | 'voor'; readonly words: string };
 }
 
-/** How long a unit is, in days or in months. */
+/** Length of each unit, in days or in months. */
 const LENGTHS: Readonly<Record<string, readonly [days: number, months: number]>> = {
   dag: [1, 0],
   dagen: [1, 0],

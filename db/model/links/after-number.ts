@@ -3,7 +3,10 @@
 const MONTHS =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
-/** What is counted or measured: "voorstel 3 jaar geleden" and "actie 5 mln." refer to nothing. */
+/**
+ * Words for what is counted or measured: "voorstel 3 jaar geleden" and "actie 5 mln." refer to
+ * nothing.
+ */
 const COUNTED =
   'mln|mld|mio|miljoen|miljard|duizend|euro|eur|ton|tonnen|procent|procentpunt|promille|jaar|jaren|' +
   'kwartaal|kwartalen|maanden?|weken|week|dagen|dag|werkdagen|uur|uren|minuten|seconden|keer|maal|' +
@@ -22,7 +25,7 @@ const QUALIFIERS =
 
 const WORD_ENDS = '(?![\\p{L}\\p{N}])';
 
-/** What makes of a number an amount, a share, a date, a time or part of one. */
+/** Text behind a number that makes it an amount, a share, a date, a time or part of one. */
 const IS_MEASURE = new RegExp(
   `^(?:\\.\\d|:\\d|/\\d{4}| \\d{3}(?!\\d)| ?[%‰°]|-\\p{L}` +
     `| (?:(?:${QUALIFIERS}) )*(?:${MONTHS}|${COUNTED})${WORD_ENDS}` +
@@ -31,7 +34,7 @@ const IS_MEASURE = new RegExp(
 );
 
 /**
- * Whether what follows a number makes it something else than a record's.
+ * Tells whether what follows a number makes it something else than a record's.
  * @param rest the text behind the number
  */
 export function isMeasure(rest: string): boolean {
@@ -64,8 +67,9 @@ const GOES_ON = new Set(
 );
 
 /**
- * Whether a number further on in a list, as the 13 of "voorstel 12 en 13", is one of the list: the
- * text ends there, or goes on with a sign or a word that cannot be what 13 is the count of.
+ * Tells whether a number further on in a list, as the 13 of "voorstel 12 en 13", is one of the
+ * list: the text ends there, or goes on with a sign or a word that cannot be what 13 is the count
+ * of.
  */
 export function endsList(rest: string): boolean {
   const next = /^[^\S\n]+(?<word>[\p{L}'’-]+)/u.exec(rest)?.groups?.word;

@@ -35,7 +35,7 @@ export function printLinks(text: string, resolve: LinkResolver): string {
     .join('');
 }
 
-/** Whom a motion is called after: of "Bikker c.s." the words before "c.s.". */
+/** Gives the name of whom a motion is called after: of "Bikker c.s." the words before "c.s.". */
 export function calledAfter(short: string): string {
   return short.replace(WITH_OTHERS, '');
 }

@@ -15,7 +15,10 @@ export interface TextReference {
    * 6".
    */
   readonly list: number;
-  /** It stands further on in a list: only what comes behind it says whether it is of that list. */
+  /**
+   * Whether it stands further on in a list: only what comes behind it says whether it is of that
+   * list.
+   */
   readonly follows: boolean;
   /** The one record it can only mean; absent where there is none, or more than one. */
   readonly target?: LinkTarget;
@@ -68,8 +71,8 @@ function numbersOf(list: string, at: number): readonly Numbered[] {
 const AS_ONE = /^\s+of\s+$/i;
 
 /**
- * The numbers of a list that are its own. The first that is a measure ends it, and so does one that
- * may be the count of what follows: "voorstel 12 en 13 gemeenten".
+ * Gives the numbers of a list that are its own. The first that is a measure ends it, and so does
+ * one that may be the count of what follows: "voorstel 12 en 13 gemeenten".
  */
 function ofList(
   numbers: readonly Numbered[],
@@ -91,7 +94,7 @@ function ofList(
   return own;
 }
 
-/** One row may stand for two actions: "3 en 4" is then one record. */
+/** Joins the numbers of one row that stands for two actions: "3 en 4" is then one record. */
 function together(numbers: readonly Numbered[], isRecord: (printed: string) => boolean) {
   const result: Numbered[] = [];
   for (const next of numbers) {
@@ -146,9 +149,9 @@ function* cited(text: string, index: ReferenceIndex): Generator<TextReference> {
 }
 
 /**
- * Motions by whom they are called after: "motie Bikker c.s.", "de motie-Bikker", "de motie van het lid
- * Bikker". The link is the name, so that what is read stays as it is. One whose citation follows in
- * the sentence is known by that.
+ * Finds motions by whom they are called after: "motie Bikker c.s.", "de motie-Bikker", "de motie
+ * van het lid Bikker". The link is the name, so that what is read stays as it is. One whose
+ * citation follows in the sentence is known by that.
  */
 function* named(text: string, index: ReferenceIndex): Generator<TextReference> {
   if (index.motionNames.length === 0 || !/motie/i.test(text)) return;
@@ -177,7 +180,7 @@ function* named(text: string, index: ReferenceIndex): Generator<TextReference> {
   }
 }
 
-/** Of another motion, by more members than the one that is called after the first of them. */
+/** Words behind a name that make the motion one of more members than the one it is called after. */
 const MORE_NAMES =
   /^(?:-\p{L}|\/\s*\p{Lu}|,?\s+(?:en|&)\s+(?:Van|De|Den|Der|Ter|Ten)?\s*\p{Lu}|,\s+\p{Lu}[\p{L}-]+\s+(?:en|&)\s)/u;
 const CITED_BEHIND = /^[^().\n]{0,160}\([^()]*(?:kamerst|handelingen|nr\.|kst-)/i;
@@ -192,9 +195,9 @@ function overlaps(span: Span, others: readonly Span[]): boolean {
 
 /**
  * Finds what reads as a reference in the words of a text: "voorstel 26 en 27", "acties 22, 24 t/m
- * 29", "actielijn 3", "motie Bikker c.s.", a citation spelt as one of the dossier's papers prints. Links count as the
- * numbers that they print, so that a list can go on behind one. A quotation is left alone. Making
- * each found one with a target a link changes no word of what is read.
+ * 29", "actielijn 3", "motie Bikker c.s.", a citation spelt as one of the dossier's papers prints.
+ * Links count as the numbers that they print, so that a list can go on behind one. A quotation is
+ * left alone. Making each found one with a target a link changes no word of what is read.
  */
 export function referencesIn(
   pieces: readonly ShownPiece[],

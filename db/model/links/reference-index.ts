@@ -9,7 +9,7 @@ export interface ReferenceIndex {
   readonly numbered: (kind: LinkTarget['kind'], printed: string) => readonly LinkTarget[];
   /** The motions that are called after them, without regard to capitals. */
   readonly calledAfter: (names: string) => readonly LinkTarget[];
-  /** What a link to it prints, with plain spaces. */
+  /** Prints a link to it, with plain spaces. */
   readonly printed: (target: LinkTarget) => string | undefined;
   /** Every name that a motion is called after, the longest first. */
   readonly motionNames: readonly string[];

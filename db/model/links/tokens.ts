@@ -1,4 +1,4 @@
-/** What a text can refer to: the word that stands in the token. */
+/** Kinds of record that a text can refer to: the words that stand in the tokens. */
 export const LINK_KINDS = [
   'voorstel',
   'actie',

@@ -5,13 +5,13 @@ export interface GroundRow {
   readonly id: string;
   /** "9", "3 en 4", "h". */
   readonly number: string;
-  /** What a message calls it: "actie 9". */
+  /** Name of the row in a message: "actie 9". */
   readonly name: string;
   /** Whether it takes no amounts, because its own follow from others. */
   readonly fixed: boolean;
 }
 
-/** Where a block is to land: its first cell on the first row in the first year. */
+/** The cells on which a block is to land: its first cell on the first row in the first year. */
 export interface Ground {
   /** The rows from the selected cell on, as they stand under each other on the screen. */
   readonly rows: readonly GroundRow[];

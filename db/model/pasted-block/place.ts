@@ -14,7 +14,7 @@ export interface PlacedAmount {
 /** Outcome for cells without an amount: blank, 0, or what they were. */
 export type NothingBecomes = 'blank' | 'zero' | 'skip';
 
-/** How many cells of a block hold no amount, by how they say so. */
+/** Number of cells of a block that hold no amount, by how they say so. */
 export type NothingCount = Readonly<Record<Nothing, number>>;
 
 /** Summary of what was done with a block, to be told. */

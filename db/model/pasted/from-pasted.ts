@@ -8,7 +8,7 @@ interface Line {
   readonly text: string;
   /** The last line of the source that is in it. */
   readonly last: string;
-  /** How many lines of the source are in it. */
+  /** Number of lines of the source that are in it. */
   readonly sources: number;
   readonly item?: Item;
   /** Whether a blank line stands before it. */

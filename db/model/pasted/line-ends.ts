@@ -12,7 +12,7 @@ const LEANING =
 const STOP = /[.!?…][)\]»”’"']*\d{0,2}$/u;
 const OPENING = /^[(«“‘"'[]*/u;
 
-/** How the text before the end of a line leaves off. */
+/** Ways in which the text before the end of a line leaves off. */
 type Leaving = 'leaning' | 'stop' | 'colon' | 'pause' | 'open';
 
 export function leaving(line: string): Leaving {

@@ -36,7 +36,7 @@ export const commitment = z.strictObject({
   progress,
   statusHistory: z.array(statusChange),
   deadlines: z.array(deadline),
-  /** What the House's register says; the ministry does not decide it. */
+  /** State in the House's register; the ministry does not decide it. */
   established: z.enum(ESTABLISHED).optional(),
 });
 export type Commitment = DeepReadonly<z.infer<typeof commitment>>;

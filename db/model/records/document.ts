@@ -18,7 +18,7 @@ export const DOCUMENT_KINDS = [
 export const document = z.strictObject({
   id,
   kind: z.enum(DOCUMENT_KINDS),
-  /** As the source prints it: "Kamerstukken II 2023/24, 28 638, nr. 238". */
+  /** Citation as the source prints it: "Kamerstukken II 2023/24, 28 638, nr. 238". */
   citation: words,
   /** The paper's own number in its series: "238", "916"; absent while it has none. */
   number: words.optional(),

@@ -32,7 +32,7 @@ export type CalendarEntry = DeepReadonly<z.infer<typeof calendarEntry>>;
 /** Describes a category of proposals: within a theme a table of its own. */
 export const category = z.strictObject({
   key: categoryKey,
-  /** As it heads its table where an annex says nothing else: "Meest kansrijke acties". */
+  /** Title that heads its table where an annex says nothing else: "Meest kansrijke acties". */
   title: words,
 });
 export type Category = DeepReadonly<z.infer<typeof category>>;

@@ -28,7 +28,9 @@ export const element = z.strictObject({
 });
 export type Element = DeepReadonly<z.infer<typeof element>>;
 
-/** How far the ministry is. Not what the House decided: that is a motion's `outcome`. */
+/**
+ * Degrees of progress of the ministry. Not what the House decided: that is a motion's `outcome`.
+ */
 export const PROGRESS = [
   'onbekend',
   'niet-gestart',

@@ -2,7 +2,7 @@ import { type DeepReadonly, z } from '../zod.ts';
 import { deadline, element, progress, statusChange } from './element.ts';
 import { id, isoDate, linkText, words } from './values.ts';
 
-/** What the House did with a motion. */
+/** Decisions of the House on a motion. */
 export const OUTCOMES = [
   'ingediend',
   'aangenomen',

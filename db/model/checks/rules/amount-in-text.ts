@@ -13,7 +13,7 @@ import { recordName } from '../record-names.ts';
 interface Known {
   /** Amounts that a text may name, in whole euros. */
   readonly amounts: ReadonlySet<number>;
-  /** Of these, the ones that come back every year. */
+  /** The amounts among these that come back every year. */
   readonly recurring: ReadonlySet<number>;
 }
 

@@ -3,7 +3,7 @@ import { twinsIn } from '../../same-records.ts';
 import type { Rule } from '../finding.ts';
 import { recordName } from '../record-names.ts';
 
-/** One organisation under two names is counted as two. */
+/** Finds organisations that the dossier holds under two names, and so counts as two. */
 export const organisationTwice: Rule<'organisation-twice'> = {
   code: 'organisation-twice',
   severity: 'waarschuwing',

@@ -19,7 +19,7 @@ import { recordName } from '../record-names.ts';
 interface PrintedTable {
   readonly record: RecordRef;
   readonly annex: Annex;
-  /** As printed over it, where anything is. */
+  /** The unit as printed over it, where anything is. */
   readonly unitText?: string | undefined;
   /** The unit that the dossier gives in so many words, not read from the print. */
   readonly givenUnit?: number | undefined;

@@ -1,7 +1,7 @@
 import type { FoundProblem } from '../../compliance/item-problems.ts';
 import { unsound } from './parliament-errors.ts';
 
-/** What the command line says of itself, and of what it has done. */
+/** Words of the command line about itself, and about what it has done. */
 export const commands = {
   intro:
     'Kamerdossier: het dossier van een beleidsprogramma, en de bijlagen bij de brief aan de Kamer.',

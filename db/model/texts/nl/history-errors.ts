@@ -1,7 +1,10 @@
 import { printEuros } from '../../money.ts';
 import { sentenceCase } from '../sentence-case.ts';
 
-/** A cell of a budget table that two people changed, each to something else; whole euros, null is blank. */
+/**
+ * A cell of a budget table that two people changed, each to something else; whole euros, null is
+ * blank.
+ */
 export interface MetCell {
   /** The action's number. */
   readonly action: string;

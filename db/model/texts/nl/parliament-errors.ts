@@ -14,7 +14,7 @@ const UNSENT: Readonly<Record<UnfitProblem, string>> = {
     'is het stuk zelf waarin erom is gevraagd of waarin het is toegezegd; kies een ander stuk',
 };
 
-/** What is the matter with a motion or commitment, and what to do about it. */
+/** Tells what is the matter with a motion or commitment, and what to do about it. */
 export function unsound(problem: ItemProblem): readonly [reason: string, remedy: string] {
   const { item } = problem;
   switch (problem.code) {
