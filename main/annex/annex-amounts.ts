@@ -12,7 +12,7 @@ const ROUNDED_NOTE = 'Door afronding kan de som afwijken.';
 /** An amount of a row in a year; `null` prints blank. */
 export interface PrintedAmount {
   readonly amount: number | null;
-  /** How a zero is printed. */
+  /** Print of a zero: `0`, a dash or nothing. */
   readonly zero: string;
   readonly derived: boolean;
 }

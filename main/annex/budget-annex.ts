@@ -38,7 +38,7 @@ interface AmountRows {
   /** Euros per printed 1. */
   readonly unit: number;
   readonly rows: readonly { readonly text: string; readonly amounts: readonly PrintedAmount[] }[];
-  /** How a total of zero is printed. */
+  /** Print of a total of zero. */
   readonly zeroTotal: string;
   /** Id for the note on derived amounts. */
   readonly note: string;

@@ -9,8 +9,8 @@ const itemLine = /^(\d{1,3}\.|[a-z]\.|x{0,3}(?:i[vx]|v?i{1,3})\.|[-–•]) +(\S
 const NBSP = '\u00a0';
 
 /**
- * What may not fall apart at the end of a line: amounts and their unit, days of the month, numbers
- * of papers and of articles. What the writer typed with plain spaces is kept together as well.
+ * Phrases kept on one line: amounts and their unit, days of the month, numbers of papers and of
+ * articles. What the writer typed with plain spaces is kept together as well.
  */
 const months =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';

@@ -25,7 +25,7 @@ export interface Paragraph {
 }
 
 export interface ListItem {
-  /** What stands before the item: `1.`, `a.` or a dash. */
+  /** Label before the item: `1.`, `a.` or a dash. */
   readonly label: string;
   readonly runs: readonly Run[];
 }
@@ -35,7 +35,7 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-/** What flows inside a cell. */
+/** Block inside a cell. */
 export type CellBlock = Paragraph | List;
 
 export interface Cell {
@@ -70,7 +70,7 @@ export interface Table {
   readonly columns: readonly Column[];
   /** One head per column; an empty head stays empty, as the source has it. */
   readonly head: readonly string[];
-  /** Made one by one while printing; it must give the same rows each time it is walked. */
+  /** Rows, made one by one while printing; each walk over them must give the same rows. */
   readonly rows: Iterable<Row>;
   readonly total?: Row;
   readonly notes: readonly Note[];
@@ -82,7 +82,7 @@ export interface Heading {
   /** Printed before or beside the text, by the page form: `Bijlage 1:`. */
   readonly label?: string;
   readonly text: string;
-  /** How the heading reads in the list of bookmarks, where its text alone would not do. */
+  /** Text of the heading's bookmark, where its own text would not do. */
   readonly bookmark?: string;
 }
 
@@ -91,7 +91,7 @@ export type AnnexBlock = Heading | Table | Paragraph;
 
 /** The facts that a page's footer and header print. */
 export interface EdgeFacts {
-  /** What the foot of the ministry's page says: `Bijlage 1 bij brief van 2 februari 2024`. */
+  /** Footer of the ministry's page: `Bijlage 1 bij brief van 2 februari 2024`. */
   readonly footer: string;
   /** ISO date that a concept names: of the letter, or the day an overview holds for. */
   readonly date: string;
@@ -106,7 +106,7 @@ export interface EdgeFacts {
   readonly definitive: boolean;
 }
 
-/** What the file says about itself. */
+/** Metadata of the file. */
 export interface DocumentFacts {
   readonly title: string;
   readonly subject: string;
@@ -122,6 +122,6 @@ export interface AnnexDescription {
   readonly document: DocumentFacts;
   readonly edges: EdgeFacts;
   readonly blocks: Iterable<AnnexBlock>;
-  /** How many table rows the blocks hold, for the report of progress. */
+  /** Count of the table rows in the blocks, for the report of progress. */
   readonly rowCount: number;
 }

@@ -20,7 +20,7 @@ export interface AppWindow {
   readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 }
 
-/** What a window calls on its owner for. */
+/** Settings and callbacks that a window gets from its owner. */
 export interface WindowOwner {
   readonly settings: Settings;
   /**

@@ -8,7 +8,7 @@ import { showContextMenus } from './context-menu.ts';
 import type { Settings } from './settings.ts';
 import { createWindows, type Windows } from './windows.ts';
 
-/** What the handlers of the contract work with. */
+/** Parts of the application that the handlers of the contract work with. */
 export interface Application {
   readonly settings: Settings;
   readonly windows: Windows;

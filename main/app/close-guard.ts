@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 
-/** How long to wait for a page's answer before the user is asked, in milliseconds. */
+/** Time to wait for a page's answer before the user is asked, in milliseconds. */
 const PATIENCE = 5_000;
 
 /** Answer of a page whose window is about to be closed; `asks`: it asks the user first. */
@@ -15,7 +15,7 @@ export interface CloseGuard {
   readonly decided: () => Promise<void>;
 }
 
-/** Whom the guard asks, and what it tells. */
+/** Questions that the guard puts to the page and the user, and what it reports. */
 export interface CloseQuestions {
   readonly askPage: () => void;
   /** Asks the user whether to close anyway; called when the page does not answer. */

@@ -1,16 +1,16 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import { type Language, texts } from '../../db/model/texts/index.ts';
 
-/** Where the menu was asked for, and what it does. */
+/** Place for which the menu was asked, and what its items do. */
 export interface ContextMenuContents {
   readonly language: Language;
   readonly at: Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'selectionText'>;
   readonly pasteUnchanged: () => void;
-  /** What to offer for a misspelt word; absent where the word is in the word list. */
+  /** Items for a misspelt word; absent where the word is in the word list. */
   readonly spelling?: SpellingItems;
 }
 
-/** What can be done with a word that is not in the word list. */
+/** Items of the menu for a word that is not in the word list. */
 export interface SpellingItems {
   /** Words that may have been meant, the likeliest first. */
   readonly suggestions: readonly string[];

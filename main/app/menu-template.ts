@@ -4,7 +4,7 @@ import type { ActionName } from '../../preload/action-names.ts';
 import { type Action, actions, type MenuName } from '../../preload/actions.ts';
 import type { Preferences, RecentFile } from '../../preload/contract/window-channels.ts';
 
-/** What the menu shows, and what it does when something is chosen. */
+/** State that the menu shows, and what its items do. */
 export interface MenuContents {
   readonly preferences: Pick<Preferences, 'language' | 'theme' | 'spelling'>;
   readonly recent: readonly RecentFile[];

@@ -9,7 +9,7 @@ export type OpenDossier =
   | {
       readonly mode: 'read';
       readonly dossier: ReadableDossier;
-      /** Who has it open for writing; absent where the file itself may not be written. */
+      /** Holder who has it open for writing; absent where the file itself may not be written. */
       readonly heldBy?: LockHolder;
       /** Why it cannot be written safely; absent where it may simply not be written. */
       readonly because?: DossierError;

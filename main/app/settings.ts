@@ -21,7 +21,7 @@ const settings = z.strictObject({
 });
 export type SettingsValues = DeepReadonly<z.infer<typeof settings>>;
 
-/** What the application remembers between two runs, apart from dossiers. */
+/** Settings that the application remembers between two runs, apart from dossiers. */
 export interface Settings {
   readonly values: () => SettingsValues;
   /** Changes some values and writes the whole file; a failure to write is logged, not fatal. */

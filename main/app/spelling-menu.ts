@@ -5,13 +5,13 @@ import type { AppWindow } from './app-window.ts';
 import { contextMenuTemplate } from './context-menu-template.ts';
 import { pasteUnchanged } from './paste-unchanged.ts';
 
-/** What the menu of a word that is not in the word list shows. */
+/** Contents of the menu of a word that is not in the word list. */
 export interface SpellingMenu {
   readonly language: Language;
   readonly word: string;
   readonly suggestions: readonly string[];
   readonly isSelected: boolean;
-  /** Where the menu opens in the window; absent: at the mouse. */
+  /** Place of the menu in the window; absent: at the mouse. */
   readonly at?: { readonly x: number; readonly y: number };
 }
 

@@ -6,7 +6,7 @@ import type { Rectangle } from './settings.ts';
  */
 const USUAL = { width: 1280, height: 800 } as const;
 
-/** How much of a window must be on a screen for the user to get hold of it, in pixels. */
+/** Least part of a window that must be on a screen for the user to get hold of it, in pixels. */
 const GRIP = 120;
 
 /** Least size of a window, in pixels. */

@@ -12,7 +12,7 @@ import { dossierName } from './recent-files.ts';
 import { type DossierWatcher, watchDossier } from './watch-dossier.ts';
 import { watchLock, watchOwnLock } from './watch-lock.ts';
 
-/** What a window shows, and the dossier it holds open. */
+/** State of a window, and the dossier it holds open. */
 export interface WindowSession {
   /** Gives the path of the file this window is for; undefined for a start screen. */
   readonly path: () => string | undefined;
@@ -55,7 +55,7 @@ export interface SessionListener extends DossierWatcher {
   readonly refusalOf: (error: unknown) => Refusal;
 }
 
-/** Who has a file open for writing, as a user is told. */
+/** Holder of a file that is open for writing, as a user is told. */
 type Holder = Pick<LockHolder, 'user' | 'machine' | 'since'>;
 
 interface Shown {
@@ -63,7 +63,7 @@ interface Shown {
   readonly open?: OpenDossier;
   readonly ahead?: ReadAhead;
   readonly mark?: FileMark;
-  /** Who has it open for writing, while that is another. */
+  /** Holder who has it open for writing, while that is another. */
   readonly heldBy?: LockHolder;
   /** Whether it was open for writing here, and another has taken it over. */
   readonly isLost?: boolean;

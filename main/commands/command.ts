@@ -1,13 +1,13 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { nl } from '../../db/model/texts/nl/index.ts';
 
-/** What a command was given: its operands in order, and its options. */
+/** Operands of a command in order, and its options, as given. */
 export interface Given {
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** Where a command reads and writes; the terminal's own streams, or a test's. */
+/** Streams that a command reads and writes; the terminal's own, or a test's. */
 export interface Console {
   /**
    * Reads standard input to its end.
@@ -36,7 +36,7 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** Options that must be given. */
   readonly required?: readonly string[];
-  /** Its options as its help shows them, "[--json]". */
+  /** Usage of its options, as its help shows it: "[--json]". */
   readonly optionsUsage: string;
   readonly run: (given: Given, console: Console) => Promise<ExitCode>;
 }

@@ -20,7 +20,7 @@ export interface Request<Asker> {
   readonly args: readonly unknown[];
 }
 
-/** How requests are answered. */
+/** Options for answering requests. */
 export interface AnswerOptions {
   readonly language: Language;
   /** Whether answers are checked against the contract too: when developing and testing. */

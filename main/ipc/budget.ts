@@ -14,7 +14,7 @@ import { takeStep } from './take-step.ts';
 interface Cell {
   readonly action: string;
   readonly year: number;
-  /** Whole euros. */
+  /** Amount in whole euros. */
   readonly amount: number | null;
   /** Amount there when the change began; absent: the cell is set whatever stands there. */
   readonly was?: number | null;

@@ -24,7 +24,7 @@ import { itemHandlers } from './parliament.ts';
 import { saveBased } from './save-based.ts';
 import { takeStep } from './take-step.ts';
 
-/** What a repository must be able to do for the four channels of its records. */
+/** Functions of a repository that the four channels of its records need. */
 interface Store<Item, Place> {
   readonly add: (tx: StepTransaction, item: Item, before?: string) => Promise<void>;
   readonly get: (db: Reader, id: string) => Promise<Item>;

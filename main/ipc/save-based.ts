@@ -2,7 +2,7 @@ import { DossierError } from '../../db/model/errors.ts';
 import { mergeEdits } from '../../db/model/merge-edits.ts';
 import type { Reader, StepTransaction } from '../../db/schema/access.ts';
 
-/** Where records of one kind are read and saved. */
+/** Store in which records of one kind are read and saved. */
 interface BasedStore<Item> {
   readonly get: (db: Reader, id: string) => Promise<Item>;
   readonly save: (tx: StepTransaction, item: Item) => Promise<void>;

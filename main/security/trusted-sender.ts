@@ -1,6 +1,6 @@
 import { APP_ORIGIN } from '../app/names.ts';
 
-/** What is known of the frame a request came from. */
+/** Frame that a request came from. */
 export interface Sender {
   readonly url: string;
   /** The frame around it; null for a window's own page. */

@@ -14,10 +14,10 @@ import { ProposalsScreen } from '../features/proposals/proposals-screen.tsx';
 /** One screen of a dossier. Its action's name is also its name in the navigation. */
 export interface Screen {
   readonly action: ActionName;
-  /** Its address behind the hash. */
+  /** Address behind the hash. */
   readonly path: string;
   readonly component: () => ReactElement;
-  /** Where it is reached from, besides menu, shortcut and palette; absent: from the navigation. */
+  /** Place it is reached from, besides menu, shortcut and palette; absent: the navigation. */
   readonly from?: 'title-bar';
 }
 

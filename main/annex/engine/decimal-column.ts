@@ -10,7 +10,7 @@ import type { Ruler } from './ruler.ts';
 /** Axis on which amounts are aligned, in points from the left of the column. */
 export interface DecimalAxis {
   readonly comma: number;
-  /** Where the widest amount, and the column's head, end. */
+  /** Right end of the widest amount and of the column's head. */
   readonly end: number;
 }
 

@@ -10,7 +10,7 @@ export interface LaidHeading {
   readonly heading: Heading;
   readonly label: Line | undefined;
   readonly lines: readonly Line[];
-  /** In points, with the white above and below. */
+  /** Height in points, with the white above and below. */
   readonly height: number;
 }
 

@@ -31,7 +31,10 @@ const CACHE_SIZE = 10_000;
 const unbreakable = /\d|@|:\/\/|www\.|^[([«]*(?:Kamerstuk(?:ken)?|Aanhangsel|Handelingen)$/u;
 /** A capital after the first letter: an abbreviation (VNG) or a name (CoMensha). */
 const innerCapital = /.\p{Lu}/u;
-/** In Dutch a break before a trema drops the trema (pati-enten), so there is none. */
+/**
+ * Letters with a trema, before which no break is made: in Dutch it would drop the trema
+ * (pati-enten).
+ */
 const trema = /[äëïöü]/iu;
 /** A soft hyphen that the writer put there: the word's only places to break. */
 const softHyphens = /\u00ad/gu;

@@ -14,7 +14,7 @@ export interface Segment {
 
 export interface Line {
   readonly segments: readonly Segment[];
-  /** In em, without the space that ends a line in the middle of a paragraph. */
+  /** Width in em, without the space that ends a line in the middle of a paragraph. */
   readonly width: number;
   /** Whether the line ends in the middle of a word, behind a printed hyphen. */
   readonly hyphenated: boolean;

@@ -41,7 +41,7 @@ export interface LaidNote {
   readonly note: Note;
   readonly sign: Line | undefined;
   readonly lines: readonly Line[];
-  /** In points, as `height`. */
+  /** Room for the sign before the lines, in points, as `height`. */
   readonly indent: number;
   readonly height: number;
 }

@@ -14,7 +14,7 @@ export interface Furniture {
   readonly text: string;
   readonly face: Face;
   readonly size: number;
-  /** Where the text starts, or where it ends if `align` is `end`. */
+  /** Left end of the text in points, or its right end if `align` is `end`. */
   readonly x: number;
   readonly baseline: number;
   readonly align: 'start' | 'end';

@@ -34,7 +34,7 @@ export interface EmbeddedFace {
   readonly kerning: (left: number, right: number) => number;
 }
 
-/** What opening a file needs to know; pdfkit writes it in the file's Info dictionary. */
+/** Metadata of a new file; pdfkit writes it in the file's Info dictionary. */
 export interface FileFacts {
   readonly title: string;
   readonly subject: string;

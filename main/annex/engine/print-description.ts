@@ -8,7 +8,7 @@ import { printParagraph, readyParagraph } from './paragraph-print.ts';
 import { type Press, startPress } from './press.ts';
 import { readyTable } from './table-print.ts';
 
-/** How far a print is. */
+/** Progress of a print. */
 export interface Progress {
   readonly rows: number;
   readonly rowCount: number;

@@ -47,7 +47,7 @@ export interface Tag {
 }
 
 export interface TagOptions {
-  /** Of a header cell: whether it heads its column or its row. */
+  /** Scope of a header cell: its column or its row. */
   readonly scope?: 'Column' | 'Row';
   /** A name that is unique in the file; a Note must have one. */
   readonly id?: string;

@@ -11,9 +11,9 @@ import { searchable } from '../../components/words-search.ts';
 /** Item that is found by its name and by what people call it besides. */
 export interface Named {
   readonly name: string;
-  /** Where the item is found: the title of its menu, or its screen. */
+  /** Place of the item: the title of its menu, or its screen. */
   readonly under: string;
-  /** What people call it, in every language. */
+  /** Synonyms for it, in every language. */
   readonly called: readonly string[];
 }
 

@@ -7,7 +7,7 @@ export interface PaletteOption {
   readonly key: string;
   readonly name: string;
   readonly about: string;
-  /** Its shortcut, in Electron's notation. */
+  /** Shortcut in Electron's notation. */
   readonly shortcut?: string;
   readonly choose: () => void;
 }

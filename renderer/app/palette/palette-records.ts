@@ -35,7 +35,7 @@ export interface FoundRecord {
   readonly where?: TextName;
 }
 
-/** What the palette shows for what was typed. */
+/** Records that the palette shows for what was typed. */
 export interface FoundRecords {
   /** Records found, the best first. */
   readonly records: readonly FoundRecord[];

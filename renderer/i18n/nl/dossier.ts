@@ -1,5 +1,5 @@
 import { printCount } from '../print-count.ts';
-/** What the dossier is made of, and the wizard that sets a new one up. */
+/** Words of the screen of the dossier's parts, and of the wizard that sets a new one up. */
 export const dossier = {
   name: 'Dossier',
   number: 'Dossiernummer',

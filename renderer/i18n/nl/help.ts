@@ -1,4 +1,4 @@
-/** What the application says of itself. */
+/** Words of the Help dialogs. */
 export const help = {
   version: 'Versie',
   licence: 'Licentie',

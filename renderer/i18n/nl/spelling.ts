@@ -1,6 +1,6 @@
 import { printCount } from '../print-count.ts';
 
-/** What is said of words that the word list does not have. */
+/** Messages about words that the word list does not have. */
 export const spelling = {
   unknownWords: (p: { count: number }) =>
     p.count === 1
