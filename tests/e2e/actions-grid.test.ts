@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Bridge } from '../../preload/contract.ts';
 import { findViolations } from './find-violations.ts';
 import { endApp, type RunningApp } from './launch-app.ts';
 import { openBudget } from './open-budget.ts';
@@ -64,6 +65,33 @@ test('a refused amount keeps what was typed, beside the reason, also when one go
   await page.keyboard.press('Escape');
   expect(await actions.shown('2', 2025)).toBe('');
   await actions.chooseUnit('× 10.000');
+});
+
+test('an amount that was changed elsewhere since typing began is shown beside what was typed', async () => {
+  const page = await app.firstPage();
+  const actions = await screen();
+  await actions.cell('2', 2026).click();
+  await page.keyboard.type('7');
+  const { id = '' } = (await readContents(page)).actions[1] ?? {};
+  await page.evaluate(async (action) => {
+    const { kamerdossier } = window as unknown as { readonly kamerdossier: Bridge };
+    await kamerdossier.budget.setCells({ cells: [{ action, year: 2026, amount: 30_000 }] });
+  }, id);
+  await page.keyboard.press('Enter');
+  const refused =
+    /Actie 2 in 2026: u wilde €\s70\.000, intussen staat er €\s30\.000 \(het was niets\)/;
+  await page.getByText(refused).first().waitFor();
+  expect((await readContents(page)).actions[1]?.budget).toContainEqual(
+    expect.objectContaining({ year: 2026, amount: 30_000 }),
+  );
+  // Who has seen it and types it again means it.
+  await actions.cell('2', 2026).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => actions.shown('2', 2026)).toBe('7');
+  await takeBack(page);
+  await takeBack(page);
+  await expect.poll(() => actions.shown('2', 2026)).toBe('');
 });
 
 test('a block from Excel lands in the right cells, as one step; one unreadable cell refuses it whole', async () => {

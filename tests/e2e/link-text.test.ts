@@ -140,6 +140,22 @@ test('a reference that is typed as words becomes a link at the sign behind it, a
   await expect.poll(references).toEqual(['26', '27', '22', '25', '3']);
 });
 
+test('a number that turns out to count something is no reference, or no longer one', async () => {
+  await page.keyboard.type('Zie voorstel 12 en 13 gemeenten, voorstel 3 jaar geleden ');
+  await expect.poll(words).toBe('Zie voorstel 12 en 13 gemeenten, voorstel 3 jaar geleden ');
+  expect(await references()).toEqual(['12']);
+  await page.keyboard.type('en voorstel 26 en 27 worden uitgevoerd.');
+  await expect.poll(references).toEqual(['12', '26', '27']);
+});
+
+test('a motion that is named becomes a link, and reads the same', async () => {
+  await page.keyboard.type('Zie de motie-Bikker c.s. en de motie van het lid Veltman. ');
+  await expect.poll(words).toBe('Zie de motie-Bikker c.s. en de motie van het lid Veltman. ');
+  await expect.poll(references).toEqual(['Bikker', 'Veltman']);
+  await page.keyboard.type('De motie Mutluer c.s. is er twee keer. ');
+  expect(await references()).toEqual(['Bikker', 'Veltman']);
+});
+
 test('undo gives the words back, and they stay words', async () => {
   await page.keyboard.type('Zie voorstel 26 ');
   await expect.poll(references).toEqual(['26']);

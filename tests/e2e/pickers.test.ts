@@ -175,6 +175,36 @@ test('an organisation is made where it is named, and comes and goes in one step'
   expect(before.proposals[2]?.submittedBy).toEqual([]);
 });
 
+test('an organisation that is there already, in other words, is offered and chosen, never made again', async () => {
+  await proposal(3);
+  const field = picker(/^Ingediend door/);
+  await typeIn(field, 'De nederlandse  arbeidsinspectie.');
+  await expect.poll(() => options().allTextContents()).toEqual(['Nederlandse Arbeidsinspectie']);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => chosenIn('Ingediend door')).toEqual(['Nederlandse Arbeidsinspectie']);
+
+  // One that is made, and then gets the name of one that is there.
+  await page.keyboard.type('Stichting Fairwerk');
+  await page.getByRole('option', { name: 'Nieuwe organisatie: Stichting Fairwerk' }).waitFor();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('group', { name: 'Nieuwe organisatie' });
+  const name = card.getByRole('textbox', { name: 'Naam' });
+  await tabTo(page, name);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('openbaar Ministerie');
+  await expect.poll(() => errorOf(name)).toContain('Openbaar ministerie staat al in het dossier.');
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Control+s');
+  await page.getByText('Niet opgeslagen').or(page.getByText('Niet bewaard')).first().waitFor();
+  await tabTo(page, card.getByRole('button', { name: 'Kies Openbaar ministerie' }));
+  await page.keyboard.press('Enter');
+  await card.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => chosenIn('Ingediend door'))
+    .toEqual(['Nederlandse Arbeidsinspectie', 'Openbaar ministerie']);
+  await dropEdits();
+});
+
 test('one record: a number means what bears it, and emptying lets it go', async () => {
   await proposal(3);
   const field = picker(/^Is geworden/);
@@ -225,6 +255,19 @@ test('a paper that is not there is said on Tab, and made by Enter', async () => 
   await dropEdits();
 });
 
+test.each([
+  ['Kamerstukken II 2023/24, 28 638, nr. 238, p. 4', 'Tab'],
+  ['Kamerstukken II 2023/24, 28 638, nr. 23, p. 4', 'Enter'],
+])('of a page that is typed with a paper is said what becomes of it: %s', async (typed, key) => {
+  await proposal(3);
+  const field = picker(/^Besloten in/);
+  await typeIn(field, typed);
+  await page.keyboard.press(key);
+  await page.getByText('p. 4 wordt hier niet vastgelegd').waitFor();
+  expect(plain(await field.inputValue())).not.toContain('p. 4');
+  await dropEdits();
+});
+
 test('a motion is chosen by the citation of its paper, and a field of few things by Tab', async () => {
   await framePage(page).goTo('Moties en toezeggingen');
   await page.getByRole('button', { name: 'Nieuwe motie' }).click();
@@ -241,5 +284,19 @@ test('a motion is chosen by the citation of its paper, and a field of few things
   await page.keyboard.press('Tab');
   await expect.poll(() => opinion.textContent()).toContain('Ontraden');
   await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Annuleren', exact: true }).first().click();
+});
+
+test('the form of an organisation names the one that is called so already', async () => {
+  await framePage(page).goTo('Organisaties');
+  await page.getByRole('button', { name: 'Nieuwe organisatie' }).click();
+  const name = page.getByRole('textbox', { name: /^Naam/ });
+  await tabTo(page, name);
+  await page.keyboard.type('de Openbaar Ministerie');
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => errorOf(name)).toContain('Openbaar ministerie staat al in het dossier.');
+  expect((await readContents(page)).organisations).toHaveLength(
+    (await readContents(page)).organisations.filter(({ name: each }) => !/^de /i.test(each)).length,
+  );
   await page.getByRole('button', { name: 'Annuleren', exact: true }).first().click();
 });

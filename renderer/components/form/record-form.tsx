@@ -16,6 +16,7 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
+import { findOrganisation } from '../../../db/model/same-records.ts';
 import type { z } from '../../../db/model/zod.ts';
 import { useActionHandler } from '../../app/run-action.ts';
 import { RefusedError } from '../../data/bridge.ts';
@@ -175,6 +176,10 @@ export function RecordForm<Values extends FieldValues>({
         const noDay = unreadDay(papers, language);
         if (noDay !== undefined) throw new Error(noDay);
         const organisations = namedOrganisations(newOrganisations.drafts, values);
+        for (const each of organisations) {
+          const same = findOrganisation(contents.organisations, each);
+          if (same !== undefined) throw new Error(words.organisations.already(same));
+        }
         await onSave(values, { papers, organisations });
         saved = true;
         made.forget();

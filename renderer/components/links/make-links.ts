@@ -107,6 +107,38 @@ export function unmadeLinks(field: FieldValue, links: readonly LinkTarget[]): Fi
   }, field);
 }
 
+/**
+ * Tells whether words that were made links read as something else by what was typed behind them: "voorstel
+ * 3 " was a reference until "jaar geleden" followed.
+ */
+export function areOvertaken(
+  { segments }: FieldValue,
+  links: readonly LinkTarget[],
+  index: ReferenceIndex,
+): boolean {
+  const isMade = ({ type, value }: Pick<Segment, 'type'> & { value?: LinkTarget | undefined }) =>
+    type === 'token' && value !== undefined && links.includes(value);
+  const pieces = segments.map((segment) => ({
+    text: segment.text,
+    isLink: segment.type === 'token' && !isMade(segment),
+  }));
+  const found = referencesIn(pieces, index);
+  let at = 0;
+  for (const segment of segments) {
+    const from = at;
+    at += segment.text.length;
+    if (isMade(segment) && !found.some((each) => each.from === from && each.to === at)) return true;
+  }
+  return false;
+}
+
+/** Puts the words of such links in their place again, the caret where it was. */
+export function overtakenUnmade(field: FieldValue, links: readonly LinkTarget[]): FieldValue {
+  const caret = offsetOf(field, field.caretPosition);
+  const words = unmadeLinks(field, links);
+  return words.withCaretPosition(positionAt(words, caret));
+}
+
 /** Signs that end a number: a space, a line's end or a sign that is part of no number. */
 const ENDS = /[\s;:)!?»”"'’–,.]/;
 

@@ -4,17 +4,19 @@ import {
   setTokenFieldSelection,
   TokenFieldValue,
 } from 'react-aria-components/TokenField';
-import { EXPIRED, type LinkTarget, referencesIn } from '../../../db/model/links/index.ts';
+import { EXPIRED, type LinkTarget } from '../../../db/model/links/index.ts';
 import { pastedText } from '../../app/pastes.ts';
 import { announce } from '../../data/announcements.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import { segmentsOf, textOf } from './link-segments.ts';
 import {
+  areOvertaken,
   endingAt,
   finishedBy,
   madeLinks,
   offsetOf,
+  overtakenUnmade,
   type Recognised,
   recognisedIn,
   unmadeLinks,
@@ -92,18 +94,6 @@ export function useLinkText(
     setHeld({ text: now, field });
     if (now !== text) onChange(now);
   };
-  /** Tells whether words made links no longer read as references, by what was typed behind them. */
-  const isOvertaken = ({ phrases, links }: Made, field: FieldValue): boolean => {
-    const isMade = (segment: FieldValue['segments'][number]) =>
-      segment.type === 'token' && segment.value !== undefined && links.includes(segment.value);
-    if (!field.segments.some(isMade)) return false;
-    const pieces = field.segments.map((segment) => ({
-      text: segment.text,
-      isLink: segment.type === 'token' && !isMade(segment),
-    }));
-    const found = referencesIn(pieces, references);
-    return phrases.some((each) => !found.some(({ phrase }) => phrase === each));
-  };
   const takeWithLinks = (field: FieldValue, found: readonly Recognised[]) => {
     const wanted = found.filter(({ phrase }) => !kept.current.has(phrase));
     if (wanted.length === 0) return take(field);
@@ -140,9 +130,9 @@ export function useLinkText(
       }
       const at = typedAt(held.field, field);
       if (field.toString().length > held.field.toString().length) isTyped.current = true;
-      if (made !== undefined && isOvertaken(made, field)) {
+      if (made !== undefined && areOvertaken(field, made.links, references)) {
         // "voorstel 3 " was a reference until "jaar geleden" followed.
-        take(unmadeLinks(field, made.links));
+        take(overtakenUnmade(field, made.links));
         setMade(undefined);
       } else takeWithLinks(field, finishedBy(held.field, field, references));
       if (at !== undefined) setPicking({ from: at, to: field.caretPosition });
