@@ -14,5 +14,7 @@ export default function sayWhichShell(): void {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   console.log(`End-to-end tests run in the Chromium shell: ${version.trim()}, ${shell.path}`);
-  console.log('Left out, for it takes Electron: what its own network log says of a whole run.');
+  console.log(
+    'Left out, for they take Electron: the menu of the right button, and what the network log of a whole run says.',
+  );
 }
