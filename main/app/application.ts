@@ -26,10 +26,13 @@ export function createApplication(
   settings: Settings,
   listener: { readonly windowClosed: () => void; readonly windowStays: () => void },
 ): Application {
+  const spelling = openSpelling();
   const windows = createWindows(settings, {
     ...listener,
     windowClosed: () => {
       menu.follow(null);
+      // Nobody writes any more, and a thread must not be in the way of the end.
+      if (windows.count() === 0) void spelling.close();
       listener.windowClosed();
     },
     recentChanged: () => menu.refresh(),
@@ -48,7 +51,7 @@ export function createApplication(
   return {
     settings,
     windows,
-    spelling: openSpelling(),
+    spelling,
     offers: menu.offers,
     setPreferences: async (part) => {
       const preferences = { ...settings.values().preferences, ...part };

@@ -21,8 +21,7 @@ export function LongTextField({
   readonly hasOwnLines?: boolean;
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
-  const isSpelled = !hasOwnLines && rest.isReadOnly !== true;
-  const spelling = useSpelling(box, isSpelled);
+  const spelling = useSpelling(box, !hasOwnLines && rest.isReadOnly !== true);
   return (
     <TextField
       className="field"
@@ -38,14 +37,14 @@ export function LongTextField({
           data-own-lines={hasOwnLines ? true : undefined}
           ref={inputRef ?? null}
         />
-        {isSpelled ? (
+        {spelling.isOn ? (
           <div className="field-input spelling-layer" aria-hidden="true">
             {/* A line end at the end would not count as a line. */}
             {`${value}\u200b`}
           </div>
         ) : null}
       </div>
-      <SpellingCount {...spelling} />
+      <SpellingCount count={spelling.count} id={spelling.id} />
       <FieldProblem error={rest.error} />
     </TextField>
   );

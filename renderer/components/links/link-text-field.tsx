@@ -88,7 +88,7 @@ export function LinkTextField({
           </Text>
         )}
       </TokenField>
-      <SpellingCount {...spelling} />
+      <SpellingCount count={spelling.count} id={spelling.id} />
       {isReadOnly ? null : (
         <div className="link-tools">
           <Button

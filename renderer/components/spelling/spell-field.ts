@@ -10,8 +10,8 @@ import {
 } from './field-text.ts';
 import { isIgnored, isInList, judge, judgements } from './judged-words.ts';
 
-/** Time without typing after which the word list is asked, in ms. */
-const PAUSE = 400;
+/** Time without typing after which words are looked at, in ms. */
+const PAUSE = 300;
 
 /** A field whose unknown words are marked. */
 export interface SpelledField {
@@ -49,26 +49,30 @@ interface Watched {
   readonly onCount: (count: number) => void;
 }
 
+/** A word that is marked, and where the page has it. */
+interface Mark {
+  readonly word: WordInText;
+  readonly range: Range;
+}
+
 /**
  * Marks the words of a field that are not in the word list, from the first time it has the focus.
- * The word that is being typed is left alone until the caret leaves it. Marks are drawn, not put in
- * the text: caret, selection, undo and input methods know nothing of them.
+ * Words are looked at in a pause of the typing, and the one that is being typed is left alone until
+ * the caret leaves it; while one types, marks only move along. They are drawn, not put in the text:
+ * caret, selection, undo and input methods know nothing of them.
  */
 export function spellField({ field, surface, isAllowed, onCount }: Watched): SpelledField {
   const highlight = highlightOfAll();
   const stops = new AbortController();
   const { signal } = stops;
   let isTouched = document.activeElement === field;
-  let marks: readonly { readonly range: Range; readonly word: WordInText }[] = [];
-  let typedFrom: number | undefined;
-  let frame = 0;
+  let marks: readonly Mark[] = [];
+  /** The text that the marks belong to. */
+  let markedText = '';
+  /** Offset of the word that is being typed; `now`: the one that the caret is in. */
+  let typedFrom: number | 'now' | undefined;
   let pause: number | undefined;
-  let words: { readonly of: string; readonly found: readonly WordInText[] } = { of: '', found: [] };
 
-  const wordsOf = ({ text }: FieldText): readonly WordInText[] => {
-    if (words.of !== text) words = { of: text, found: wordsToCheck(text) };
-    return words.found;
-  };
   const isUnknown = (word: WordInText): boolean | undefined => {
     if (isIgnored(word.word)) return false;
     const asked = toLookUp(word, isAllowed);
@@ -79,66 +83,63 @@ export function spellField({ field, surface, isAllowed, onCount }: Watched): Spe
   const askFor = async (found: readonly WordInText[]): Promise<void> => {
     await judge(found.flatMap((word) => toLookUp(word, isAllowed) ?? []));
   };
-  const clear = (): void => {
-    for (const { range } of marks) highlight.delete(range);
-    marks = [];
+  const show = (text: string, shown: readonly Mark[]): void => {
+    for (const { range } of marks)
+      if (!shown.some((mark) => mark.range === range)) highlight.delete(range);
+    for (const { range } of shown) highlight.add(range);
+    marks = shown;
+    markedText = text;
   };
 
   const mark = (): void => {
-    const text = readField(surface);
-    const found = wordsOf(text);
-    const caret = selectionIn(field, text);
-    const typed = typedFrom === undefined ? undefined : caret && wordAt(found, caret);
-    if (typed?.from !== typedFrom) typedFrom = undefined;
-    clear();
-    marks = found.flatMap((word) => {
-      if (word === typed && typedFrom !== undefined) return [];
-      const range = isUnknown(word) ? rangeOf(text, word) : undefined;
-      return range === undefined ? [] : [{ range, word }];
-    });
-    for (const { range } of marks) highlight.add(range);
-    onCount(marks.length);
     window.clearTimeout(pause);
-    const unasked = found.filter((word) => word !== typed && isUnknown(word) === undefined);
+    const text = readField(surface);
+    const found = wordsToCheck(text.text);
+    const caret = selectionIn(field, text);
+    const atCaret = caret && wordAt(found, caret);
+    if (typedFrom === 'now') typedFrom = atCaret?.from;
+    if (atCaret?.from !== typedFrom) typedFrom = undefined;
+    const typed = typedFrom === undefined ? undefined : atCaret;
+    const judged = found.filter((word) => word !== typed);
+    const unknown = judged.filter(isUnknown);
+    show(
+      text.text,
+      unknown.flatMap((word) => {
+        const range = rangeOf(text, word);
+        return range === undefined ? [] : [{ word, range }];
+      }),
+    );
+    onCount(marks.length);
+    const unasked = judged.filter((word) => isUnknown(word) === undefined);
     // Without an answer nothing is marked; the next change asks again.
-    if (unasked.length > 0)
-      pause = window.setTimeout(() => void askFor(unasked).catch(() => {}), PAUSE);
+    if (unasked.length > 0) askFor(unasked).catch(() => {});
   };
   const markSoon = (): void => {
-    cancelAnimationFrame(frame);
-    if (isTouched) frame = requestAnimationFrame(mark);
+    window.clearTimeout(pause);
+    if (isTouched) pause = window.setTimeout(mark, PAUSE);
+  };
+  const follow = (): void => {
+    if (marks.length > 0) {
+      const text = readField(surface);
+      show(text.text, movedMarks(marks, markedText, text));
+    }
+    markSoon();
   };
 
-  field.addEventListener(
-    'focus',
-    () => {
-      isTouched = true;
-      markSoon();
-    },
-    { signal },
-  );
-  field.addEventListener(
-    'blur',
-    () => {
-      typedFrom = undefined;
-      markSoon();
-    },
-    { signal },
-  );
-  // A field with references cancels this event, and changes its text itself.
-  field.addEventListener(
-    'beforeinput',
-    ({ inputType }) => {
-      if (!TYPING.test(inputType)) return;
-      requestAnimationFrame(() => {
-        const text = readField(surface);
-        const caret = selectionIn(field, text);
-        typedFrom = caret && wordAt(wordsOf(text), caret)?.from;
-        markSoon();
-      });
-    },
-    { signal },
-  );
+  const touch = (): void => {
+    isTouched = true;
+    markSoon();
+  };
+  const leave = (): void => {
+    typedFrom = undefined;
+    markSoon();
+  };
+  const type = ({ inputType }: InputEvent): void => {
+    if (TYPING.test(inputType)) typedFrom = 'now';
+  };
+  field.addEventListener('focus', touch, { signal });
+  field.addEventListener('blur', leave, { signal });
+  field.addEventListener('beforeinput', type, { signal });
   document.addEventListener(
     'selectionchange',
     () => {
@@ -146,42 +147,38 @@ export function spellField({ field, surface, isAllowed, onCount }: Watched): Spe
     },
     { signal },
   );
-  const changes = new MutationObserver(markSoon);
+  // In the very task that changes the text: marks do not stay behind for a frame.
+  const changes = new MutationObserver(follow);
   changes.observe(surface, { characterData: true, childList: true, subtree: true });
-  const stopListening = judgements.subscribe(markSoon);
+  const stopListening = judgements.subscribe(() => {
+    if (isTouched) mark();
+  });
   markSoon();
 
   const made: SpelledField = {
     field,
     read: () => readField(surface),
     findUnknown: async () => {
-      const read = () => wordsOf(readField(surface));
-      await askFor(read());
+      await askFor(wordsToCheck(readField(surface).text));
       isTouched = true;
-      markSoon();
-      return read().filter(isUnknown);
+      mark();
+      return wordsToCheck(readField(surface).text).filter(isUnknown);
     },
     unknownAt: (point) => {
-      if (point === 'caret') {
-        const text = readField(surface);
-        const caret = selectionIn(field, text);
-        const unknown = wordsOf(text).filter(isUnknown);
-        return caret && wordAt(unknown, caret);
-      }
-      return marks.find(({ range }) =>
-        [...range.getClientRects()].some(
-          ({ left, right, top, bottom }) =>
-            left <= point.x && point.x <= right && top <= point.y && point.y <= bottom,
-        ),
-      )?.word;
+      if (point !== 'caret')
+        return marks.find(({ range }) =>
+          [...range.getClientRects()].some((box) => holds(box, point)),
+        )?.word;
+      const text = readField(surface);
+      const caret = selectionIn(field, text);
+      return caret && wordAt(wordsToCheck(text.text).filter(isUnknown), caret);
     },
     stop: () => {
       stops.abort();
       changes.disconnect();
       stopListening();
-      cancelAnimationFrame(frame);
       window.clearTimeout(pause);
-      clear();
+      show('', []);
       spelledFields.delete(made);
     },
   };
@@ -189,8 +186,33 @@ export function spellField({ field, surface, isAllowed, onCount }: Watched): Spe
   return made;
 }
 
+/** Moves the marks of a text that was changed in one place along with the words they are on. */
+function movedMarks(marks: readonly Mark[], before: string, now: FieldText): readonly Mark[] {
+  const shorter = Math.min(before.length, now.text.length);
+  let front = 0;
+  while (front < shorter && before[front] === now.text[front]) front += 1;
+  let back = 0;
+  while (back < shorter - front && before.at(-1 - back) === now.text.at(-1 - back)) back += 1;
+  const by = now.text.length - before.length;
+  return marks.flatMap(({ word, range }) => {
+    const isAfter = word.from >= before.length - back;
+    if (word.to > front && !isAfter) return [];
+    const moved = isAfter ? { ...word, from: word.from + by, to: word.to + by } : word;
+    const place = rangeOf(now, moved);
+    if (place === undefined) return [];
+    // The same range, so that only what moved is drawn anew.
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+    return [{ word: moved, range }];
+  });
+}
+
 function wordAt(words: readonly WordInText[], { from, to }: Stretch): WordInText | undefined {
   return words.find((word) => word.from <= from && to <= word.to);
+}
+
+function holds(box: DOMRect, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }
 
 function highlightOfAll(): Highlight {

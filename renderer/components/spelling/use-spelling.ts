@@ -17,6 +17,8 @@ function allowedIn(contents: Contents): AllowedWords {
 
 /** Result of the spelling check of a field. */
 export interface FieldSpelling {
+  /** Whether its words are judged at all. */
+  readonly isOn: boolean;
   /** Number of its marked words. */
   readonly count: number;
   /** Id of the element that says so; it belongs to the field's description while any are marked. */
@@ -56,7 +58,7 @@ export function useSpelling(box: RefObject<HTMLElement | null>, isOffered: boole
     if (described.length > 0) field?.setAttribute('aria-describedby', described.join(' '));
     else field?.removeAttribute('aria-describedby');
   });
-  return { count, id };
+  return { isOn: allowed !== undefined, count, id };
 }
 
 function fieldIn(box: HTMLElement | null): TextElement | null {
