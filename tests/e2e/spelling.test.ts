@@ -7,6 +7,7 @@ import { openExample } from './open-example.ts';
 import { framePage } from './pages/frame-page.ts';
 import { palettePage } from './pages/palette-page.ts';
 import { plain, proposalsPage } from './pages/proposals-page.ts';
+import { recordPage } from './pages/record-page.ts';
 import { type SpellingPage, spellingPage } from './pages/spelling-page.ts';
 import { startPage } from './pages/start-page.ts';
 import { readContents } from './read-contents.ts';
@@ -146,6 +147,24 @@ test('a text with references is marked beside them, and keeps them when a word i
   await expect.poll(spelling.marked).toEqual(['coordinatie', 'slachtofers']);
   expect(await appreciation.locator('.link-token').count()).toBe(1);
   expect(await findViolations(page)).toEqual([]);
+  await dropEdits();
+});
+
+test('the dossier’s own words are seen and taken out in its word list', async () => {
+  await page.keyboard.press('Control+d');
+  const screen = recordPage(page);
+  await screen.open('Woordenlijst');
+  await expect.poll(() => screen.field('Eigen woorden').inputValue()).toBe('fieldlabbers');
+  await tabTo(page, screen.field('Eigen woorden'));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Zzyzxplan');
+  await screen.save();
+  expect((await readContents(page)).dossier.ownWords).toEqual(['Zzyzxplan']);
+  expect(await findViolations(page)).toEqual([]);
+  await framePage(page).goTo('Voorstellen');
+  await proposalsPage(page).choose(9);
+  await write(proposalsPage(page).text, 'De fieldlabbers en het Zzyzxplan. ');
+  await expect.poll(spelling.marked).toEqual(['fieldlabbers']);
   await dropEdits();
 });
 

@@ -1,7 +1,10 @@
 import type { ContextMenuParams, EditFlags } from 'electron';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../db/model/texts/index.ts';
-import { contextMenuTemplate } from '../../../main/app/context-menu-template.ts';
+import {
+  contextMenuTemplate,
+  type SpellingItems,
+} from '../../../main/app/context-menu-template.ts';
 
 const ALL = {
   canCut: true,
@@ -15,12 +18,20 @@ const FIELD = { isEditable: true, editFlags: ALL, selectionText: '' };
 function menuAt(
   at: Partial<Pick<ContextMenuParams, keyof typeof FIELD>>,
   language: Language = 'nl',
+  suggestions?: readonly string[],
 ) {
   const done: string[] = [];
+  const spelling: SpellingItems | undefined = suggestions && {
+    suggestions,
+    replace: (by) => done.push(`replaced by ${by}`),
+    add: () => done.push('added'),
+    ignore: () => done.push('ignored'),
+  };
   const items = contextMenuTemplate({
     language,
     at: { ...FIELD, ...at },
     pasteUnchanged: () => done.push('pasted unchanged'),
+    ...(spelling === undefined ? {} : { spelling }),
   });
   const choose = (label: string) => {
     const click = items.find((item) => item.label === label)?.click as (() => void) | undefined;
@@ -56,4 +67,25 @@ test('what cannot be done there is grey', () => {
 test('outside a field only a selection can be copied', () => {
   expect(menuAt({ isEditable: false }).labels).toEqual([]);
   expect(menuAt({ isEditable: false, selectionText: 'Voorstel' }).labels).toEqual(['Kopiëren']);
+});
+
+test('over an unknown word stands what may have been meant, and what else can be done with it', () => {
+  const { labels, choose } = menuAt({}, 'nl', ['coördinatie', 'coördinaties']);
+  expect(labels.slice(0, 7)).toEqual([
+    'coördinatie',
+    'coördinaties',
+    '-',
+    'Toevoegen aan woordenlijst van dit dossier',
+    'Negeren',
+    '-',
+    'Knippen',
+  ]);
+  choose('coördinatie');
+  choose('Toevoegen aan woordenlijst van dit dossier');
+  expect(choose('Negeren')).toEqual(['replaced by coördinatie', 'added', 'ignored']);
+});
+
+test('where nothing comes near the word, the menu says so', () => {
+  const [first] = menuAt({}, 'nl', []).items;
+  expect(first).toEqual({ label: 'Geen voorstellen', enabled: false });
 });

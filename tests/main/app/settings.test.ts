@@ -37,6 +37,14 @@ test('what was set is there after a second start', async () => {
   expect(await readdir(join(folder, 'own'))).toEqual(['settings.json']);
 });
 
+test('settings of before there was a spelling check are kept, and words are checked', async () => {
+  const { spelling: _, ...earlier } = PREFERENCES;
+  const path = join(folder, 'settings.json');
+  await writeFile(path, JSON.stringify({ preferences: { ...earlier, theme: 'donker' } }));
+  const settings = await openSettings(path);
+  expect(settings.values().preferences).toEqual({ ...PREFERENCES, theme: 'donker' });
+});
+
 test.each(['', '{', '[]', '{"preferences":{"zoom":900}}', '{"from":"a later version"}'])(
   'settings that cannot be used (%j) count as none, and the application starts',
   async (text) => {
