@@ -1,12 +1,12 @@
 /** Prints an annex or an overview to a file, in a thread of its own. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { replace } from '../../db/file/whole-files.ts';
 import { DossierError } from '../../db/model/errors.ts';
 import { blockingFindings } from './blocking-findings.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { Progress } from './engine/print-description.ts';
 import type { PrintOrder } from './print-order.ts';
-import { asSaveError, discard, draftBeside, putInPlace, refuseDossier } from './whole-file.ts';
 
 /** Message of the printing thread. */
 export type WorkerMessage =
@@ -62,14 +62,6 @@ export async function printToFile(job: PrintJob): Promise<{ readonly pages: numb
   describeSubject(contents, subject, job.definitive);
   const inTheWay = job.definitive ? blockingFindings(contents) : [];
   if (inTheWay.length > 0) throw new DossierError('definitive-refused', { count: inTheWay.length });
-  await refuseDossier(target);
-  const draft = await draftBeside(target);
-  try {
-    const pages = await runWorker(job, draft);
-    await putInPlace(draft, target);
-    return { pages };
-  } catch (error) {
-    await discard(draft).catch(() => undefined);
-    throw asSaveError(error, target);
-  }
+  const pages = await replace(target, async (draft) => await runWorker(job, draft));
+  return { pages };
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { saveWhole } from '../../db/file/whole-files.ts';
 import { type DeepReadonly, z } from '../../db/model/zod.ts';
 import { preferences } from '../../preload/contract/window-channels.ts';
-import { replaceFile } from './replace-file.ts';
+import { makeFolder } from './make-folder.ts';
 
 const rectangle = z.strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
 export type Rectangle = DeepReadonly<z.infer<typeof rectangle>>;
@@ -37,13 +39,18 @@ export async function openSettings(path: string): Promise<Settings> {
     change: async (part) => {
       values = { ...values, ...part };
       writing = writing.then(async () => {
-        await replaceFile(path, `${JSON.stringify(values, null, 2)}\n`).catch((error: unknown) =>
+        await write(path, values).catch((error: unknown) =>
           console.error('settings not written:', error),
         );
       });
       await writing;
     },
   };
+}
+
+async function write(path: string, values: SettingsValues): Promise<void> {
+  await makeFolder(dirname(path));
+  await saveWhole(path, `${JSON.stringify(values, null, 2)}\n`);
 }
 
 async function read(path: string): Promise<SettingsValues> {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { dialog } from 'electron';
+import { saveWhole } from '../../db/file/whole-files.ts';
 import type { Handlers } from '../../preload/contract.ts';
-import { saveWhole } from '../annex/whole-file.ts';
 import type { AppWindow } from '../app/app-window.ts';
 
 /** Answers the channel that saves pictures of the overview. */

@@ -15,8 +15,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDossier } from '../../../db/file/create.ts';
 import { clearDrafts, draftIn } from '../../../db/file/drafts.ts';
 import { openForReading, openForWriting } from '../../../db/file/open.ts';
+import { saveWhole } from '../../../db/file/whole-files.ts';
 import { fillDossier, readContents } from '../../../db/repositories/contents.ts';
-import { saveWhole } from '../../../main/annex/whole-file.ts';
 import { smallContents } from '../small-contents.ts';
 import { runChild } from './run-child.ts';
 

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { createDossier } from '../../../../db/file/create.ts';
 import { openForWriting } from '../../../../db/file/open.ts';
+import { saveWhole } from '../../../../db/file/whole-files.ts';
 import { fillDossier } from '../../../../db/repositories/contents.ts';
-import { saveWhole } from '../../../../main/annex/whole-file.ts';
-import { replaceFile } from '../../../../main/app/replace-file.ts';
+import { openSettings } from '../../../../main/app/settings.ts';
 import { smallContents } from '../../small-contents.ts';
 
 /**
@@ -37,7 +37,7 @@ const WORK: Readonly<Record<string, () => Promise<unknown>>> = {
   settings: async () => {
     Object.assign(fs.promises, { rename: die });
     syncBuiltinESMExports();
-    await replaceFile(path, '{}');
+    await (await openSettings(path)).change({});
   },
   'a lock': async () => {
     await create();

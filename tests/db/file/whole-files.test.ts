@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDossier } from '../../../db/file/create.ts';
+import { saveWhole } from '../../../db/file/whole-files.ts';
 import { emptyContents } from '../../../db/model/empty-contents.ts';
 import { fillDossier } from '../../../db/repositories/contents.ts';
 import { printToFile } from '../../../main/annex/print-to-file.ts';
-import { saveWhole } from '../../../main/annex/whole-file.ts';
 import { seedContents } from '../../../seeds/index.ts';
 
 let folder = '';
