@@ -1,5 +1,8 @@
-import type { RecordKind } from '../model/records/values.ts';
+import { RECORD_KINDS, type RecordKind } from '../model/records/values.ts';
 import type { RecordTable } from '../schema.ts';
+import { meaningsOfTable, type RowMeaning } from './fields.ts';
+import type { Column } from './maps/column-map.ts';
+import { RECORD_TABLES } from './table-shapes.ts';
 
 /** A column that points from one record to another; a list's rows point for the record they are of. */
 export interface Pointer {
@@ -16,46 +19,28 @@ export interface Pointer {
   readonly onRemoval: 'empty' | 'drop' | 'refuse';
 }
 
-/** Every foreign key from record to record; those from owned rows to their owner are none. */
-export const POINTERS: readonly Pointer[] = [
-  field('annex', 'annex', 'copy_of', 'document'),
-  field('proposal', 'proposal', 'decided_in', 'document'),
-  field('proposal', 'proposal', 'became_action', 'action'),
-  needed('proposal', 'proposal', 'theme_id', 'theme'),
-  listed('proposal', 'proposal_submitter', 'organisation_id', 'organisation'),
-  listed('proposal', 'proposal_carrier', 'organisation_id', 'organisation'),
-  needed('action', 'action', 'line_id', 'action-line'),
-  listed('action', 'action_carrier', 'organisation_id', 'organisation'),
-  field('programme-line', 'programme_line', 'line_id', 'action-line'),
-  listed('budget-source', 'budget_allocation', 'proposal_id', 'proposal'),
-  listed('budget-source', 'budget_allocation', 'action_id', 'action'),
-  listed('organisation', 'membership', 'group_id', 'organisation'),
-  needed('motion', 'motion', 'document_id', 'document'),
-  field('motion', 'motion', 'replaces', 'motion'),
-  field('motion', 'motion', 'handed_to', 'organisation'),
-  field('commitment', 'commitment', 'made_in', 'document'),
-  {
-    ...field('commitment', 'commitment_occurrence', 'settled_by', 'document'),
-    owner: 'commitment_id',
-  },
-  listed('element', 'element_support', 'document_id', 'document'),
-  listed('element', 'element_support', 'proposal_id', 'proposal'),
-  listed('element', 'element_support', 'action_id', 'action'),
-  listed('element', 'element_support', 'motion_id', 'motion'),
-];
+/** Every column that points from record to record, as the maps of the records say. */
+export const POINTERS: readonly Pointer[] = RECORD_TABLES.flatMap((table) => {
+  const [first] = meaningsOfTable(table);
+  return first === undefined ? [] : pointersIn(table, first);
+});
 
-function field(from: RecordKind, table: RecordTable, column: string, to: RecordKind): Pointer {
-  return { table, column, from, owner: 'id', to, onRemoval: 'empty' };
-}
-
-function needed(from: RecordKind, table: RecordTable, column: string, to: RecordKind): Pointer {
-  return { ...field(from, table, column, to), onRemoval: 'refuse' };
-}
-
-function listed(from: RecordKind, table: RecordTable, column: string, to: RecordKind): Pointer {
-  return {
-    ...field(from, table, column, to),
-    owner: `${from.replaceAll('-', '_')}_id`,
-    onRemoval: 'drop',
-  };
+function pointersIn(
+  table: RecordTable,
+  { fields, subject, idColumn, map }: RowMeaning,
+): readonly Pointer[] {
+  const from = RECORD_KINDS.find((kind) => kind === subject);
+  if (from === undefined) return [];
+  const optional = new Set(
+    Object.values(map.keys)
+      .filter((key): key is Column => key.as === 'column' && key.optional)
+      .map(({ column }) => column),
+  );
+  return [...fields].flatMap(([column, { to }]) => {
+    if (to === undefined) return [];
+    // A row of a list without what it points to says nothing, and goes.
+    const otherwise = map.kind === undefined ? 'drop' : 'refuse';
+    const onRemoval = optional.has(column) ? 'empty' : otherwise;
+    return [{ table, column, from, owner: idColumn, to, onRemoval } as const];
+  });
 }

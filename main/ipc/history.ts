@@ -1,4 +1,5 @@
 import { history, recordHistory } from '../../db/history/log.ts';
+import { asRecordChange, subjectsOf } from '../../db/history/record-change.ts';
 import { changesOfStep, tablesOfSteps } from '../../db/history/step-log.ts';
 import { redo, reversible, undo } from '../../db/history/undo.ts';
 import { DossierError } from '../../db/model/errors.ts';
@@ -15,11 +16,12 @@ export const historyHandlers: Handlers<AppWindow>['history'] = {
     await (await window.session.readable()).snapshot(async (db) => {
       const tables = await tablesOfSteps(db);
       const steps = await history(db);
-      return steps.map((each) => ({ ...each, tables: tables.get(each.seq) ?? [] }));
+      return steps.map((each) => ({ ...each, subjects: subjectsOf(tables.get(each.seq) ?? []) }));
     }),
   ofStep: async ({ id }, window) =>
-    await changesOfStep((await window.session.readable()).db, id, MOST_ROWS),
-  ofRecord: async ({ id }, window) => await recordHistory((await window.session.readable()).db, id),
+    (await changesOfStep((await window.session.readable()).db, id, MOST_ROWS)).map(asRecordChange),
+  ofRecord: async ({ id }, window) =>
+    (await recordHistory((await window.session.readable()).db, id)).map(asRecordChange),
   reversible: async (_, window) => {
     const { undo, redo } = await reversible((await window.session.readable()).db);
     return { ...(undo === undefined ? {} : { undo }), ...(redo === undefined ? {} : { redo }) };

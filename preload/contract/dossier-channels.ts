@@ -1,5 +1,6 @@
 import { contents } from '../../db/model/records/contents.ts';
-import { id, recordRef } from '../../db/model/records/values.ts';
+import { PARTS, type PartName } from '../../db/model/records/parts.ts';
+import { id, RECORD_KINDS, recordKind, recordRef } from '../../db/model/records/values.ts';
 import { z } from '../../db/model/zod.ts';
 import { channel, largeChannel } from './channel.ts';
 import { nothing, stepChannel } from './values.ts';
@@ -16,8 +17,11 @@ export const historyStep = z.strictObject({
   changes: z.int(),
 });
 
-/** Describes a step, with the tables of the file in which it changed something. */
-const listedStep = historyStep.extend({ tables: z.array(z.string()) });
+/** Names what a step can be about: a kind of record, or people's remarks on records. */
+const subject = z.enum([...RECORD_KINDS, 'note', 'accepted-finding']);
+
+/** Describes a step, with what it was about. */
+const listedStep = historyStep.extend({ subjects: z.array(subject) });
 
 /** Describes one place where a record is referred to. */
 export const reference = z.strictObject({
@@ -29,14 +33,27 @@ export const reference = z.strictObject({
 });
 
 const value = z.union([z.string(), z.number(), z.null()]);
-const row = z.record(z.string(), value);
 
-/** Describes one row of the file as a step found it and left it. */
-export const rowChange = z.strictObject({
+/** Describes a key of a record, or of what it is made of, as a step found it and left it. */
+const fieldChange = z.strictObject({
+  part: z.enum(Object.keys(PARTS) as PartName[]),
+  key: z.string(),
+  /** The kind of record whose id it holds. */
+  to: recordKind.optional(),
+  /** Absent where the step put it there. */
+  was: value.optional(),
+  /** Absent where the step took it away. */
+  now: value.optional(),
+});
+
+/** Describes what a step changed in a record. */
+export const recordChange = z.strictObject({
   step: historyStep.omit({ changes: true }),
-  table: z.string(),
-  before: row.optional(),
-  after: row.optional(),
+  subject,
+  id: z.string(),
+  /** What the record was called then, where the step says so. */
+  called: z.string().optional(),
+  fields: z.array(fieldChange),
 });
 
 export const dossierContract = {
@@ -50,9 +67,9 @@ export const dossierContract = {
     /** Lists every step, the first first. */
     list: channel(nothing, z.array(listedStep)),
     /** Lists what one step changed, in its own order; of a very large step only the beginning. */
-    ofStep: channel(z.strictObject({ id }), z.array(rowChange)),
+    ofStep: channel(z.strictObject({ id }), z.array(recordChange)),
     /** Lists what was done to one record. */
-    ofRecord: channel(z.strictObject({ id }), z.array(rowChange)),
+    ofRecord: channel(z.strictObject({ id }), z.array(recordChange)),
     /** Tells what undo and redo would take back now. */
     reversible: channel(
       nothing,

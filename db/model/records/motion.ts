@@ -28,7 +28,6 @@ export const CABINET_OPINIONS = [
 ] as const;
 
 export const submitter = z.strictObject({ name: words, party: words.optional() });
-export type Submitter = DeepReadonly<z.infer<typeof submitter>>;
 
 /**
  * Describes a motion: what the House asked, and how far the ministry is with it; two axes, never

@@ -17,13 +17,12 @@ export function fieldLabel(
 ): string {
   const known = labels.get(path);
   if (known !== undefined) return known;
-  const names: Readonly<Record<string, string>> = words.historyFields;
   const [last = path] = path
     .split('.')
     .filter((part) => !/^\d+$/.test(part))
     .slice(-1);
-  const column = last.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return names[column] ?? names[`${column}_id`] ?? column.replaceAll('_', ' ');
+  const parts: readonly Readonly<Record<string, string>>[] = Object.values(words.labels);
+  return parts.find((names) => Object.hasOwn(names, last))?.[last] ?? last;
 }
 
 /**

@@ -39,7 +39,7 @@ export function HistorySection({ id }: { readonly id: string }): ReactElement | 
           {changes.length === 0 ? null : (
             <dl className="history-changes">
               {changes.map((change) => (
-                <Change key={change.key} change={change} />
+                <Change key={change.id} change={change} />
               ))}
             </dl>
           )}
@@ -51,15 +51,15 @@ export function HistorySection({ id }: { readonly id: string }): ReactElement | 
 
 /** Shows one field as it was and as it is. */
 export function Change({
-  change: { column, was, now },
+  change: { part, key, was, now },
 }: {
   readonly change: FieldChange;
 }): ReactElement {
   const words = useWords();
-  const names: Readonly<Record<string, string>> = words.historyFields;
+  const names: Readonly<Record<string, string>> = words.labels[part];
   return (
     <div className="history-change">
-      <dt>{names[column] ?? column.replaceAll('_', ' ')}</dt>
+      <dt>{names[key]}</dt>
       <dd>
         {was === undefined ? null : (
           <del>

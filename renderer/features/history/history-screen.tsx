@@ -13,9 +13,9 @@ import { useChosenRecord } from '../../data/chosen-record.ts';
 import { useListed } from '../../data/listed.ts';
 import { usePreferences } from '../../data/preferences.ts';
 import { LOCALES, useWords } from '../../i18n/words.ts';
+import type { Subject } from './changed-records.ts';
 import { StepDetail } from './step-detail.tsx';
 import { filterSteps, type ListedStep } from './step-filter.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
 
 /** Choice that leaves every step in sight. */
 const ANY = '';
@@ -46,7 +46,7 @@ export function HistoryScreen(): ReactElement {
     [steps, subject, author, typed],
   );
   const groups = useMemo(() => [{ key: 'steps', rows: shown }], [shown]);
-  const subjects = subjectsOf((steps ?? []).flatMap(({ tables }) => tables));
+  const subjects = [...new Set((steps ?? []).flatMap((each) => each.subjects))];
   const authors = [...new Set((steps ?? []).map((step) => step.author))];
   const step = steps?.find(({ id }) => id === chosen);
   useListed(own.count({ count: shown.length, all: steps?.length ?? 0 }));
@@ -151,10 +151,7 @@ function useStepColumns(): readonly Column<ListedStep>[] {
         title: own.about,
         width: 8,
         isOptional: true,
-        text: ({ tables }) =>
-          subjectsOf(tables)
-            .map((subject) => own.subjects[subject])
-            .join(', '),
+        text: ({ subjects: about }) => about.map((each) => own.subjects[each]).join(', '),
       },
       { key: 'author', title: own.by, width: 5.5, text: ({ author }) => author },
       {

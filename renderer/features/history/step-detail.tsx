@@ -65,7 +65,7 @@ function ChangedRecordPart({ record }: { readonly record: ChangedRecord }): Reac
       ) : (
         <dl className="history-changes">
           {changes.map((change) => (
-            <Change key={change.key} change={change} />
+            <Change key={change.id} change={change} />
           ))}
         </dl>
       )}

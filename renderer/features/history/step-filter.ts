@@ -1,5 +1,5 @@
 import { wordsSearch } from '../../components/words-search.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
+import type { Subject } from './changed-records.ts';
 
 /** A step as the list of the history has it. */
 export interface ListedStep {
@@ -10,7 +10,7 @@ export interface ListedStep {
   readonly author: string;
   readonly at: string;
   readonly changes: number;
-  readonly tables: readonly string[];
+  readonly subjects: readonly Subject[];
 }
 
 /** Filter of the steps; an undefined part lets every step pass. */
@@ -30,7 +30,7 @@ export function filterSteps(
     .filter(
       (step) =>
         (author === undefined || step.author === author) &&
-        (subject === undefined || subjectsOf(step.tables).includes(subject)) &&
+        (subject === undefined || step.subjects.includes(subject)) &&
         holds(step.label),
     )
     .toReversed();

@@ -8,7 +8,7 @@ import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
-import { historyFields } from './history-fields.ts';
+import { labels } from './labels.ts';
 import { motions } from './motions.ts';
 import { organisations } from './organisations.ts';
 import { overview } from './overview.ts';
@@ -33,7 +33,7 @@ export const en: typeof nl = {
   frame,
   help,
   history,
-  historyFields,
+  labels,
   motions,
   organisations,
   palette,

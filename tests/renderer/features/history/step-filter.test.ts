@@ -10,15 +10,15 @@ function step(seq: number, part: Partial<ListedStep>): ListedStep {
     author: 'anna',
     at: '2024-02-02T10:00:00Z',
     changes: 1,
-    tables: ['proposal'],
+    subjects: ['proposal'],
     ...part,
   };
 }
 
 const steps = [
   step(1, {}),
-  step(2, { author: 'bram', tables: ['action_budget'], label: 'Bedrag gewijzigd' }),
-  step(3, { tables: ['proposal_cost', 'note'] }),
+  step(2, { author: 'bram', subjects: ['action'], label: 'Bedrag gewijzigd' }),
+  step(3, { subjects: ['proposal', 'note'] }),
 ];
 const shown = (filter: Parameters<typeof filterSteps>[1]) =>
   filterSteps(steps, filter).map(({ seq }) => seq);
