@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { schemaMadeBy } from './file/own-schema.ts';
+import { type SchemaPart, schemaMadeBy } from './file/own-schema.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 
 const HEADER = `-- Generated from db/migrations by \`node main/node.mjs db/schema-sql.ts\`; never edited.
@@ -7,11 +7,8 @@ const HEADER = `-- Generated from db/migrations by \`node main/node.mjs db/schem
 -- the log's own (step, open_step, change, ground) has three, made from its columns.
 `;
 
-/**
- * Prints the schema of a dossier file as text: what the migrations make, to be read and compared.
- */
-export async function schemaSql(): Promise<string> {
-  const parts = await schemaMadeBy(MIGRATIONS);
+/** Prints the schema of a dossier file as text, to be read and compared. */
+export function schemaSql(parts: readonly SchemaPart[]): string {
   const ofType = (type: string) =>
     parts
       .filter((part) => part.type === type)
@@ -34,4 +31,7 @@ function onLines(sql: string): string {
   return laidOut.join('');
 }
 
-if (import.meta.main) await writeFile(new URL('schema.sql', import.meta.url), await schemaSql());
+if (import.meta.main) {
+  const sql = schemaSql(await schemaMadeBy(MIGRATIONS));
+  await writeFile(new URL('schema.sql', import.meta.url), sql);
+}

@@ -14,7 +14,6 @@ import type { Migration } from './migration.ts';
 
 /** The first form of a dossier file: everything letter 28 638, nr. 247 needs, and the step log. */
 export const first: Migration = {
-  version: 1,
   up: async (db) => {
     await createHistory(db);
     await createDocuments(db);

@@ -17,7 +17,6 @@ const BUILT_IN_COVER_NOTE = 'indicatief; geen dekking beschikbaar';
  * reads otherwise.
  */
 export const ownCategories: Migration = {
-  version: 2,
   up: async (db) => {
     await createCategories(db);
     await createOwnWords(db);

@@ -6,7 +6,5 @@ import type { Kysely } from 'kysely';
  * ground.
  */
 export interface Migration {
-  /** The file format's version after it: 1 for the first, then one more each. */
-  readonly version: number;
   readonly up: (db: Kysely<unknown>) => Promise<void>;
 }

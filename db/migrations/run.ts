@@ -23,27 +23,33 @@ export async function runMigrations<DB>(
     // Cannot be switched inside a transaction; what a migration leaves is checked at its end.
     await sql`pragma foreign_keys = off`.execute(connection);
     try {
-      for (const migration of migrations) await runOne(connection, migration);
+      for (const [before, migration] of migrations.entries())
+        await runOne(connection, migration, before + 1);
     } finally {
       await sql`pragma foreign_keys = on`.execute(connection);
     }
   });
 }
 
-async function runOne<DB>(connection: Kysely<DB>, migration: Migration): Promise<void> {
+/** @param version of the file after it */
+async function runOne<DB>(
+  connection: Kysely<DB>,
+  migration: Migration,
+  version: number,
+): Promise<void> {
   await sql`begin exclusive`.execute(connection);
   try {
     // Looked at under the lock: another process may have been first.
-    if ((await versionOf(connection)) < migration.version) {
+    if ((await versionOf(connection)) < version) {
       await dropLogTriggers(connection);
       await migration.up(connection as Kysely<unknown>);
       await makeLogTriggers(connection);
-      await refuseDanglingKeys(connection, migration.version);
+      await refuseDanglingKeys(connection, version);
       // What the log holds is in the shape of before, so it can be read but not undone.
       await sql`update ground set step = (select coalesce(max(seq), 0) from step)`.execute(
         connection,
       );
-      await sql`pragma user_version = ${sql.lit(migration.version)}`.execute(connection);
+      await sql`pragma user_version = ${sql.lit(version)}`.execute(connection);
     }
     await sql`commit`.execute(connection);
   } catch (error) {

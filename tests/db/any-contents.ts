@@ -1,13 +1,7 @@
 import fc from 'fast-check';
-import { ACTION_STATUSES } from '../../db/model/records/action.ts';
-import { ESTABLISHED } from '../../db/model/records/commitment.ts';
 import type { Contents } from '../../db/model/records/contents.ts';
-import { DOCUMENT_KINDS } from '../../db/model/records/document.ts';
-import { PROGRESS, type Support } from '../../db/model/records/element.ts';
-import { CABINET_OPINIONS, OUTCOMES } from '../../db/model/records/motion.ts';
-import { ORGANISATION_KINDS } from '../../db/model/records/organisation.ts';
-import { COST_STATUSES } from '../../db/model/records/proposal.ts';
-import { RECORD_KINDS } from '../../db/model/records/values.ts';
+import type { Support } from '../../db/model/records/element.ts';
+import { anyPart, type Wanted, words } from './any-part.ts';
 
 /** The ids of a dossier's records; every reference of `contentsWith` is to one of them. */
 const anyIds: fc.Arbitrary<Ids> = fc.record({
@@ -35,7 +29,7 @@ export const anyPair: fc.Arbitrary<[Contents, Contents]> = anyIds.chain((of) =>
 
 type Ids = Readonly<Record<Exclude<keyof Contents, 'dossier' | 'acceptedFindings'>, string[]>>;
 
-/** Ids of one kind of record, in any order; those of two kinds never meet. */
+/** Makes ids of one kind of record, in any order; those of two kinds never meet. */
 function ids(kind: number, max: number, min = 0): fc.Arbitrary<string[]> {
   return fc
     .uniqueArray(fc.nat(99), { minLength: min, maxLength: max })
@@ -49,331 +43,151 @@ function idOf(kind: number, number: number): string {
 /** Keys of categories, as every dossier here has them, in this order. */
 const CATEGORIES = ['meest-kansrijk', 'kansrijk', 'later'] as const;
 
-const text = fc.string({ unit: 'grapheme', maxLength: 12 });
-const words = text.map((each) => each.trim() || 'x');
-const day = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
-  .map((each) => each.toISOString().slice(0, 10));
-const year = fc.oneof(fc.constantFrom(1900, 2200), fc.integer({ min: 2023, max: 2027 }));
-const euros = fc.integer({ min: -100_000_000_000, max: 100_000_000_000 });
-const unit = fc.integer({ min: 1, max: 1_000_000 });
-const some = <T>(each: fc.Arbitrary<T>, maxLength = 3) => fc.array(each, { maxLength });
-const years = <T extends { year: number }>(each: fc.Arbitrary<T>) =>
-  fc
-    .uniqueArray(each, { maxLength: 4, selector: (row) => row.year })
-    .map((rows) => rows.toSorted((a, b) => a.year - b.year));
-
-/** A record of which the fields in the second list may be left out. */
-function record<R extends object, O extends object>(
-  required: { [K in keyof R]: fc.Arbitrary<R[K]> },
-  optional: { [K in keyof O]: fc.Arbitrary<O[K]> },
-): fc.Arbitrary<R & Partial<O>> {
-  const made = fc.record(
-    { ...required, ...optional },
-    { requiredKeys: Object.keys(required) as never, noNullPrototype: true },
-  );
-  return made as unknown as fc.Arbitrary<R & Partial<O>>;
-}
-
-const plain = <R extends object>(required: { [K in keyof R]: fc.Arbitrary<R[K]> }) =>
-  record<R, object>(required, {});
-
 /** One record for each id, in the order of the ids. */
 function each<T>(of: readonly string[], one: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.tuple(...of.map(one)) as fc.Arbitrary<T[]>;
 }
 
-/** A field that points to one of these ids; none where there are none. */
-const link = <K extends string>(key: K, to: readonly string[]) =>
-  (to.length === 0 ? {} : { [key]: fc.constantFrom(...to) }) as { [k in K]: fc.Arbitrary<string> };
+/** A field that points to one of these; none where there are none. */
+const oneOf = (to: readonly string[]) => (to.length === 0 ? null : fc.constantFrom(...to));
+
+/** A field that must point to one of these, of which there always are some. */
+const someOf = (to: readonly string[]) => fc.constantFrom(...to);
+
+/** Amounts of different years, in order of year. */
+const years = <T extends { readonly year: number }>(amount: fc.Arbitrary<T>) =>
+  fc
+    .uniqueArray(amount, { maxLength: 4, selector: (row) => row.year })
+    .map((rows) => rows.toSorted((a, b) => a.year - b.year));
+
+/** What the schemas do not say: to what records point, and what of their lists is unique or in order. */
+function soundWith(of: Ids): Wanted {
+  const headsOf = fc.array(words, { minLength: 3, maxLength: 3 });
+  const heads = fc
+    .record(
+      { 'meest-kansrijk': headsOf, kansrijk: headsOf },
+      { requiredKeys: [], noNullPrototype: true },
+    )
+    .filter((all) => Object.keys(all).length > 0);
+  const baselineAmount = { id: someOf(of.documents) };
+  return {
+    dossier: {
+      id: fc.constant(idOf(0, 1)),
+      categories: fc.tuple(...CATEGORIES.map((key) => words.map((title) => ({ key, title })))),
+      ownWords: fc.uniqueArray(words, { minLength: 1, maxLength: 3 }),
+    },
+    annex: {
+      copyOf: oneOf(of.documents),
+      baseline: fc.uniqueArray(anyPart('baselineAmount', { baselineAmount }), {
+        maxLength: 3,
+        selector: (row) => `${row.id} ${row.year}`,
+      }),
+    },
+    document: { url: fc.constant('https://example.org/a') },
+    theme: { heads },
+    proposal: {
+      theme: someOf(of.themes),
+      category: fc.constantFrom(...CATEGORIES),
+      submittedBy: fc.shuffledSubarray([...of.organisations]),
+      carriedOutBy: fc.shuffledSubarray([...of.organisations]),
+      decidedIn: oneOf(of.documents),
+      becameAction: oneOf(of.actions),
+    },
+    action: {
+      line: someOf(of.actionLines),
+      carriedOutBy: fc.shuffledSubarray([...of.organisations]),
+      budget: years(anyPart('actionBudget', {})),
+    },
+    programmeLine: {
+      line: oneOf(of.actionLines),
+      budget: years(anyPart('programmeBudget', {})),
+    },
+    budgetSource: { allocatedTo: fc.shuffledSubarray([...of.proposals, ...of.actions]) },
+    motion: {
+      document: someOf(of.documents),
+      replaces: oneOf(of.motions),
+      handedTo: oneOf(of.organisations),
+    },
+    commitment: { madeIn: oneOf(of.documents) },
+    occurrence: { settledBy: oneOf(of.documents) },
+    note: { code: fc.constantFrom('spelfout-in-bron', 'kop-ontbreekt') },
+  };
+}
 
 function contentsWith(of: Ids): fc.Arbitrary<Contents> {
-  const anyRecord = plain({ kind: fc.constantFrom(...RECORD_KINDS), id: fc.uuid() });
-  const status = fc.constantFrom(...ACTION_STATUSES);
-  const progress = fc.constantFrom(...PROGRESS);
-  const themeHeads = fc.array(text, { minLength: 3, maxLength: 3 });
-  const targets: readonly Pick<Support, 'kind' | 'id'>[] = [
+  const wanted = soundWith(of);
+  const support = fc
+    .tuple(fc.constantFrom(...targetsIn(of)), anyPart('support', wanted))
+    .map(([target, rest]) => ({ ...rest, ...target }));
+  const element = anyPart('element', { element: { support: fc.array(support, { maxLength: 3 }) } });
+  const elements = (owner: string) =>
+    fc.array(element, { maxLength: 3 }).map((all) =>
+      all.map((one, at) => ({
+        ...one,
+        id: `${owner.slice(0, 9)}e00${at}${owner.slice(13)}`,
+      })),
+    );
+  /** A record of a part with this id; `own` is what else follows from which it is. */
+  const one =
+    <P extends Identified>(part: P, own: (id: string) => Wanted[P] = () => ({})) =>
+    (id: string) =>
+      anyPart(part, { ...wanted, [part]: { ...wanted[part], ...own(id), id: fc.constant(id) } });
+  const parts: { readonly [K in keyof Contents]: fc.Arbitrary<Contents[K]> } = {
+    dossier: anyPart('dossier', wanted),
+    annexes: each(of.annexes, one('annex')),
+    documents: each(of.documents, one('document')),
+    themes: each(of.themes, one('theme')),
+    proposals: each(of.proposals, one('proposal')),
+    actionLines: each(of.actionLines, one('actionLine')),
+    actions: each(of.actions, one('action')),
+    programme: each(of.programme, one('programmeLine')),
+    budgetSources: each(of.budgetSources, one('budgetSource')),
+    // Members only of those with a later id: no group comes to be a member of itself.
+    organisations: each(
+      of.organisations,
+      one('organisation', (id) => ({
+        memberOf: fc.shuffledSubarray(of.organisations.filter((other) => other > id)),
+      })),
+    ),
+    motions: each(
+      of.motions,
+      one('motion', (id) => ({ elements: elements(id) })),
+    ),
+    commitments: each(
+      of.commitments,
+      one('commitment', (id) => ({ elements: elements(id) })),
+    ),
+    acceptedFindings: fc.array(anyPart('acceptedFinding', wanted), { maxLength: 3 }),
+    notes: each(of.notes, one('note')),
+  };
+  return fc.record(parts, { noNullPrototype: true }).map(inPrintedOrder);
+}
+
+type Identified =
+  | 'annex'
+  | 'document'
+  | 'theme'
+  | 'proposal'
+  | 'actionLine'
+  | 'action'
+  | 'programmeLine'
+  | 'budgetSource'
+  | 'organisation'
+  | 'motion'
+  | 'commitment'
+  | 'note';
+
+/** What an element can be supported by. */
+function targetsIn(of: Ids): readonly Pick<Support, 'kind' | 'id'>[] {
+  return [
     ...of.documents.map((id) => ({ kind: 'document' as const, id })),
     ...of.proposals.map((id) => ({ kind: 'proposal' as const, id })),
     ...of.actions.map((id) => ({ kind: 'action' as const, id })),
     ...of.motions.map((id) => ({ kind: 'motion' as const, id })),
   ];
-  const support = fc
-    .tuple(
-      fc.constantFrom(...targets),
-      record(
-        { role: fc.constantFrom('invulling', 'tussenbericht', 'afdoening'), note: text },
-        { passage: words },
-      ),
-    )
-    .map(([target, rest]) => ({ ...target, ...rest }));
-  const elements = (owner: string) =>
-    some(record({ text, support: some(support) }, { waived: words })).map((all) =>
-      all.map((element, at) => ({
-        id: `${owner.slice(0, 9)}e00${at}${owner.slice(13)}`,
-        ...element,
-      })),
-    );
-  const course = {
-    progress,
-    statusHistory: some(record({ on: day, progress, note: text }, { citation: words })),
-    deadlines: some(
-      record({ phrase: words, setOn: day }, { date: day, reason: words, citation: words }),
-    ),
-  };
-  const whole = plain({
-    dossier: record(
-      {
-        id: fc.constant(idOf(0, 1)),
-        number: words,
-        title: words,
-        programme: words,
-        session: words,
-        letter: record(
-          { date: day, from: words, to: words, coSigners: some(words), onBehalfOf: some(words) },
-          { number: words, dateSent: day, reference: words },
-        ),
-        calendar: some(
-          plain({
-            kind: fc.constantFrom('reces', 'begrotingsbehandeling', 'debat'),
-            title: words,
-            from: day,
-            to: day,
-          }),
-        ),
-        categories: fc.tuple(...CATEGORIES.map((key) => words.map((title) => ({ key, title })))),
-      },
-      {
-        holder: words,
-        coverNote: words,
-        ownWords: fc.uniqueArray(words, { minLength: 1, maxLength: 3 }),
-      },
-    ),
-    annexes: each(of.annexes, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          number: fc.integer({ min: 1, max: 99 }),
-          kind: fc.constantFrom('voorstellen', 'begroting'),
-          title: words,
-          heads: some(text),
-          state: fc.constantFrom('concept', 'definitief'),
-        },
-        {
-          caption: words,
-          yearFrom: year,
-          yearTo: year,
-          unit,
-          unitText: words,
-          ...link('copyOf', of.documents),
-          asOf: day,
-          baseline: fc.uniqueArray(
-            plain({ id: fc.constantFrom(...of.documents), year, amount: euros }),
-            {
-              maxLength: 3,
-              selector: (row) => `${row.id} ${row.year}`,
-            },
-          ),
-        },
-      ),
-    ),
-    documents: each(of.documents, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          kind: fc.constantFrom(...DOCUMENT_KINDS),
-          citation: words,
-          title: words,
-        },
-        { number: words, date: day, dateSent: day, url: fc.constant('https://example.org/a') },
-      ),
-    ),
-    themes: each(of.themes, (id) =>
-      record(
-        { id: fc.constant(id), title: words },
-        {
-          heads: record({}, { 'meest-kansrijk': themeHeads, kansrijk: themeHeads }).filter(
-            (heads) => Object.keys(heads).length > 0,
-          ),
-        },
-      ),
-    ),
-    proposals: each(of.proposals, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          theme: fc.constantFrom(...of.themes),
-          category: fc.constantFrom(...CATEGORIES),
-          text,
-          appreciation: text,
-          costStatus: fc.constantFrom(...COST_STATUSES),
-          costText: text,
-          costs: some(
-            record(
-              {
-                amount: euros,
-                kind: fc.constantFrom('incidenteel', 'structureel', null),
-                role: fc.constantFrom('raming', 'verwachting'),
-              },
-              { year, from: year },
-            ),
-          ),
-          submittedBy: fc.shuffledSubarray([...of.organisations]),
-          carriedOutBy: fc.shuffledSubarray([...of.organisations]),
-          decision: fc.constantFrom('open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'),
-          clearances: some(
-            plain({
-              by: fc.constantFrom('FEZ', 'directie', 'partner', 'overig'),
-              date: day,
-              outcome: words,
-            }),
-          ),
-        },
-        {
-          ...link('decidedIn', of.documents),
-          reason: text,
-          ...link('becameAction', of.actions),
-        },
-      ),
-    ),
-    actionLines: each(of.actionLines, (id) =>
-      record({ id: fc.constant(id), title: words }, { unitText: words, unit }),
-    ),
-    actions: each(of.actions, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          line: fc.constantFrom(...of.actionLines),
-          covers: fc.integer({ min: 1, max: 99 }),
-          text,
-          carriedOutBy: fc.shuffledSubarray([...of.organisations]),
-          status,
-          reports: some(plain({ asOf: day, status, text })),
-          budget: years(
-            record(
-              {
-                year,
-                amount: euros,
-                provenance: fc.constantFrom('vastgesteld', 'afgeleid'),
-              },
-              { readIn: words },
-            ),
-          ),
-        },
-        { holder: words },
-      ),
-    ),
-    programme: each(of.programme, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          label: words,
-          kind: fc.constantFrom('apparaat', 'no-regrets', 'actielijn', 'reservering', 'overig'),
-          text,
-          budget: years(
-            plain({
-              year,
-              amount: fc.option(euros, { nil: null }),
-              zero: fc.constantFrom('-', '0', ''),
-            }),
-          ),
-        },
-        { ...link('line', of.actionLines) },
-      ),
-    ),
-    budgetSources: each(of.budgetSources, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          title: words,
-          from: year,
-          amountPerYear: euros,
-          allocatedTo: fc.shuffledSubarray([...of.proposals, ...of.actions]),
-        },
-        { to: year },
-      ),
-    ),
-    organisations: each(of.organisations, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          name: words,
-          kind: fc.constantFrom(...ORGANISATION_KINDS),
-          // Only of those with a later id: no group comes to be a member of itself.
-          memberOf: fc.shuffledSubarray(of.organisations.filter((other) => other > id)),
-        },
-        { abbreviation: words },
-      ),
-    ),
-    motions: each(of.motions, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          document: fc.constantFrom(...of.documents),
-          short: words,
-          submitters: some(record({ name: words }, { party: words })),
-          outcome: fc.constantFrom(...OUTCOMES),
-          heldOver: some(day),
-          about: text,
-          elements: elements(id),
-          ...course,
-        },
-        {
-          date: day,
-          cabinetOpinion: fc.constantFrom(...CABINET_OPINIONS),
-          ...link('replaces', of.motions),
-          request: text,
-          holder: words,
-          minister: words,
-          ...link('handedTo', of.organisations),
-        },
-      ),
-    ),
-    commitments: each(of.commitments, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          text,
-          origin: fc.constantFrom('debat', 'brief'),
-          madeOn: day,
-          occurrences: some(
-            record({ due: day }, { ...link('settledBy', of.documents), reason: words }),
-          ),
-          elements: elements(id),
-          ...course,
-        },
-        {
-          number: words,
-          ...link('madeIn', of.documents),
-          promisedBy: words,
-          office: words,
-          to: words,
-          holder: words,
-          recurring: fc.constantFrom('kwartaal', 'halfjaar', 'jaar'),
-          established: fc.constantFrom(...ESTABLISHED),
-        },
-      ),
-    ),
-    acceptedFindings: some(
-      plain({ code: words, records: some(anyRecord), reason: words, by: words, on: day }),
-    ),
-    notes: each(of.notes, (id) =>
-      record(
-        {
-          id: fc.constant(id),
-          on: anyRecord,
-          text,
-          source: fc.constantFrom('bron', 'gebruiker'),
-          visibility: fc.constantFrom('intern', 'openbaar'),
-        },
-        { code: fc.constantFrom('spelfout-in-bron', 'kop-ontbreekt') },
-      ),
-    ),
-  });
-  return whole.map((contents) => inPrintedOrder(contents as unknown as Contents));
 }
 
-/** Array order is the order, so what is printed first must stand first. */
+/** Puts first what is printed first: array order is the order. */
 function inPrintedOrder(contents: Contents): Contents {
   const themes = contents.themes.map((theme) => theme.id);
   const lines = contents.actionLines.map((line) => line.id);

@@ -109,7 +109,7 @@ test('the log covers every table: rows made, changed and removed', {
   const folder = await temporaryFolder();
   const written = new Set<string>();
   let tables: readonly string[] = [];
-  for (const [turn, [start, source]] of fc.sample(anyPair, { numRuns: 6, seed: 2 }).entries()) {
+  for (const [turn, [start, source]] of fc.sample(anyPair, { numRuns: 8, seed: 11 }).entries()) {
     const path = join(folder, `${turn}.dossier`);
     await inDossier(path, start, async (dossier) => {
       const commands = commandsFrom(source);

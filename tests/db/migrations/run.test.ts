@@ -19,20 +19,17 @@ const NEXT = NOW + 1;
 
 /** A change of the file format that may come one day. */
 const coming: Migration = {
-  version: NEXT,
   up: async (db) => {
     await db.schema.alterTable('theme').addColumn('colour', 'text').execute();
   },
 };
 const failing: Migration = {
-  version: NEXT,
   up: async (db) => {
     await coming.up(db);
     throw new Error('halverwege');
   },
 };
 const dangling: Migration = {
-  version: NEXT,
   up: async (db) => {
     await db.schema.dropTable('theme').execute();
     await db.schema
