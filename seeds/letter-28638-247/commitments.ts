@@ -86,12 +86,12 @@ const talks: Commitment = {
   elements: [
     {
       id: 'toezegging-gesprekken-herziening',
-      text: 'Gesprek met de samenwerkingspartners over de uitvoering van de motie-Bikker c.s.',
+      text: 'Gesprek met de samenwerkingspartners over de uitvoering van de motie-[[motienaam:motie-238]] c.s.',
       support: [],
     },
     {
       id: 'toezegging-gesprekken-veltman',
-      text: 'Gesprek met de samenwerkingspartners over de uitvoering van de motie-Veltman',
+      text: 'Gesprek met de samenwerkingspartners over de uitvoering van de motie-[[motienaam:motie-240]]',
       support: [],
     },
   ],

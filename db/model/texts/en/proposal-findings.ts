@@ -27,7 +27,7 @@ export const proposalFindings: typeof nl = {
     `The text of ${named(p.record)} refers to something that is no longer there; it prints “[vervallen]”.`,
   'reference-as-text': (p) =>
     p.exists
-      ? `The text of ${named(p.record)} says «${p.phrase}» in plain words: it will not follow when numbers change.`
+      ? `The text of ${named(p.record)} says «${p.phrase}» in plain words: it will not follow when the number or the name changes.`
       : `The text of ${named(p.record)} says «${p.phrase}», which reads as a reference, but not exactly one record is called so.`,
   'idem-without-source': (p) =>
     `The appreciation of ${named(p.proposal)} is “Idem”, but no appreciation stands above it in that table.`,

@@ -44,7 +44,7 @@ export const proposalFindings = {
     `De tekst van ${named(p.record)} verwijst naar iets dat niet meer bestaat; er wordt «[vervallen]» afgedrukt.`,
   'reference-as-text': (p: { record: RecordName; phrase: string; exists: boolean }) =>
     p.exists
-      ? `In de tekst van ${named(p.record)} staat «${p.phrase}» als gewone woorden: bij een andere nummering gaat dat niet mee.`
+      ? `In de tekst van ${named(p.record)} staat «${p.phrase}» als gewone woorden: krijgt wat daar staat een ander nummer of een andere naam, dan gaat dat niet mee.`
       : `In de tekst van ${named(p.record)} staat «${p.phrase}»; dat lijkt een verwijzing, maar er is niet precies één onderdeel dat zo heet.`,
   'idem-without-source': (p: { proposal: RecordName }) =>
     `De appreciatie van ${named(p.proposal)} is «Idem», maar daarboven staat in die tabel geen appreciatie.`,
