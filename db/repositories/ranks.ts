@@ -84,7 +84,7 @@ function ranksKeeping(ids: readonly string[], stored: readonly Place[]): readonl
   });
 }
 
-/** Ranks for the elements of a motion or commitment that is saved; see `ranksKeeping`. */
+/** Ranks the elements of a motion or commitment that is saved; see `ranksKeeping`. */
 export function elementRanks(
   item: { readonly elements: readonly { readonly id: string }[] },
   stored: RowSet,

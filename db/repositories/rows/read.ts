@@ -8,7 +8,7 @@ type Draft = Record<string, unknown>;
 /** Says of one row, and of the rows it owns, what a key holds. */
 type ReadKey = (row: AnyRow, into: Draft) => void;
 
-/** Rows as records, in the order of their own rows. */
+/** Reads rows as records, in the order of their own rows. */
 export function recordsFrom<P extends PartName>(map: RowMap<P>, rows: RowSet): readonly Parts[P][] {
   // A map holds every key of its part; see `rowsOf`.
   return rowsOf(map, rows).map(readerOf(map.keys, rows)) as unknown as readonly Parts[P][];

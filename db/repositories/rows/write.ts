@@ -16,7 +16,7 @@ export interface Standing extends Partial<Around> {
 /** Keys and what they hold, whichever part they are of. */
 type AnyItem = Readonly<Record<string, unknown>>;
 
-/** A record as rows: its own, and those of all it owns. */
+/** Writes a record as rows: its own, and those of all it owns. */
 export function rowsOfRecord<P extends PartName>(
   map: RowMap<P>,
   record: Parts[P],

@@ -42,17 +42,17 @@ export interface Column<C extends string = string, Optional extends boolean = bo
   readonly to?: RecordKind;
 }
 
-/** The column of a key that a record may leave out. */
+/** Names the column of a key that a record may leave out. */
 export function maybe<const C extends string>(column: C): Column<C, true> {
   return { as: 'column', column, optional: true };
 }
 
-/** The column of a key that holds the id of another record. */
+/** Names the column of a key that holds the id of another record. */
 export function to<const C extends string>(kind: RecordKind, column: C): Column<C, false> {
   return { as: 'column', column, optional: false, to: kind };
 }
 
-/** The column of a key that holds the id of another record, or that a record may leave out. */
+/** Names the column of a key that holds the id of another record, and that may be left out. */
 export function maybeTo<const C extends string>(kind: RecordKind, column: C): Column<C, true> {
   return { as: 'column', column, optional: true, to: kind };
 }
@@ -66,7 +66,7 @@ export interface Within<P extends PartName = PartName, F = unknown> {
   readonly typed?: F;
 }
 
-/** An object whose own keys are in the same row. */
+/** Places an object in the same row, each of its own keys in a column. */
 export function within<P extends PartName, const F extends object>(part: P, keys: F): Within<P, F> {
   return { as: 'within', part, keys: keysOf(keys) };
 }
@@ -85,17 +85,17 @@ export interface Owned<V = never, Optional extends boolean = boolean> {
   readonly holds?: (value: V) => V;
 }
 
-/** A list of parts, a row for each. */
+/** Places a list of parts in other rows, one for each. */
 export function list<P extends PartName>(map: RowMap<P>): Owned<readonly Parts[P][], false> {
   return { as: 'owned', map, shape: 'parts', optional: false };
 }
 
-/** A key in other rows that a record leaves out when there are none. */
+/** Leaves a key in other rows out of the record when there are none. */
 export function unlessEmpty<V>(owned: Owned<V, false>): Owned<V, true> {
   return { ...owned, optional: true };
 }
 
-/** A key in other rows that a record may leave out; a flag in its own row tells that from an empty list. */
+/** Lets a record leave a list out: a flag in its own row tells that from an empty list. */
 export function flagged<V, const C extends string>(
   owned: Owned<V, false>,
   flag: C,
@@ -128,7 +128,7 @@ export function split<T, Row extends Readonly<Record<keyof Row, Value>>>(
   return { as: 'split', ...pair };
 }
 
-/** Keys as all code that follows a map sees them: a name alone is a column of that name. */
+/** Completes keys as all code that follows a map sees them: a name alone is a column. */
 export function keysOf(keys: object): RowMap['keys'] {
   // What a map's type parameters have held to be complete is taken alike from here on.
   const entries = Object.entries(keys) as readonly (readonly [string, string | Key])[];

@@ -35,7 +35,7 @@ export interface OwnedTable {
   readonly through?: RecordTable;
 }
 
-/** The tables with what a record owns, owners before what they own. */
+/** Lists the tables with what a record owns, owners before what they own. */
 export function ownedTables(map: RowMap): readonly OwnedTable[] {
   const found = ownedThrough(map.keys, undefined);
   return [...new Map(found.map((each) => [each.table, each])).values()];
@@ -54,7 +54,7 @@ function ownedThrough(
   });
 }
 
-/** All tables that a record lies in, owners before what they own. */
+/** Lists all tables that a record lies in, owners before what they own. */
 export function tablesOf(map: RowMap): readonly RecordTable[] {
   return [map.table, ...ownedTables(map).map(({ table }) => table)];
 }

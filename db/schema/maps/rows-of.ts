@@ -26,7 +26,7 @@ interface Frame<Row> {
 }
 
 /**
- * The map of a part.
+ * Maps a part to the rows of a table.
  *
  * @example rowsOf('theme', 'theme', { kind: 'theme', place: 'rank' }, { id: 'id', title: 'title' })
  */
@@ -39,7 +39,7 @@ export function rowsOf<
   return { ...inRows(table, frame, keys), part };
 }
 
-/** A list of words, a row for each. */
+/** Places a list of words in other rows, one for each. */
 export function values<
   T extends RecordTable,
   const F extends Frame<RecordTables[T]>,
@@ -52,7 +52,7 @@ export function values<
   return { as: 'owned', map: inRows(table, frame, keys), shape: 'values', optional: false };
 }
 
-/** Lists of words, each under a key; their rows stand in the order of their own list. */
+/** Places lists of words in other rows, each list under a key and in its own order. */
 export function listsByKey<
   T extends RecordTable,
   const F extends Frame<RecordTables[T]>,
