@@ -85,7 +85,7 @@ export const labels: PerKey<string> = {
     text: 'Text',
     appreciation: proposals.appreciation,
     costStatus: proposals.costStatus,
-    costText: proposals.costText,
+    costText: 'Cost as printed',
     costs: 'Amounts',
     submittedBy: proposals.submittedBy,
     carriedOutBy: proposals.carriedOutBy,

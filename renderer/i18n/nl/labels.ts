@@ -85,7 +85,7 @@ export const labels: PerKey<string> = {
     text: 'Tekst',
     appreciation: proposals.appreciation,
     costStatus: proposals.costStatus,
-    costText: proposals.costText,
+    costText: 'Kosten zoals gedrukt',
     costs: 'Bedragen',
     submittedBy: proposals.submittedBy,
     carriedOutBy: proposals.carriedOutBy,
