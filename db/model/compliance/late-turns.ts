@@ -12,6 +12,11 @@ export interface LateTurn {
   readonly paper: string;
 }
 
+/** Tells whether a paper came after the day a turn was due; not where nobody says when it was sent. */
+export function isTooLate(sent: string | undefined, due: string): sent is string {
+  return sent !== undefined && sent > due;
+}
+
 /** Lists the turns of a recurring commitment that were late without a reason. */
 export function lateTurns(
   { occurrences }: Pick<Commitment, 'occurrences'>,
@@ -20,7 +25,7 @@ export function lateTurns(
   return occurrences.flatMap(({ due, settledBy, reason }, at): readonly LateTurn[] => {
     const paper = settledBy === undefined ? undefined : documents.get(settledBy);
     const sent = paper && sentOn(paper);
-    if (paper === undefined || sent === undefined || sent <= due || reason !== undefined) return [];
+    if (paper === undefined || !isTooLate(sent, due) || reason !== undefined) return [];
     return [{ at, due, sent, paper: paper.id }];
   });
 }

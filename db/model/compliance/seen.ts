@@ -1,5 +1,6 @@
 import { DossierError } from '../errors.ts';
 import type { Commitment } from '../records/commitment.ts';
+import type { Contents } from '../records/contents.ts';
 import type { Motion } from '../records/motion.ts';
 import { motionName } from '../register/names.ts';
 import { nameOf } from './item-problems.ts';
@@ -38,4 +39,15 @@ export function refuseChanged(item: Motion | Commitment, seen: SeenItem | undefi
     was: seen.progress,
     now: now.progress,
   });
+}
+
+/** Motions and commitments as the user saw them, by their ids, for an order to carry. */
+export type SeenItems = ReadonlyMap<string, { readonly seen: SeenItem }>;
+
+/** Notes how all of them stand as a dialog over several of them is opened. */
+export function seenItems({
+  motions,
+  commitments,
+}: Pick<Contents, 'motions' | 'commitments'>): SeenItems {
+  return new Map([...motions, ...commitments].map((item) => [item.id, { seen: seenOf(item) }]));
 }

@@ -7,8 +7,9 @@ import type { Motion } from '../records/motion.ts';
 import { inHouseForm, itemNames } from '../register/names.ts';
 import { type ChangedItems, changeItems } from './change-items.ts';
 import { commitmentCourse, motionCourse } from './course.ts';
+import { isTooLate } from './late-turns.ts';
+import { whatIsMissing } from './missing.ts';
 import type { SettledItem, SettleOrder } from './orders.ts';
-import { openElements } from './settlement.ts';
 import { askedBy, promisedIn, sentOn, settleProblem } from './settling-paper.ts';
 import { replacedMotions } from './status.ts';
 
@@ -80,7 +81,7 @@ function withTurns(
   const sent = sentOn(paper);
   return occurrences.map((turn) => {
     if (turn.settledBy !== undefined || !ordered.occurrences.includes(turn.due)) return turn;
-    const isLate = sent !== undefined && sent > turn.due;
+    const isLate = isTooLate(sent, turn.due);
     const reason = turn.reason ?? (isLate ? ordered.reason : undefined);
     if (isLate && reason === undefined) {
       throw new DossierError('turn-late', { item: name, due: turn.due, sent });
@@ -178,10 +179,11 @@ export function refuseWithoutProof(
   elementName: (element: Element) => string,
 ): void {
   if (item.progress !== 'afgedaan') return;
-  const { elements, occurrences = [] } = item;
-  const missing = openElements({ elements }).map(elementName);
-  const turns = occurrences.flatMap(({ due, settledBy }) => (settledBy === undefined ? [due] : []));
-  if (missing.length + turns.length > 0 || elements.length + occurrences.length === 0) {
-    throw new DossierError('proof-missing', { item: name, missing, turns });
-  }
+  const open = whatIsMissing(item);
+  if (open.length === 0) return;
+  throw new DossierError('proof-missing', {
+    item: name,
+    missing: open.flatMap((each) => (each.what === 'proof' ? [elementName(each.element)] : [])),
+    turns: open.flatMap((each) => (each.what === 'turn' ? [each.due] : [])),
+  });
 }

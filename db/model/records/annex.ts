@@ -1,6 +1,9 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { euros, id, isoDate, words, year } from './values.ts';
 
+/** What an annex may print. */
+export const ANNEX_KINDS = ['voorstellen', 'begroting'] as const;
+
 /**
  * Describes one amount of a copied overview as it was sent: of an action or of a programme line, in
  * a year.
@@ -15,7 +18,7 @@ export type BaselineAmount = DeepReadonly<z.infer<typeof baselineAmount>>;
 export const annex = z.strictObject({
   id,
   number: z.int().min(1).max(99),
-  kind: z.enum(['voorstellen', 'begroting']),
+  kind: z.enum(ANNEX_KINDS),
   /** Title printed above the annex. */
   title: words,
   /**

@@ -2,6 +2,12 @@ import { type DeepReadonly, z } from '../zod.ts';
 import { deadline, element, progress, statusChange } from './element.ts';
 import { id, isoDate, linkText, words } from './values.ts';
 
+/** How often a commitment may come back. */
+export const RECURRENCES = ['kwartaal', 'halfjaar', 'jaar'] as const;
+
+/** Where a commitment may be made. */
+export const ORIGINS = ['debat', 'brief'] as const;
+
 /** Describes one turn of a recurring commitment. */
 export const occurrence = z.strictObject({
   due: isoDate,
@@ -21,7 +27,7 @@ export const commitment = z.strictObject({
   /** Number in the House's register: "TZ202312-123". A promise made in a letter has none. */
   number: words.optional(),
   text: linkText,
-  origin: z.enum(['debat', 'brief']),
+  origin: z.enum(ORIGINS),
   madeOn: isoDate,
   /** The document it was made in. */
   madeIn: id.optional(),
@@ -30,7 +36,7 @@ export const commitment = z.strictObject({
   office: words.optional(),
   to: words.optional(),
   holder: words.optional(),
-  recurring: z.enum(['kwartaal', 'halfjaar', 'jaar']).optional(),
+  recurring: z.enum(RECURRENCES).optional(),
   occurrences: z.array(occurrence),
   elements: z.array(element),
   progress,

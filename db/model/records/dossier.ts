@@ -1,6 +1,9 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { categoryKey, id, isoDate, words } from './values.ts';
 
+/** What may stand in the calendar of a dossier. */
+export const CALENDAR_KINDS = ['reces', 'begrotingsbehandeling', 'debat'] as const;
+
 /** Describes the letter to parliament that this dossier's annexes belong to. */
 export const letter = z.strictObject({
   /** The paper's number within its dossier ("247"); known only after the House has printed it. */
@@ -22,7 +25,7 @@ export type Letter = DeepReadonly<z.infer<typeof letter>>;
 
 /** Describes a period against which phrases such as "voor de begrotingsbehandeling" are read. */
 export const calendarEntry = z.strictObject({
-  kind: z.enum(['reces', 'begrotingsbehandeling', 'debat']),
+  kind: z.enum(CALENDAR_KINDS),
   title: words,
   from: isoDate,
   to: isoDate,

@@ -1,6 +1,9 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { id, isoDate, linkText, words } from './values.ts';
 
+/** What support may do for an element, in the order in which it comes nearer to an end. */
+export const SUPPORT_ROLES = ['invulling', 'tussenbericht', 'afdoening'] as const;
+
 export const SUPPORT_KINDS = ['document', 'proposal', 'action', 'motion'] as const;
 
 /**
@@ -11,7 +14,7 @@ export const SUPPORT_KINDS = ['document', 'proposal', 'action', 'motion'] as con
 export const support = z.strictObject({
   kind: z.enum(SUPPORT_KINDS),
   id,
-  role: z.enum(['invulling', 'tussenbericht', 'afdoening']),
+  role: z.enum(SUPPORT_ROLES),
   /** The passage in which the minister settles it. */
   passage: words.optional(),
   note: linkText,

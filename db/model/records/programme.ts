@@ -1,6 +1,15 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { euros, id, linkText, words, year } from './values.ts';
 
+/** What a line of the programme may be for. */
+export const PROGRAMME_LINE_KINDS = [
+  'apparaat',
+  'no-regrets',
+  'actielijn',
+  'reservering',
+  'overig',
+] as const;
+
 /** Allows the ways in which a zero is printed; the source uses `-` and `0` side by side. */
 export const zeroStyle = z.enum(['-', '0', '']);
 
@@ -16,7 +25,7 @@ export type ProgrammeBudget = DeepReadonly<z.infer<typeof programmeBudget>>;
 export const programmeLine = z.strictObject({
   id,
   label: words,
-  kind: z.enum(['apparaat', 'no-regrets', 'actielijn', 'reservering', 'overig']),
+  kind: z.enum(PROGRAMME_LINE_KINDS),
   text: linkText,
   /** The action line's id, for kind `actielijn`. */
   line: id.optional(),

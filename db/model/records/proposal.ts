@@ -1,6 +1,12 @@
 import { type DeepReadonly, z } from '../zod.ts';
 import { categoryKey, euros, id, isoDate, linkText, words, year } from './values.ts';
 
+/** Who may clear a proposal. */
+export const CLEARED_BY = ['FEZ', 'directie', 'partner', 'overig'] as const;
+
+/** What may be decided on a proposal. */
+export const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
+
 const themeHeads = z.array(z.string()).length(3);
 
 /** Describes a theme of the proposals' annex. */
@@ -34,7 +40,7 @@ export type CostStatus = z.infer<typeof costStatus>;
 
 /** Describes somebody's consent to a proposal and its cost. */
 export const clearance = z.strictObject({
-  by: z.enum(['FEZ', 'directie', 'partner', 'overig']),
+  by: z.enum(CLEARED_BY),
   date: isoDate,
   outcome: words,
 });
@@ -56,7 +62,7 @@ export const proposal = z.strictObject({
   costs: z.array(costComponent),
   submittedBy: z.array(id),
   carriedOutBy: z.array(id),
-  decision: z.enum(['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen']),
+  decision: z.enum(DECISIONS),
   /** The document that holds the decision. */
   decidedIn: id.optional(),
   reason: linkText.optional(),

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
+import { servedBy } from '../../../db/model/compliance/served-items.ts';
 import { useContents } from '../../data/contents.ts';
 import { useReferences } from '../../data/references.ts';
 import { useWords } from '../../i18n/words.ts';
 import { RecordLinks } from './record-links.tsx';
-import { servedBy } from './served-items.ts';
 
 /**
  * Lists everything that refers to a record, each a link to where it is shown. With `besidesServed`

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { recordName } from '../../../db/model/checks/record-names.ts';
+import { servedBy } from '../../../db/model/compliance/served-items.ts';
 import { printLinks } from '../../../db/model/links/index.ts';
 import { recordAddress } from '../../data/chosen-record.ts';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import { Badge } from '../badge.tsx';
-import { servedBy } from './served-items.ts';
 
 /**
  * Lists the motions and commitments that a record serves, in which role; each leads to its

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { printDate } from '../../../db/model/dates.ts';
 import type { Annex } from '../../../db/model/records/annex.ts';
+import { standAnnex } from '../../../db/model/stand-annex.ts';
 import { bridge } from '../../data/bridge.ts';
 import { useContents } from '../../data/contents.ts';
 import { takeStep } from '../../data/steps.ts';
@@ -12,7 +13,6 @@ import { FormDialog } from '../dialogs/form-dialog.tsx';
 import { DateField } from '../fields/date-field.tsx';
 import { LongTextField } from '../fields/long-text-field.tsx';
 import { isDay } from '../fields/typed-day.ts';
-import { standAnnex } from './stand-annex.ts';
 
 /**
  * Offers to make a version of its own, as of a day, out of an annex that is a copy of what was

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { type DerivedAmount, derivedAmounts } from '../../../db/model/derived-amounts.ts';
 import { printInUnit } from '../../../db/model/money.ts';
 import { actionsByLine } from '../../../db/model/numbering.ts';
 import { useActionHandler } from '../../app/run-action.ts';
@@ -15,7 +16,6 @@ import { ActionsExport } from './actions-export.tsx';
 import { BalanceTable } from './balance/balance-table.tsx';
 import { useBudgetView } from './budget-view.ts';
 import { ConfirmDialog } from './confirm/confirm-dialog.tsx';
-import { type DerivedAmount, derivedAmounts } from './confirm/derived-amounts.ts';
 import { ActionDetails } from './form/action-details.tsx';
 import { GridHelp } from './grid-help.tsx';
 import { LineGrid } from './line-grid.tsx';

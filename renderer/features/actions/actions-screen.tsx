@@ -1,11 +1,11 @@
 import { type ReactElement, useMemo, useState } from 'react';
+import { budgetYears } from '../../../db/model/budget-years.ts';
 import { unitOfAnnex, unitOfLine } from '../../../db/model/programme.ts';
 import type { Contents } from '../../../db/model/records/contents.ts';
 import { useContents } from '../../data/contents.ts';
 import { ActionLinesPart } from './action-lines-part.tsx';
 import { BudgetParts } from './budget-parts.tsx';
 import { BudgetViewContext } from './budget-view.ts';
-import { budgetYears } from './budget-years.ts';
 import { firstUnit, type Unit } from './grid/units.ts';
 import { ProgrammePart } from './programme/programme-part.tsx';
 import { ReportsPart } from './reports/reports-part.tsx';

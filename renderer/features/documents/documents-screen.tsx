@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { comparisonKey, parseCitation } from '../../../db/model/citations/index.ts';
+import { timesMentioned } from '../../../db/model/links/times-mentioned.ts';
 import type { Document } from '../../../db/model/records/document.ts';
 import { inHouseForm } from '../../../db/model/register/names.ts';
 import { RecordScreen } from '../../components/layout/record-screen.tsx';
@@ -11,7 +12,6 @@ import { useContents } from '../../data/contents.ts';
 import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
 import { DocumentDetail, NewDocument } from './document-detail.tsx';
-import { timesMentioned } from './times-mentioned.ts';
 
 const keyOf = ({ id }: Document) => id;
 const textOf = ({ citation, title, number = '', kind }: Document) =>

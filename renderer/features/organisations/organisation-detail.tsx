@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { printLinks } from '../../../db/model/links/index.ts';
+import type { Part, PartTaken } from '../../../db/model/part-taken.ts';
 import type { Organisation } from '../../../db/model/records/organisation.ts';
 import { RecordDetails } from '../../components/records/record-details.tsx';
 import { RecordLinks } from '../../components/records/record-links.tsx';
@@ -9,7 +10,6 @@ import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import { OrganisationForm } from './organisation-form.tsx';
 import { blankOrganisation, organisationValues } from './organisation-values.ts';
-import type { Part, PartTaken } from './part-taken.ts';
 
 /** Shows an organisation: what it is, what it submitted and carries out, and the notes on it. */
 export function OrganisationDetail({

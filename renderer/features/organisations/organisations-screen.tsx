@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
+import { partTaken } from '../../../db/model/part-taken.ts';
 import { ORGANISATION_KINDS, type Organisation } from '../../../db/model/records/organisation.ts';
 import { RecordScreen } from '../../components/layout/record-screen.tsx';
 import type { Column } from '../../components/table/column.ts';
@@ -8,7 +9,6 @@ import { useContents } from '../../data/contents.ts';
 import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
 import { NewOrganisation, OrganisationDetail } from './organisation-detail.tsx';
-import { partTaken } from './part-taken.ts';
 
 const keyOf = ({ id }: Organisation) => id;
 const textOf = ({ name, abbreviation = '' }: Organisation) => `${name} ${abbreviation}`;

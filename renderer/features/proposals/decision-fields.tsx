@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo } from 'react';
 import { printLinks } from '../../../db/model/links/index.ts';
+import { CLEARED_BY, DECISIONS } from '../../../db/model/records/proposal.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { numberNames } from '../../components/fields/record-choice.ts';
@@ -13,9 +14,6 @@ import { PaperField } from '../../components/papers/paper-field.tsx';
 import { useLookup } from '../../data/lookup.ts';
 import { useWords } from '../../i18n/words.ts';
 import type { ProposalValues } from './proposal-values.ts';
-
-const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
-const CLEARED_BY = ['FEZ', 'directie', 'partner', 'overig'] as const;
 
 /** Shows what was decided on a proposal, by which paper and why, and who has cleared it. */
 export function DecisionFields({

@@ -1,11 +1,9 @@
 import type { ReactElement } from 'react';
-import { COST_STATUSES } from '../../../db/model/records/proposal.ts';
+import { COST_STATUSES, DECISIONS } from '../../../db/model/records/proposal.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { FilterBox } from '../../components/table/filter-box.tsx';
 import { useWords } from '../../i18n/words.ts';
 import type { ProposalFilter } from './proposal-filter.ts';
-
-const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
 
 /** Shows the filters of the list: words, a decision, the state of the cost. */
 export function FilterTools({

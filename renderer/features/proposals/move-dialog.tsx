@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from 'react';
+import type { ProposalPlace } from '../../../db/model/proposal-place.ts';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
 import { ChoiceDialog } from '../../components/dialogs/choice-dialog.tsx';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
-import type { ProposalPlace } from './proposal-place.ts';
 
 /** Asks for the theme and category at whose end proposals are to stand. */
 export function MoveDialog({

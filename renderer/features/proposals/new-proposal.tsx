@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { newId } from '../../../db/model/id.ts';
 import { proposalsByThemeAndCategory } from '../../../db/model/numbering.ts';
+import { placeAfter } from '../../../db/model/proposal-place.ts';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
 import type { MadeRecords } from '../../components/records/made-records.ts';
 import { bridge } from '../../data/bridge.ts';
@@ -9,7 +10,6 @@ import { useLookup } from '../../data/lookup.ts';
 import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
 import { ProposalForm } from './proposal-form.tsx';
-import { placeAfter } from './proposal-place.ts';
 
 /**
  * Shows the form of a proposal that is not in the dossier yet: it comes after the one that was

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
+import { DECISIONS } from '../../../db/model/records/proposal.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { announce } from '../../data/announcements.ts';
 import { bridge } from '../../data/bridge.ts';
 import { takeStep } from '../../data/steps.ts';
 import { useWords } from '../../i18n/words.ts';
-
-const DECISIONS = ['open', 'opgenomen', 'elders-belegd', 'niet-opgenomen'] as const;
 
 /** Offers what can be done to several proposals at once. */
 export function SelectionBar({

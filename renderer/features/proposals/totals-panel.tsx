@@ -2,10 +2,10 @@ import { type ReactElement, useMemo } from 'react';
 import { printEuros } from '../../../db/model/money.ts';
 import { proposalTotals } from '../../../db/model/proposal-totals.ts';
 import type { Proposal } from '../../../db/model/records/proposal.ts';
+import { reservation } from '../../../db/model/reservation.ts';
 import { useContents } from '../../data/contents.ts';
 import { useWords } from '../../i18n/words.ts';
 import { COST_KINDS } from './cost-words.ts';
-import { reservation } from './reservation.ts';
 
 /**
  * Shows what the proposals in sight cost together, kind by kind, beside what the programme has set

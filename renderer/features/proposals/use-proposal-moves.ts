@@ -1,4 +1,5 @@
 import { proposalsByThemeAndCategory } from '../../../db/model/numbering.ts';
+import { type ProposalPlace, stepPlace } from '../../../db/model/proposal-place.ts';
 import { useActionHandler } from '../../app/run-action.ts';
 import type { DropPlace } from '../../components/table/row-drag.ts';
 import { announce } from '../../data/announcements.ts';
@@ -8,7 +9,6 @@ import { takeStep } from '../../data/steps.ts';
 import { useWritable } from '../../data/window-state.ts';
 import { useWords } from '../../i18n/words.ts';
 import { placeOfKey } from './proposal-groups.ts';
-import { type ProposalPlace, stepPlace } from './proposal-place.ts';
 
 /** Current line of the list: a proposal, or the head of a table. */
 export interface ActiveLine {

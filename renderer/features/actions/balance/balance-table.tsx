@@ -1,6 +1,12 @@
 import { type ReactElement, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { printEuros, printInUnit } from '../../../../db/model/money.ts';
+import {
+  type CounterEntry,
+  withProgrammeAmount,
+  type YearBalance,
+  yearlyBalance,
+} from '../../../../db/model/yearly-balance.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { announce } from '../../../data/announcements.ts';
 import { bridge } from '../../../data/bridge.ts';
@@ -9,12 +15,6 @@ import { takeStep } from '../../../data/steps.ts';
 import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { useBudgetView } from '../budget-view.ts';
-import {
-  type CounterEntry,
-  withProgrammeAmount,
-  type YearBalance,
-  yearlyBalance,
-} from './yearly-balance.ts';
 
 /** Shows what the programme asks per year beside what there is, and what would make it fit. */
 export function BalanceTable({

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { parseInUnit } from '../../../../db/model/amount-in-unit.ts';
+import type { DerivedAmount } from '../../../../db/model/derived-amounts.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import { useActionHandler } from '../../../app/run-action.ts';
 import { announce } from '../../../data/announcements.ts';
@@ -17,7 +18,6 @@ import { gridSentences } from '../grid/grid-sentences.ts';
 import { neighbourField } from './confirm-keys.ts';
 import { ConfirmRow, type ReadingText } from './confirm-row.tsx';
 import { confirmationsOf, type Reading } from './confirmations.ts';
-import type { DerivedAmount } from './derived-amounts.ts';
 
 function keyOf({ action, year }: DerivedAmount): string {
   return `${action} ${year}`;

@@ -1,5 +1,5 @@
+import type { DerivedAmount } from '../../../../db/model/derived-amounts.ts';
 import type { Action } from '../../../../db/model/records/action.ts';
-import type { DerivedAmount } from './derived-amounts.ts';
 
 /** A derived amount as a person read it in the source. */
 export interface Reading {

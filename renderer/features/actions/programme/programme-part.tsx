@@ -3,6 +3,7 @@ import type {
   ProgrammeLine,
   programmeLine as schema,
 } from '../../../../db/model/records/programme.ts';
+import { withProgrammeAmount } from '../../../../db/model/yearly-balance.ts';
 import type { z } from '../../../../db/model/zod.ts';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
@@ -14,7 +15,6 @@ import { takeStep } from '../../../data/steps.ts';
 import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { BalanceTable } from '../balance/balance-table.tsx';
-import { withProgrammeAmount } from '../balance/yearly-balance.ts';
 import { useBudgetView } from '../budget-view.ts';
 import { AmountGrid } from '../grid/amount-grid.tsx';
 import { gridColumns } from '../grid/grid-columns.ts';

@@ -2,11 +2,11 @@ import { type ReactElement, useMemo } from 'react';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import { printEuros } from '../../../../db/model/money.ts';
 import { proposalsByThemeAndCategory } from '../../../../db/model/numbering.ts';
+import { uncoveredProposals } from '../../../../db/model/uncovered.ts';
 import { recordAddress } from '../../../data/chosen-record.ts';
 import { useContents } from '../../../data/contents.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { uncoveredProposals } from './uncovered.ts';
 
 /**
  * Lists the proposals that cannot be carried out for want of budget, and what they ask together.

@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo, useState } from 'react';
-import { type Annex, annex as schema } from '../../../../db/model/records/annex.ts';
+import { ANNEX_KINDS, type Annex, annex as schema } from '../../../../db/model/records/annex.ts';
 import type { Category } from '../../../../db/model/records/dossier.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { LongTextField } from '../../../components/fields/long-text-field.tsx';
@@ -14,8 +14,6 @@ import { useContents } from '../../../data/contents.ts';
 import { useWords, type Words } from '../../../i18n/words.ts';
 import { type AnnexValues, annexValues, blankAnnex, usualHeads } from '../annex-values.ts';
 import { BudgetAnnexFields } from './budget-annex-fields.tsx';
-
-const KINDS = ['voorstellen', 'begroting'] as const;
 
 /**
  * Shows the form of an annex: its number and title, the words of its tables' heads, and its form.
@@ -74,7 +72,7 @@ export function AnnexForm(props: PartFormProps<Annex>): ReactElement {
                       onChange(chosen);
                       setValue('heads', usualHeads(chosen, categories), { shouldDirty: true });
                     }}
-                    choices={KINDS.map((value) => ({ value, label: t.annexKinds[value] }))}
+                    choices={ANNEX_KINDS.map((value) => ({ value, label: t.annexKinds[value] }))}
                   />
                 )}
               </Field>

@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo } from 'react';
-import { dossier as schema } from '../../../../db/model/records/dossier.ts';
+import { CALENDAR_KINDS, dossier as schema } from '../../../../db/model/records/dossier.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { DateField } from '../../../components/fields/date-field.tsx';
 import { WordsField } from '../../../components/fields/words-field.tsx';
@@ -11,8 +11,6 @@ import { useContents } from '../../../data/contents.ts';
 import { takeStep } from '../../../data/steps.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { type DossierValues, dossierValues } from '../dossier-values.ts';
-
-const KINDS = ['reces', 'begrotingsbehandeling', 'debat'] as const;
 
 /** Shows the calendar against which terms such as "voor de begrotingsbehandeling" are read. */
 export function CalendarForm(): ReactElement {
@@ -52,7 +50,7 @@ export function CalendarForm(): ReactElement {
                 {(bound) => (
                   <ChoiceField
                     {...bound}
-                    choices={KINDS.map((value) => ({ value, label: t.entryKinds[value] }))}
+                    choices={CALENDAR_KINDS.map((value) => ({ value, label: t.entryKinds[value] }))}
                   />
                 )}
               </Field>

@@ -1,6 +1,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { newId } from '../../../../db/model/id.ts';
 import {
+  PROGRAMME_LINE_KINDS,
   type ProgrammeLine,
   programmeLine as schema,
 } from '../../../../db/model/records/programme.ts';
@@ -20,7 +21,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { lineLabel } from './line-label.ts';
 
 type LineValues = z.output<typeof schema>;
-const KINDS = ['apparaat', 'no-regrets', 'actielijn', 'reservering', 'overig'] as const;
 /** Kind of line of the reference letter: offered where a dossier has it already. */
 const RARE = 'no-regrets';
 
@@ -38,7 +38,7 @@ export function ProgrammeLineForm(props: PartFormProps<ProgrammeLine>): ReactEle
     text: '',
     budget: [],
   }));
-  const kinds = KINDS.filter(
+  const kinds = PROGRAMME_LINE_KINDS.filter(
     (kind) => kind !== RARE || programme.some((line) => line.kind === RARE),
   );
   const initial = useMemo(

@@ -1,7 +1,7 @@
+import type { AgendaEntry } from '../../../../db/model/register/agenda.ts';
 import type { Column } from '../../../components/table/column.ts';
 import { shortDate } from '../../../components/table/short-date.ts';
 import type { Words } from '../../../i18n/words.ts';
-import type { AgendaEntry } from './agenda.ts';
 
 /** Gives the columns of an export of things to do. */
 export function agendaColumns(

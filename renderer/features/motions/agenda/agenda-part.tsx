@@ -1,6 +1,13 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { printDate } from '../../../../db/model/dates.ts';
+import {
+  type AgendaGroup,
+  agendaOf,
+  byHolder,
+  byPeriod,
+  isPeriod,
+} from '../../../../db/model/register/agenda.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
@@ -11,7 +18,6 @@ import { useToday } from '../../../data/today.ts';
 import { useWords, type Words } from '../../../i18n/words.ts';
 import { MotionParts } from '../motion-parts.tsx';
 import { useRegister } from '../register/use-register.ts';
-import { type AgendaGroup, agendaOf, byHolder, byPeriod, isPeriod } from './agenda.ts';
 import { agendaColumns } from './agenda-columns.ts';
 import { AgendaTable, type TitledGroup } from './agenda-table.tsx';
 import { useMissing } from './use-missing.ts';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
+import type { AgendaEntry } from '../../../../db/model/register/agenda.ts';
 import { shortDate } from '../../../components/table/short-date.ts';
 import { recordAddress } from '../../../data/record-address.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { DueBadge } from '../register/due-words.tsx';
 import { shortCitation } from '../register/register-rows.ts';
-import type { AgendaEntry } from './agenda.ts';
 import { useMissing } from './use-missing.ts';
 
 /**

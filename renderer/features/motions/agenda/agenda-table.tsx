@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { type AgendaGroup, isPeriod } from '../../../../db/model/register/agenda.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { type AgendaGroup, isPeriod } from './agenda.ts';
 import { AgendaRow } from './agenda-row.tsx';
 
 /** Number of entries of a group that are shown at first; more are shown when asked for. */

@@ -1,6 +1,6 @@
 import { type LinkResolver, printLinks } from '../../../../db/model/links/index.ts';
+import type { AgendaEntry } from '../../../../db/model/register/agenda.ts';
 import type { Words } from '../../../i18n/words.ts';
-import type { AgendaEntry } from './agenda.ts';
 
 /**
  * Says what is still needed before an entry is done: the elements without an `afdoening` or a

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { AgendaEntry } from '../../../../db/model/register/agenda.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
-import type { AgendaEntry } from './agenda.ts';
 import { missingWords } from './missing-words.ts';
 
 /** Says of an entry what is still needed, as the dossier is now. */

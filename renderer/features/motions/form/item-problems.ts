@@ -2,11 +2,12 @@ import {
   type FoundProblem,
   type ItemProblem,
   newProblems,
-  openElements,
   type Surroundings,
   surroundingsIn,
 } from '../../../../db/model/compliance/index.ts';
+import { whatIsMissing } from '../../../../db/model/compliance/missing.ts';
 import { printDate } from '../../../../db/model/dates.ts';
+import type { Occurrence } from '../../../../db/model/records/commitment.ts';
 import type { Contents } from '../../../../db/model/records/contents.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { ItemValues } from './item-values.ts';
@@ -78,7 +79,7 @@ function sentence(problem: ItemProblem, t: Words['motions']): string {
 
 /** The ministry's half, with the turns of a promise that recurs. */
 type Judged = Pick<ItemValues, 'elements'> & {
-  readonly occurrences?: readonly { readonly settledBy?: string | undefined }[];
+  readonly occurrences?: readonly Pick<Occurrence, 'due' | 'settledBy'>[];
 };
 
 /** Says beside the last status, when it is a new one, that `afgedaan` still lacks proof. */
@@ -99,14 +100,11 @@ export function proofMissing(
   { elements, occurrences = [] }: Judged,
   t: Words['motions'],
 ): string | undefined {
-  if (elements.length + occurrences.length === 0) return t.noPartsToClose;
-  const open = new Set(openElements({ elements }));
-  const missing = elements.flatMap((element, at) =>
-    open.has(element) ? [t.element({ at: at + 1 })] : [],
-  );
-  const turns = occurrences.flatMap(({ settledBy }, at) =>
-    settledBy === undefined ? [t.occurrence({ at: at + 1 })] : [],
-  );
-  const all = [...missing, ...turns];
-  return all.length === 0 ? undefined : t.proofMissing({ what: all.join(', ') });
+  const open = whatIsMissing({ elements, occurrences, progress: 'afgedaan' });
+  if (open.some(({ what }) => what === 'no-parts')) return t.noPartsToClose;
+  const named = open.flatMap((each) => {
+    if (each.what === 'proof') return [t.element(each)];
+    return each.what === 'turn' ? [t.occurrence(each)] : [];
+  });
+  return named.length === 0 ? undefined : t.proofMissing({ what: named.join(', ') });
 }

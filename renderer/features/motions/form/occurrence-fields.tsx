@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 import { nextTurn } from '../../../../db/model/deadlines/index.ts';
+import { RECURRENCES } from '../../../../db/model/records/commitment.ts';
 import { DateField } from '../../../components/fields/date-field.tsx';
 import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
 import { isDay } from '../../../components/fields/typed-day.ts';
@@ -10,8 +11,6 @@ import { RowsField } from '../../../components/form/rows-field.tsx';
 import { PaperField } from '../../../components/papers/paper-field.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import { type CommitmentValues, occurrenceValues } from './item-values.ts';
-
-const EACH = ['kwartaal', 'halfjaar', 'jaar'] as const;
 
 /**
  * Shows a promise to report again and again: its turns, each with its day and the paper that met
@@ -36,7 +35,7 @@ export function OccurrenceFields({
           <OptionalChoiceField
             {...bound}
             none={t.once}
-            choices={EACH.map((value) => ({ value, label: t.recurringEach[value] }))}
+            choices={RECURRENCES.map((value) => ({ value, label: t.recurringEach[value] }))}
           />
         )}
       </Field>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Control } from 'react-hook-form';
-import { ESTABLISHED } from '../../../../db/model/records/commitment.ts';
+import { ESTABLISHED, ORIGINS } from '../../../../db/model/records/commitment.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { DateField } from '../../../components/fields/date-field.tsx';
 import { OptionalChoiceField } from '../../../components/fields/optional-choice-field.tsx';
@@ -10,8 +10,6 @@ import { LinkTextField } from '../../../components/links/link-text-field.tsx';
 import { PaperField } from '../../../components/papers/paper-field.tsx';
 import { useWords } from '../../../i18n/words.ts';
 import type { CommitmentValues } from './item-values.ts';
-
-const ORIGINS = ['debat', 'brief'] as const;
 
 /**
  * Shows what was promised, by whom, where and when, and what the House's own register says of it.

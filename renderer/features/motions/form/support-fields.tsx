@@ -1,5 +1,6 @@
 import { type ReactElement, useContext, useMemo } from 'react';
 import { type Control, useController } from 'react-hook-form';
+import { SUPPORT_ROLES } from '../../../../db/model/records/element.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { LongTextField } from '../../../components/fields/long-text-field.tsx';
 import { Field } from '../../../components/form/field.tsx';
@@ -13,7 +14,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { blankSupport, type ItemValues } from './item-values.ts';
 import { supportChoices } from './record-choices.ts';
 
-const ROLES = ['invulling', 'tussenbericht', 'afdoening'] as const;
 type ItemControl = Control<ItemValues, unknown, ItemValues>;
 
 /** Shows what bears on one element: which record, in which role, with which passage. */
@@ -83,7 +83,7 @@ export function SupportRow({
           <ChoiceField
             {...bound}
             description={t.roleMeans[bound.value]}
-            choices={ROLES.map((value) => ({ value, label: t.roles[value] }))}
+            choices={SUPPORT_ROLES.map((value) => ({ value, label: t.roles[value] }))}
           />
         )}
       </Field>

@@ -1,6 +1,6 @@
+import { type MatrixColumn, type MatrixRow, reach } from '../../../../db/model/register/matrix.ts';
 import type { Column } from '../../../components/table/column.ts';
 import type { Words } from '../../../i18n/words.ts';
-import { type MatrixColumn, type MatrixRow, reach } from './matrix.ts';
 
 /**
  * Gives the matrix as a table for a spreadsheet: a column each, with how much of an item it carries

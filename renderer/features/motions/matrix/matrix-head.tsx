@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import type { Matrix, MatrixColumn } from '../../../../db/model/register/matrix.ts';
 import { recordAddress } from '../../../data/record-address.ts';
 import { useWords } from '../../../i18n/words.ts';
-import type { Matrix, MatrixColumn } from './matrix.ts';
 
 /** Shows the proposals and actions over the columns, each with how many items it carries out. */
 export function MatrixHead({

@@ -1,4 +1,11 @@
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import {
+  type MatrixColumn,
+  type MatrixRow,
+  type MatrixView,
+  matrixOf,
+  seenMatrix,
+} from '../../../../db/model/register/matrix.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { EmptyState } from '../../../components/layout/empty-state.tsx';
 import { ExportButton } from '../../../components/table/export-button.tsx';
@@ -10,13 +17,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { MotionParts } from '../motion-parts.tsx';
 import { useRegister } from '../register/use-register.ts';
 import { columnWindows } from './column-windows.ts';
-import {
-  type MatrixColumn,
-  type MatrixRow,
-  type MatrixView,
-  matrixOf,
-  seenMatrix,
-} from './matrix.ts';
 import { matrixExport } from './matrix-export.ts';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { MatrixTable } from './matrix-table.tsx';

@@ -1,9 +1,9 @@
 import { memo, type ReactElement } from 'react';
+import { type MatrixColumn, type MatrixRow, reach } from '../../../../db/model/register/matrix.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { recordAddress } from '../../../data/record-address.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { titleOf } from '../register/register-columns.tsx';
-import { type MatrixColumn, type MatrixRow, reach } from './matrix.ts';
 import { MatrixMark } from './matrix-mark.tsx';
 
 export interface MatrixRowProps {

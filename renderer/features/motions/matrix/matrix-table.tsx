@@ -8,9 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Matrix, MatrixColumn, MatrixRow } from '../../../../db/model/register/matrix.ts';
 import { Spacer } from '../../../components/table/spacer.tsx';
 import { useWords } from '../../../i18n/words.ts';
-import type { Matrix, MatrixColumn, MatrixRow } from './matrix.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { type MatrixPlace, placeAfter, withinMatrix } from './matrix-keys.ts';
 import { MatrixRowLine } from './matrix-row.tsx';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { printLinks } from '../../../../db/model/links/index.ts';
+import type { MatrixColumn, MatrixRow } from '../../../../db/model/register/matrix.ts';
 import { ChoiceDialog } from '../../../components/dialogs/choice-dialog.tsx';
 import { useLookup } from '../../../data/lookup.ts';
 import { recordAddress } from '../../../data/record-address.ts';
 import { useWords } from '../../../i18n/words.ts';
-import type { MatrixColumn, MatrixRow } from './matrix.ts';
 
 /**
  * Shows what stands behind a cell: which elements are carried out, in which role, with the notes.

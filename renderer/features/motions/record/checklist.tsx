@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { asksNothing, replacedMotions } from '../../../../db/model/compliance/index.ts';
+import { whatIsMissing } from '../../../../db/model/compliance/missing.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import { PrintLink } from '../../../components/print-link.tsx';
 import { ReferencesSection } from '../../../components/records/references-section.tsx';
@@ -18,7 +19,6 @@ import { TermForm } from './term-form.tsx';
 import { TermsPart } from './terms-part.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 import { TurnsPart } from './turns-part.tsx';
-import { whatIsMissing } from './what-is-missing.ts';
 
 /**
  * Shows one motion or commitment as a checklist: what was asked, what was done about it, what is

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { type ElementState, elementState } from '../../../../db/model/compliance/element-state.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import type { Element } from '../../../../db/model/records/element.ts';
 import { Badge } from '../../../components/badge.tsx';
@@ -7,7 +8,6 @@ import { useLookup } from '../../../data/lookup.ts';
 import { useUnsaved } from '../../../data/unsaved.ts';
 import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { type ElementState, elementState } from './element-state.ts';
 import { EvidenceForm } from './evidence-form.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import type { Item } from './item.ts';

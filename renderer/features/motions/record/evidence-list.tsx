@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { recordName } from '../../../../db/model/checks/record-names.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import type { Support } from '../../../../db/model/records/element.ts';
+import { SUPPORT_ROLES } from '../../../../db/model/records/element.ts';
 import { PaperLink } from '../../../components/papers/paper-link.tsx';
 import { recordAddress } from '../../../data/chosen-record.ts';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { ROLES } from './element-state.ts';
 
 /** Lists what bears on an element, by its role; each leads to the record it is. */
 export function EvidenceList({ support }: { readonly support: readonly Support[] }): ReactElement {
@@ -14,7 +14,7 @@ export function EvidenceList({ support }: { readonly support: readonly Support[]
   const byRole = Map.groupBy(support, ({ role }) => role);
   return (
     <dl className="evidence">
-      {ROLES.filter((role) => byRole.has(role)).map((role) => (
+      {SUPPORT_ROLES.filter((role) => byRole.has(role)).map((role) => (
         <div key={role} className="evidence-role">
           <dt>{t.roles[role]}</dt>
           {(byRole.get(role) ?? []).map((each, at) => (

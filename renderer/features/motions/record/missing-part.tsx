@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import type { Missing } from '../../../../db/model/compliance/missing.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { missingSentence } from './missing-sentence.ts';
-import type { Missing } from './what-is-missing.ts';
 
 /** Sums up what keeps an item open. */
 export function MissingPart({

@@ -1,7 +1,7 @@
+import { elementState } from '../../../../db/model/compliance/element-state.ts';
+import type { Missing } from '../../../../db/model/compliance/missing.ts';
 import { printDate } from '../../../../db/model/dates.ts';
 import type { Words } from '../../../i18n/words.ts';
-import { elementState } from './element-state.ts';
-import type { Missing } from './what-is-missing.ts';
 
 /** Says in words what is missing. */
 export function missingSentence(missing: Missing, t: Words['motions']): string {

@@ -1,4 +1,9 @@
 import { type ReactElement, useState } from 'react';
+import {
+  type DraftItem,
+  draftOf,
+  type Settleable,
+} from '../../../../db/model/compliance/settle-draft.ts';
 import type { Document } from '../../../../db/model/records/document.ts';
 import { DateField } from '../../../components/fields/date-field.tsx';
 import { PaperField } from '../../../components/papers/paper-field.tsx';
@@ -6,7 +11,6 @@ import { FilterBox } from '../../../components/table/filter-box.tsx';
 import { wordsSearch } from '../../../components/words-search.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ItemCard } from './item-card.tsx';
-import { type DraftItem, draftOf, type Settleable } from './settle-draft.ts';
 
 /** Number of items shown at once; who seeks another types a word of it. */
 const MOST_SHOWN = 100;

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { isSettled } from '../../../../db/model/compliance/index.ts';
+import type { DraftItem, Settleable } from '../../../../db/model/compliance/settle-draft.ts';
 import { printDate } from '../../../../db/model/dates.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import type { Document } from '../../../../db/model/records/document.ts';
@@ -8,7 +9,6 @@ import { Tick } from '../../../components/fields/tick.tsx';
 import { useLookup } from '../../../data/lookup.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { ItemWords } from './item-words.tsx';
-import type { DraftItem, Settleable } from './settle-draft.ts';
 
 /**
  * Shows one motion or commitment to tick; ticked, what of it the paper settles and with which

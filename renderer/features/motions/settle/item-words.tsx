@@ -1,4 +1,10 @@
 import type { ReactElement } from 'react';
+import {
+  type DraftItem,
+  progressOf,
+  type Settleable,
+  turnsMissed,
+} from '../../../../db/model/compliance/settle-draft.ts';
 import { printDate } from '../../../../db/model/dates.ts';
 import type { Document } from '../../../../db/model/records/document.ts';
 import { PROGRESS } from '../../../../db/model/records/element.ts';
@@ -6,7 +12,6 @@ import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { LongTextField } from '../../../components/fields/long-text-field.tsx';
 import { WordsField } from '../../../components/fields/words-field.tsx';
 import { useWords } from '../../../i18n/words.ts';
-import { type DraftItem, lateTurns, progressOf, type Settleable } from './settle-draft.ts';
 
 /** Asks with which words a paper settles one item, and how far the ministry is then. */
 export function ItemWords({
@@ -21,7 +26,7 @@ export function ItemWords({
   readonly onChange: (draft: DraftItem) => void;
 }): ReactElement {
   const { settle: t, motions } = useWords();
-  const late = lateTurns(draft, paper);
+  const late = turnsMissed(draft, paper);
   return (
     <>
       <LongTextField

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Settleable } from '../../../../db/model/compliance/settle-draft.ts';
 import { printDate } from '../../../../db/model/dates.ts';
 import { printLinks } from '../../../../db/model/links/index.ts';
 import type { Document } from '../../../../db/model/records/document.ts';
@@ -10,7 +11,6 @@ import { useWords } from '../../../i18n/words.ts';
 import { STATUS_TONES } from '../record/item.ts';
 import { missingSentence } from '../record/missing-sentence.ts';
 import type { Review, ReviewedItem } from './review.ts';
-import type { Settleable } from './settle-draft.ts';
 
 /** Shows, in the second half of the dialog, what will change, and what stays open and why. */
 export function ReviewPart({

@@ -7,11 +7,11 @@ import {
   type SettleOrder,
   settleWith,
 } from '../../../../db/model/compliance/index.ts';
+import { type Missing, whatIsMissing } from '../../../../db/model/compliance/missing.ts';
 import { DossierError, errorSentence } from '../../../../db/model/errors.ts';
 import type { Contents } from '../../../../db/model/records/contents.ts';
 import type { Element } from '../../../../db/model/records/element.ts';
 import type { Language } from '../../../../db/model/texts/index.ts';
-import { type Missing, whatIsMissing } from '../record/what-is-missing.ts';
 
 type Status = MotionStatus | CommitmentStatus;
 

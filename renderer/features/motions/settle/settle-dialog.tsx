@@ -1,5 +1,12 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { type SeenItems, seenItems } from '../../../../db/model/compliance/seen.ts';
+import {
+  type DraftItem,
+  draftOf,
+  orderOf,
+  settleables,
+} from '../../../../db/model/compliance/settle-draft.ts';
 import { useActionHandler } from '../../../app/run-action.ts';
 import { dayRefused } from '../../../components/fields/typed-day.ts';
 import { UnreadContext, useUnreadTexts } from '../../../components/form/unread.ts';
@@ -14,11 +21,9 @@ import { offerUndo } from '../../../data/undo-offer.ts';
 import { useUnsavedEdits } from '../../../data/unsaved.ts';
 import { useWritable } from '../../../data/window-state.ts';
 import { useWords } from '../../../i18n/words.ts';
-import { type SeenItems, seenItems } from '../seen-items.ts';
 import { ChoosePart } from './choose-part.tsx';
 import { reviewOf } from './review.ts';
 import { ReviewPart } from './review-part.tsx';
-import { type DraftItem, draftOf, orderOf, settleables } from './settle-draft.ts';
 import { closeSettle, openSettle, type SettleRequest, useSettleRequest } from './settle-request.ts';
 
 /** Shows "Afdoen met brief" over whatever screen asked for it. */

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
+import { budgetYears } from '../../../../db/model/budget-years.ts';
 import { proposalsByThemeAndCategory } from '../../../../db/model/numbering.ts';
-import {
-  withProgrammeAmount,
-  yearlyBalance,
-} from '../../../../renderer/features/actions/balance/yearly-balance.ts';
-import { budgetYears } from '../../../../renderer/features/actions/budget-years.ts';
+import { uncoveredProposals } from '../../../../db/model/uncovered.ts';
+import { withProgrammeAmount, yearlyBalance } from '../../../../db/model/yearly-balance.ts';
 import { neighbourOfAction } from '../../../../renderer/features/actions/neighbour-place.ts';
-import { uncoveredProposals } from '../../../../renderer/features/actions/sources/uncovered.ts';
 import { seedContents } from '../../../../seeds/index.ts';
 
 const seed = seedContents('letter-28638-247');

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import type { RefusedItem } from '../../../../../db/model/compliance/judged-items.ts';
 import { useWords } from '../../../../i18n/words.ts';
-import type { RefusedItem } from './judged-items.ts';
 
 /** Number of refused items that are named; more are only counted. */
 const MOST_NAMED = 8;

@@ -1,4 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react';
+import { judgedItems } from '../../../../../db/model/compliance/judged-items.ts';
+import { type SeenItems, seenItems } from '../../../../../db/model/compliance/seen.ts';
 import { PROGRESS, type Progress } from '../../../../../db/model/records/element.ts';
 import type { RegisterItem } from '../../../../../db/model/register/index.ts';
 import { FormDialog } from '../../../../components/dialogs/form-dialog.tsx';
@@ -16,8 +18,6 @@ import { takeStep } from '../../../../data/steps.ts';
 import { today } from '../../../../data/today.ts';
 import { offerUndo } from '../../../../data/undo-offer.ts';
 import { useWords } from '../../../../i18n/words.ts';
-import { type SeenItems, seenItems } from '../../seen-items.ts';
-import { judgedItems } from './judged-items.ts';
 import { RefusedItems } from './refused-items.tsx';
 
 /**

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../../../../db/model/records/document.ts';
-import { reviewOf } from '../../../../../renderer/features/motions/settle/review.ts';
 import {
   draftOf,
-  lateTurns,
   orderOf,
   progressOf,
   type Settleable,
   settleables,
-} from '../../../../../renderer/features/motions/settle/settle-draft.ts';
+  turnsMissed,
+} from '../../../../../db/model/compliance/settle-draft.ts';
+import type { Document } from '../../../../../db/model/records/document.ts';
+import { reviewOf } from '../../../../../renderer/features/motions/settle/review.ts';
 import { seedContents } from '../../../../../seeds/index.ts';
 import { testDocument, testId } from '../../../../fixtures/minimal-contents.ts';
 
@@ -92,6 +92,6 @@ test('what main would refuse is said before anything is saved, in the language o
 
 test('a turn is late for a paper that was sent after the day it was due', () => {
   const draft = { ...draftOf(named('Veltman')), turns: ['2024-04-22', '2024-04-23'] };
-  expect(lateTurns(draft, letter)).toEqual(['2024-04-22']);
-  expect(lateTurns(draft, undefined)).toEqual([]);
+  expect(turnsMissed(draft, letter)).toEqual(['2024-04-22']);
+  expect(turnsMissed(draft, undefined)).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Contents } from '../../../../../db/model/records/contents.ts';
-import { registerOf } from '../../../../../db/model/register/index.ts';
+import type { Contents } from '../../../../db/model/records/contents.ts';
 import {
   agendaOf,
   byHolder,
   byPeriod,
   PERIODS,
   periodOf,
-} from '../../../../../renderer/features/motions/agenda/agenda.ts';
-import { BUSY_DAY, busyRegister } from '../../../../fixtures/busy-register.ts';
+} from '../../../../db/model/register/agenda.ts';
+import { registerOf } from '../../../../db/model/register/index.ts';
+import { BUSY_DAY, busyRegister } from '../../../fixtures/busy-register.ts';
 
 const contents = busyRegister();
 const agenda = (of: Contents = contents, today = BUSY_DAY) =>

@@ -1,6 +1,6 @@
-import type { Contents } from '../../../db/model/records/contents.ts';
-import type { Element, Support } from '../../../db/model/records/element.ts';
-import type { RecordRef } from '../../../db/model/records/values.ts';
+import type { Contents } from '../records/contents.ts';
+import type { Element, Support } from '../records/element.ts';
+import type { RecordRef } from '../records/values.ts';
 
 /**
  * In what way a record serves a motion or commitment: by a role, or as the paper it was made in.

@@ -1,4 +1,4 @@
-import type { ProposalGroup } from '../../../db/model/numbering.ts';
+import type { ProposalGroup } from './numbering.ts';
 
 /** Place where proposals are to stand. */
 export interface ProposalPlace {

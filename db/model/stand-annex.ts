@@ -1,5 +1,5 @@
-import type { Annex, annex } from '../../../db/model/records/annex.ts';
-import type { z } from '../../../db/model/zod.ts';
+import type { Annex, annex } from './records/annex.ts';
+import type { z } from './zod.ts';
 
 /**
  * Makes a version of its own out of the copy of a document: how things stand on a day, under a new

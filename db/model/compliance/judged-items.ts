@@ -1,8 +1,9 @@
-import { type ProgressOrder, setProgress } from '../../../../../db/model/compliance/index.ts';
-import { DossierError, errorSentence } from '../../../../../db/model/errors.ts';
-import type { Contents } from '../../../../../db/model/records/contents.ts';
-import type { RegisterItem } from '../../../../../db/model/register/index.ts';
-import type { Language } from '../../../../../db/model/texts/index.ts';
+import { DossierError, errorSentence } from '../errors.ts';
+import type { Contents } from '../records/contents.ts';
+import type { RegisterItem } from '../register/index.ts';
+import type { Language } from '../texts/index.ts';
+import type { ProgressOrder } from './orders.ts';
+import { setProgress } from './set-progress.ts';
 
 /** An item that cannot have the progress asked for, and the sentence that says why. */
 export interface RefusedItem {

@@ -1,4 +1,4 @@
-import type { LineActions } from '../../../../db/model/numbering.ts';
+import type { LineActions } from './numbering.ts';
 
 /** An amount whose year was derived, and that nobody has found in the source yet. */
 export interface DerivedAmount {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partTaken } from '../../../../renderer/features/organisations/part-taken.ts';
-import { seedContents } from '../../../../seeds/index.ts';
+import { partTaken } from '../../../db/model/part-taken.ts';
+import { seedContents } from '../../../seeds/index.ts';
 
 const letter = seedContents('letter-28638-247');
 const [first, second] = letter.organisations;

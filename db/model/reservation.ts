@@ -1,4 +1,4 @@
-import type { Contents } from '../../../db/model/records/contents.ts';
+import type { Contents } from './records/contents.ts';
 
 /** Reservation of the programme in a year, for what is still to be decided. */
 export interface Reserved {

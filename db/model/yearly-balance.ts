@@ -1,7 +1,7 @@
-import { availableBudget } from '../../../../db/model/budget.ts';
-import { isComputed, programmeAmount, programmeTotal } from '../../../../db/model/programme.ts';
-import type { Contents } from '../../../../db/model/records/contents.ts';
-import type { ProgrammeLine } from '../../../../db/model/records/programme.ts';
+import { availableBudget } from './budget.ts';
+import { isComputed, programmeAmount, programmeTotal } from './programme.ts';
+import type { Contents } from './records/contents.ts';
+import type { ProgrammeLine } from './records/programme.ts';
 
 /** The reservation as counter-entry: its amount in a year, and the amount it would have. */
 export interface CounterEntry {

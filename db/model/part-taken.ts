@@ -1,5 +1,5 @@
-import type { Contents } from '../../../db/model/records/contents.ts';
-import type { RecordRef } from '../../../db/model/records/values.ts';
+import type { Contents } from './records/contents.ts';
+import type { RecordRef } from './records/values.ts';
 
 /** A record in which an organisation takes part, with its text. */
 export interface Part {

@@ -1,7 +1,7 @@
-import type { Commitment } from '../../../../db/model/records/commitment.ts';
-import type { Contents } from '../../../../db/model/records/contents.ts';
-import { type Due, dueOf } from '../../../../db/model/register/due.ts';
-import type { RegisterItem } from '../../../../db/model/register/index.ts';
+import type { Commitment } from '../records/commitment.ts';
+import type { Contents } from '../records/contents.ts';
+import { type Due, dueOf } from './due.ts';
+import type { RegisterItem } from './index.ts';
 
 /** One thing to do: an open item by its term, or one turn of a commitment that recurs. */
 export interface AgendaEntry {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Element } from '../../../../../db/model/records/element.ts';
-import { elementState } from '../../../../../renderer/features/motions/record/element-state.ts';
-import { whatIsMissing } from '../../../../../renderer/features/motions/record/what-is-missing.ts';
-import { testElement, testId } from '../../../../fixtures/minimal-contents.ts';
+import { elementState } from '../../../../db/model/compliance/element-state.ts';
+import { whatIsMissing } from '../../../../db/model/compliance/missing.ts';
+import type { Element } from '../../../../db/model/records/element.ts';
+import { testElement, testId } from '../../../fixtures/minimal-contents.ts';
 
 const bearing = (
   role: Element['support'][number]['role'],
@@ -32,7 +32,7 @@ test('every open element and turn is named, in the order of the checklist', () =
   });
   expect(missing).toEqual([
     { what: 'proof', at: 2, element: open },
-    { what: 'turn', due: '2025-06-30' },
+    { what: 'turn', at: 2, due: '2025-06-30' },
   ]);
 });
 

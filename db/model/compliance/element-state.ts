@@ -1,8 +1,5 @@
-import { isSettled } from '../../../../db/model/compliance/index.ts';
-import type { Element, Support } from '../../../../db/model/records/element.ts';
-
-/** Roles in the order in which they come nearer to an end. */
-export const ROLES: readonly Support['role'][] = ['invulling', 'tussenbericht', 'afdoening'];
+import type { Element, Support } from '../records/element.ts';
+import { isSettled } from './settlement.ts';
 
 /**
  * State of an element. In each but the first two a paper that settles it is missing; the others say
@@ -10,6 +7,7 @@ export const ROLES: readonly Support['role'][] = ['invulling', 'tussenbericht', 
  */
 export type ElementState = 'settled' | 'waived' | 'told' | 'carried-out' | 'nothing';
 
+/** Tells how near an element is to being settled. */
 export function elementState(element: Element): ElementState {
   if (element.waived !== undefined) return 'waived';
   if (isSettled(element)) return 'settled';

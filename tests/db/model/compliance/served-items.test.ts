@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { servedBy } from '../../../../renderer/components/records/served-items.ts';
+import { servedBy } from '../../../../db/model/compliance/served-items.ts';
 import {
   minimalContents,
   testCommitment,

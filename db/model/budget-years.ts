@@ -1,5 +1,5 @@
-import { annexYears } from '../../../db/model/programme.ts';
-import type { Contents } from '../../../db/model/records/contents.ts';
+import { annexYears } from './programme.ts';
+import type { Contents } from './records/contents.ts';
 
 /** Number of years of a budget without any amounts, from the year of the letter. */
 const YEARS_TO_BEGIN_WITH = 4;

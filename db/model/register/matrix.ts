@@ -1,8 +1,8 @@
-import type { CheckContext } from '../../../../db/model/checks/context.ts';
-import { printLinks } from '../../../../db/model/links/index.ts';
-import { actionsByLine, proposalsByThemeAndCategory } from '../../../../db/model/numbering.ts';
-import type { Element, Support } from '../../../../db/model/records/element.ts';
-import type { RegisterItem } from '../../../../db/model/register/index.ts';
+import type { CheckContext } from '../checks/context.ts';
+import { printLinks } from '../links/index.ts';
+import { actionsByLine, proposalsByThemeAndCategory } from '../numbering.ts';
+import type { Element, Support } from '../records/element.ts';
+import type { RegisterItem } from './index.ts';
 
 /** A proposal or an action, which may carry something out. */
 export interface MatrixColumn {

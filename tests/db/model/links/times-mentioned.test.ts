@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkToken } from '../../../../db/model/links/index.ts';
-import { timesMentioned } from '../../../../renderer/features/documents/times-mentioned.ts';
+import { timesMentioned } from '../../../../db/model/links/times-mentioned.ts';
 import {
   minimalContents,
   testId,

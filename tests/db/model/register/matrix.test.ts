@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkContext } from '../../../../../db/model/checks/context.ts';
-import { registerOf } from '../../../../../db/model/register/index.ts';
-import { columnWindows } from '../../../../../renderer/features/motions/matrix/column-windows.ts';
+import { checkContext } from '../../../../db/model/checks/context.ts';
+import { registerOf } from '../../../../db/model/register/index.ts';
 import {
   type MatrixView,
   matrixOf,
   reach,
   seenMatrix,
-} from '../../../../../renderer/features/motions/matrix/matrix.ts';
+} from '../../../../db/model/register/matrix.ts';
+import { columnWindows } from '../../../../renderer/features/motions/matrix/column-windows.ts';
 import {
   placeAfter,
   withinMatrix,
-} from '../../../../../renderer/features/motions/matrix/matrix-keys.ts';
-import { seedContents } from '../../../../../seeds/index.ts';
+} from '../../../../renderer/features/motions/matrix/matrix-keys.ts';
+import { seedContents } from '../../../../seeds/index.ts';
 
 const seed = seedContents('letter-28638-247');
 const lookup = checkContext(seed);

@@ -1,12 +1,11 @@
-import {
-  isSettled,
-  openElements,
-  type SettleOrder,
-} from '../../../../db/model/compliance/index.ts';
-import type { Contents } from '../../../../db/model/records/contents.ts';
-import type { Document } from '../../../../db/model/records/document.ts';
-import type { Element, Progress } from '../../../../db/model/records/element.ts';
-import { type RegisterItem, registerOf } from '../../../../db/model/register/index.ts';
+import type { Contents } from '../records/contents.ts';
+import type { Document } from '../records/document.ts';
+import type { Element, Progress } from '../records/element.ts';
+import { type RegisterItem, registerOf } from '../register/index.ts';
+import { isTooLate } from './late-turns.ts';
+import type { SettleOrder } from './orders.ts';
+import { isSettled, openElements } from './settlement.ts';
+import { sentOn } from './settling-paper.ts';
 
 /** A motion or commitment that a paper can settle, whole or in part. */
 export interface Settleable {
@@ -76,10 +75,10 @@ export function progressOf(settleable: Settleable, draft: DraftItem): Progress {
   return settleable.progress === 'afgedaan' ? 'in-behandeling' : settleable.progress;
 }
 
-/** Gives the turns that a paper came too late for. */
-export function lateTurns(draft: DraftItem, paper: Document | undefined): readonly string[] {
-  const sent = paper?.dateSent ?? paper?.date;
-  return sent === undefined ? [] : draft.turns.filter((due) => due < sent);
+/** Gives the turns of a draft that a paper would come too late for. */
+export function turnsMissed(draft: DraftItem, paper: Document | undefined): readonly string[] {
+  const sent = paper && sentOn(paper);
+  return draft.turns.filter((due) => isTooLate(sent, due));
 }
 
 /** Makes the order of the ticked items, for main to carry out as one step. */

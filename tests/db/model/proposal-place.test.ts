@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { proposalsByThemeAndCategory } from '../../../../db/model/numbering.ts';
-import { placeAfter, stepPlace } from '../../../../renderer/features/proposals/proposal-place.ts';
-import { seedContents } from '../../../../seeds/index.ts';
+import { proposalsByThemeAndCategory } from '../../../db/model/numbering.ts';
+import { placeAfter, stepPlace } from '../../../db/model/proposal-place.ts';
+import { seedContents } from '../../../seeds/index.ts';
 
 const groups = proposalsByThemeAndCategory(seedContents('letter-28638-247'));
 const ids = groups.flatMap(({ proposals }) => proposals.map(({ id }) => id));

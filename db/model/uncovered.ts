@@ -1,10 +1,6 @@
-import {
-  hasUnknownCost,
-  type ProposalTotals,
-  proposalTotals,
-} from '../../../../db/model/proposal-totals.ts';
-import type { Contents } from '../../../../db/model/records/contents.ts';
-import type { Proposal } from '../../../../db/model/records/proposal.ts';
+import { hasUnknownCost, type ProposalTotals, proposalTotals } from './proposal-totals.ts';
+import type { Contents } from './records/contents.ts';
+import type { Proposal } from './records/proposal.ts';
 
 /** The proposals that cannot be carried out for want of budget, and what they cost together. */
 export interface Uncovered {

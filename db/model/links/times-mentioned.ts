@@ -1,5 +1,5 @@
-import { linkTargets, linkTexts } from '../../../db/model/links/index.ts';
-import type { Contents } from '../../../db/model/records/contents.ts';
+import type { Contents } from '../records/contents.ts';
+import { linkTargets, linkTexts } from './index.ts';
 
 /** Counts how often each paper is named by other records: in a field, or in a text. */
 export function timesMentioned(contents: Contents): ReadonlyMap<string, number> {
