@@ -36,6 +36,7 @@ async function quitAndSave(): Promise<void> {
 
 /** Starts the application again and opens the dossier it had open. */
 async function openAgain(): Promise<void> {
+  await expect.poll(app.isRunning).toBe(false);
   app = await launchApp({ data: app.data });
   page = await app.firstPage();
   await startPage(page).recent.first().click();

@@ -128,7 +128,7 @@ test('a cell of the budget: what was typed stays until it is decided on', async 
   expect(await firstAction()).toBe(before);
   await quit();
   await unsavedPage(page).answer('Niet bewaren');
-  await expect.poll(() => app.pages()).toHaveLength(0);
+  await expect.poll(app.isRunning).toBe(false);
 
   app = await launchApp({ data: app.data });
   page = await app.firstPage();
@@ -141,7 +141,7 @@ test('a cell of the budget: "Bewaren" takes it along', async () => {
   await typeInCell();
   await quit();
   await unsavedPage(page).answer('Bewaren');
-  await expect.poll(() => app.pages()).toHaveLength(0);
+  await expect.poll(app.isRunning).toBe(false);
   app = await launchApp({ data: app.data });
   page = await app.firstPage();
   await startPage(page).recent.first().click();
