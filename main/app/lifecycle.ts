@@ -99,7 +99,9 @@ function quitInTurn() {
         event.preventDefault();
         void dossiersClosed().then(() => {
           closed = true;
-          app.quit();
+          // Not before Electron has heard the refusal above: until then it takes this for the same
+          // quitting and ignores it, and the application would stay without a window.
+          setImmediate(() => app.quit());
         });
       });
     },

@@ -47,6 +47,11 @@ class AppStandIn extends StrictEmitter implements Pick<App, Members> {
   /** As the bench asks for: what is measured is what is shipped. */
   readonly isPackaged = process.env.KAMERDOSSIER_SHELL_PACKAGED === 'yes';
   readonly #ready = Promise.withResolvers<void>();
+  /**
+   * Electron runs what was promised before it looks whether `will-quit` was refused, and until then
+   * takes every `quit` for the one it is at.
+   */
+  #hearsNothing = false;
   #isReady = false;
   #userData = join(homedir(), '.config', name);
 
@@ -94,6 +99,7 @@ class AppStandIn extends StrictEmitter implements Pick<App, Members> {
 
   /** As Electron does: every window is asked to close; one that stays ends the quitting. */
   quit(): void {
+    if (this.#hearsNothing) return;
     const before = preventable();
     this.emit('before-quit', before);
     if (before.defaultPrevented) return;
@@ -102,6 +108,10 @@ class AppStandIn extends StrictEmitter implements Pick<App, Members> {
     const will = preventable();
     this.emit('will-quit', will);
     if (!will.defaultPrevented) this.exit(0);
+    this.#hearsNothing = true;
+    setImmediate(() => {
+      this.#hearsNothing = false;
+    });
   }
 
   exit(code = 0): never {
