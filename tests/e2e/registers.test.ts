@@ -170,7 +170,8 @@ test('task 5, the annex: the copy becomes a version of its own, with a title and
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^Stand per/ }).press('ControlOrMeta+A');
   await page.keyboard.type('1-3-2024');
-  await dialog.getByText(/stand per 1 maart 2024/).waitFor();
+  const title = dialog.getByRole('textbox', { name: /^Titel/ });
+  await expect.poll(() => title.inputValue()).toMatch(/stand per 1 maart 2024/);
   await dialog.getByRole('button', { name: 'Maken', exact: true }).click();
   await screen.filter('stand per 1 maart 2024');
   await screen.row('Financieel overzicht').waitFor();
