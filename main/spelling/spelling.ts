@@ -21,10 +21,7 @@ export interface Spelling {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Time without a question after which the thread ends and its 100 MB are given back, in
- * milliseconds.
- */
+/** Time without a question after which the thread ends, in milliseconds. */
 const IDLE = 10 * 60_000;
 
 type Asked = SpellingQuestion extends infer Each
